@@ -1,0 +1,1 @@
+"""What a brief means on a date."""

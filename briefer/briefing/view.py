@@ -1,0 +1,324 @@
+"""What a template sees: the brief worked out on its as-of date, as plain values.
+
+Texts stand here as the library holds them; sentences about them are made in
+templates. Every ``cites`` is a tuple of citations, which templates turn into
+bracketed numbers or footnotes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefer.briefing.status import DialogueStatus
+from briefer.library.briefs import Brief, Clearance, ConversationRecord
+from briefer.library.dates import DateOrder, PartialDate
+from briefer.library.forums import Area, Dialogue, Meeting, MeetingState
+from briefer.library.people import Organization, Person, Post
+from briefer.library.points import CommitmentStatus, Point, Source
+from briefer.library.record import Citation
+
+Cites = tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Be one point as this memo prints it: corrected, reworded, attributed."""
+
+    point: Point
+    text: str  # Markdown subset: reworded by the brief, else corrected, else as written
+    short: str  # corrected too; empty when the point has none
+    cites: Cites
+    holder: str = ""  # who holds it, as printed: "Jacobs", "Japan"; empty for none
+    outside_view: bool = False  # held by somebody who is no party and no government post
+    difference: str = ""  # what the source says and the record shows, when corrected
+    difference_cites: Cites = ()
+    reworded: bool = False
+    reworded_stale: bool = False  # the point changed after it was reworded
+    lead_area: str = ""  # chosen area under which it is printed, "" for none
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingBlock:
+    """Hold the heading block; an empty value is a gap for the template to mark."""
+
+    addressee: str
+    through: str
+    sender: str
+    date: PartialDate
+    subject: str
+    number: str
+    purpose: Literal["information", "decision"]
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """Be the brief's meeting as it was known on the as-of date."""
+
+    meeting: Meeting
+    state: MeetingState | None
+    states: tuple[MeetingState, ...]  # those known by then, in order
+    host: str
+    visitor: str
+    place: str
+    date: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """Warn of a thin basis: one source over half the lines, or no government source."""
+
+    main_source: Source | None
+    main_share: int  # per cent of cited lines
+    any_government: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BottomLineView:
+    """Be the bottom line: the brief's own words, or composed from fixed slots."""
+
+    text: str  # empty when composed
+    composed: bool
+    host: str = ""
+    visitor: str = ""
+    place: str = ""
+    when: str = ""
+    mode: str = ""
+    objectives: tuple[Line, ...] = ()  # print their short forms
+    obstacle: Line | None = None  # print its short form
+
+
+@dataclass(frozen=True, slots=True)
+class PartyObjectives:
+    """Be what one other party wants, and whose reading that is (each line's holder)."""
+
+    party: Organization
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaBlock:
+    """Be one technology area on the agenda; each point stands under one area only."""
+
+    area: Area
+    stands: tuple[Line, ...]  # at most two facts
+    ask: Line | None
+    mind: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class DialogueRow:
+    """Be one row of the state of the dialogues; ``depth`` 1 stands under its parent."""
+
+    status: DialogueStatus
+    depth: int
+    bearing: str
+    bearing_own: bool  # the drafter's words; else the short form of a recommendation
+    bearing_cites: Cites
+
+
+@dataclass(frozen=True, slots=True)
+class AbsentRow:
+    """Be one topic that a readout left out."""
+
+    meeting: Meeting
+    dialogue: Dialogue | None
+    date: PartialDate | None
+    topic: str
+    cites: Cites
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Be one step before, at, or after the meeting.
+
+    ``announce`` is set when the lead time is longer than the time left, so that
+    the leaders can only announce its date.
+    """
+
+    when: Literal["before", "at", "after"]
+    line: Line | None
+    dialogue: Dialogue | None
+    next_ordinal: int | None
+    announce: bool
+    prepares: Dialogue | None = None
+    cites: Cites = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentRow:
+    """Be one commitment with where it stood on the as-of date."""
+
+    line: Line
+    statement: Source | None
+    owner: str
+    due: PartialDate | None
+    status: CommitmentStatus | None
+    open: bool
+    followed_by: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TalkingArea:
+    """Be the spoken points of one area; ``unspoken`` is what lacks a spoken form."""
+
+    area: Area | None
+    to_raise: tuple[Line, ...]
+    if_raised: tuple[Line, ...]
+    avoid: tuple[Line, ...]
+    press_lines: tuple[Line, ...]
+    unspoken: Line | None  # the recommendation beneath the gap, when nothing is to raise
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundGroup:
+    """Be the background under one area, one dialogue, or none of either."""
+
+    area: Area | None
+    dialogue: Dialogue | None
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOnDate:
+    """Be a person with the title held on the date spoken of.
+
+    ``introduced`` is the name as first printed ("then-Prime Minister Yoshihide
+    Suga"); ``then`` and ``former`` say which of the two words it took.
+    """
+
+    person: Person | None
+    post: Post | None
+    name: str
+    introduced: str
+    organization: str
+    vacant: bool = False
+    native: str = ""
+    native_language: str = ""
+    cites: Cites = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """Be one session in a dialogue's history."""
+
+    meeting: Meeting
+    state: MeetingState
+    date: PartialDate | None
+    participants: tuple[PersonOnDate, ...]
+    cites: Cites
+
+
+@dataclass(frozen=True, slots=True)
+class DialogueSheet:
+    """Be a dialogue's half page: what it is, its history, what it left out."""
+
+    status: DialogueStatus
+    parties: tuple[str, ...]
+    parent: Dialogue | None
+    prepares: Dialogue | None
+    co_chairs: tuple[PersonOnDate, ...]
+    sessions: tuple[SessionRow, ...]  # latest first
+    absent: tuple[AbsentRow, ...]
+    lines: tuple[Line, ...]
+    cites: Cites
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """Be one expected participant or relevant post, and who faces it."""
+
+    holder: PersonOnDate
+    party: str
+    counterpart: PersonOnDate | None
+    last_met: PartialDate | None
+    lines: tuple[Line, ...] = ()  # biography: points that name the person
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageCell:
+    """Say when an area last came up in a dialogue, None when never on record."""
+
+    dialogue: str
+    area: str
+    usual: bool
+    last: PartialDate | None
+    absent: bool  # left out of the readout of the last session
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Be one fact that is missing: a code for what, the record, and the value it lacks."""
+
+    code: str  # "heading.for", "meeting.date", "post.vacant", "area.uncovered" ...
+    subject: str  # name of what lacks it, as printed
+    file: str = ""  # where to fill it, relative to the library
+    field: str = ""
+
+
+Reason = Literal[
+    "not-chosen-dialogue",
+    "not-chosen-area",
+    "other-meeting",
+    "other-parties",
+    "not-yet-known",
+    "past-until",
+    "left-out",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutPoint:
+    """Be a point that the brief does not take, and why."""
+
+    point: Point
+    reason: Reason
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoView:
+    """Be everything a template may print."""
+
+    brief: Brief
+    title: str
+    as_of: PartialDate
+    date_order: DateOrder
+    language: str
+    marking: str
+    notice: str
+    heading: HeadingBlock
+    side: Organization | None
+    others: tuple[Organization, ...]
+    meeting: MeetingView | None
+    basis: Basis | None
+    bottom_line: BottomLineView
+    objectives: tuple[Line, ...]
+    objectives_adopted: bool
+    their_objectives: tuple[PartyObjectives, ...]
+    agenda: tuple[AgendaBlock, ...]
+    also_on_table: tuple[AgendaBlock, ...]
+    dialogues: tuple[DialogueRow, ...]
+    watch: tuple[Line, ...]
+    judgments: tuple[Line, ...]
+    absent: tuple[AbsentRow, ...]
+    steps: tuple[Step, ...]
+    commitments: tuple[CommitmentRow, ...]
+    clearance: tuple[Clearance, ...]
+    conversation: ConversationRecord
+    talking: tuple[TalkingArea, ...]
+    outside_views: tuple[Line, ...]
+    background_by_area: tuple[BackgroundGroup, ...]
+    background_by_dialogue: tuple[BackgroundGroup, ...]
+    background: tuple[Line, ...]
+    corrections: tuple[Line, ...]
+    dialogue_sheets: tuple[DialogueSheet, ...]
+    participants: tuple[ParticipantRow, ...]
+    coverage: tuple[CoverageCell, ...]
+    areas: tuple[Area, ...]
+    missing: tuple[Missing, ...]
+    left_out: tuple[LeftOutPoint, ...]
+    lines: tuple[Line, ...]  # every point taken, in the brief's order
+    resting_on: dict[str, tuple[Line, ...]]  # source id to the lines that cite it
+    sources: dict[str, Source]

@@ -1,0 +1,1 @@
+"""Records, partial dates, files, index and history."""

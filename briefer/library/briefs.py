@@ -1,0 +1,120 @@
+"""The brief: a saved set-up for a memo, and the library's own settings."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from briefer.library.dates import DateOrder, PartialDate
+from briefer.library.record import (
+    AreaId,
+    DialogueId,
+    MeetingId,
+    OrganizationId,
+    Part,
+    PointId,
+    Record,
+)
+
+
+class Heading(Part, frozen=True, kw_only=True):
+    """Hold the memo's heading block; an empty line prints as a marked gap."""
+
+    addressee: str = msgspec.field(default="", name="for")
+    through: str = ""
+    sender: str = msgspec.field(default="", name="from")
+    date: PartialDate | None = None  # defaults to the as-of date
+    subject: str = ""
+    number: str = ""
+    purpose: Literal["information", "decision"] = "information"
+    decision: str = ""  # what is asked to be decided
+
+
+class BottomLine(Part, frozen=True, kw_only=True):
+    """Hold the drafter's bottom line and the as-of date it was written for."""
+
+    as_of: PartialDate
+    text: str
+
+
+class AdoptedObjective(Part, frozen=True, kw_only=True):
+    """Adopt a recommendation as the side's objective; attribution is kept."""
+
+    point: PointId
+    text: str = ""  # the side's own wording, a verb first
+
+
+class LeftOut(Part, frozen=True, kw_only=True):
+    """Leave a point out of a brief, with the staffer's reason."""
+
+    point: PointId
+    why: str = ""
+
+
+class Rewording(Part, frozen=True, kw_only=True):
+    """Reword a point in this brief alone; ``hash`` is of the text it replaced."""
+
+    point: PointId
+    text: str
+    hash: str = ""
+
+
+class Clearance(Part, frozen=True, kw_only=True):
+    """Record one office's part in drafting, approving or clearing."""
+
+    role: Literal["drafted", "approved", "cleared"]
+    office: str = ""
+    name: str = ""
+    sent: PartialDate | None = None
+    due: PartialDate | None = None
+    reply: str = ""
+    version: str = ""
+
+
+class ConversationRecord(Part, frozen=True, kw_only=True):
+    """Hold what a memorandum of conversation needs beside the meeting."""
+
+    interpreter: str = ""
+    notetaker: str = ""
+    time: str = ""
+    room: str = ""
+
+
+class Brief(Record, frozen=True, kw_only=True):
+    """Be a saved set-up: a meeting, a side, an as-of date, what was chosen."""
+
+    title: str
+    meeting: MeetingId | None = None
+    side: OrganizationId | None = None
+    as_of: PartialDate | None = None
+    dialogues: tuple[DialogueId, ...] = ()
+    areas: tuple[AreaId, ...] = ()
+    template: str = "leaders-meeting"
+    letterhead: str = ""
+    heading: Heading = msgspec.field(default_factory=Heading)
+    bottom_lines: tuple[BottomLine, ...] = ()
+    bearings: dict[str, str] = msgspec.field(default_factory=dict)  # by dialogue id
+    objectives: tuple[AdoptedObjective, ...] = ()
+    taken_in: tuple[PointId, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    order: tuple[PointId, ...] = ()
+    rewordings: tuple[Rewording, ...] = ()
+    clearance: tuple[Clearance, ...] = ()
+    conversation: ConversationRecord = msgspec.field(default_factory=ConversationRecord)
+    marking: str = ""
+
+
+class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Hold ``library.yaml``: what goes for the whole library."""
+
+    format: int
+    title: str = ""
+    default_brief: str = ""
+    side: str = ""
+    language: str = "en-US"
+    date_order: DateOrder = "us"
+    name_order: Literal["given-first", "family-first"] = "given-first"
+    paper: Literal["letter", "a4"] = "letter"
+    handling_scale: tuple[str, ...] = ("UNCLASSIFIED",)
+    notice: str = ""  # printed with the marking on every page: "SAMPLE: ..."

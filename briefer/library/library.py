@@ -1,0 +1,96 @@
+"""The library in memory: every record that could be read, and every problem."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, cast
+
+from briefer.errors import UnknownRecord
+from briefer.library.briefs import Brief, LibrarySettings
+from briefer.library.forums import Area, Dialogue, Meeting
+from briefer.library.kinds import RECORD_TYPES
+from briefer.library.people import Organization, Person, Post
+from briefer.library.points import Point, Source
+from briefer.library.problems import Problem
+from briefer.library.record import Kind, Record
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Library:
+    """Be a snapshot of a library; the thinking rooms read it and never change it."""
+
+    root: Path
+    settings: LibrarySettings
+    records: Mapping[Kind, Mapping[str, Record]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    read_only: bool = False
+    read_only_reason: str = ""
+
+    def of(self, kind: Kind, record_type: type[R]) -> Mapping[str, R]:
+        """Give all records of a kind by id; the type is for the type checker."""
+        return cast("Mapping[str, R]", self.records.get(kind, {}))
+
+    @property
+    def dialogues(self) -> Mapping[str, Dialogue]:
+        """Every dialogue by id."""
+        return self.of("dialogues", Dialogue)
+
+    @property
+    def areas(self) -> Mapping[str, Area]:
+        """Every technology area by id."""
+        return self.of("areas", Area)
+
+    @property
+    def meetings(self) -> Mapping[str, Meeting]:
+        """Every meeting by id."""
+        return self.of("meetings", Meeting)
+
+    @property
+    def organizations(self) -> Mapping[str, Organization]:
+        """Every organization by id."""
+        return self.of("organizations", Organization)
+
+    @property
+    def posts(self) -> Mapping[str, Post]:
+        """Every post by id."""
+        return self.of("posts", Post)
+
+    @property
+    def people(self) -> Mapping[str, Person]:
+        """Every person by id."""
+        return self.of("people", Person)
+
+    @property
+    def points(self) -> Mapping[str, Point]:
+        """Every point by id."""
+        return self.of("points", Point)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by id."""
+        return self.of("sources", Source)
+
+    @property
+    def briefs(self) -> Mapping[str, Brief]:
+        """Every brief by id."""
+        return self.of("briefs", Brief)
+
+    def find(self, kind: Kind, wanted: str) -> Record:
+        """Find a record by id; raise UnknownRecord with the nearest ids."""
+        records = self.records.get(kind, {})
+        if wanted not in records:
+            raise UnknownRecord(kind, wanted, records)
+        return records[wanted]
+
+    def brief(self, wanted: str = "") -> Brief:
+        """Find a brief by id, the library's default brief without one."""
+        return cast("Brief", self.find("briefs", wanted or self.settings.default_brief))
+
+
+def empty_library(root: Path, settings: LibrarySettings | None = None) -> Library:
+    """Make a library without a record, as tests and ``briefer new --empty`` need."""
+    return Library(root, settings or LibrarySettings(format=1), {kind: {} for kind in RECORD_TYPES})

@@ -1,0 +1,65 @@
+"""The shipped files and the user's folders, through one object."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefer.errors import BrieferError
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(name: str) -> Path:
+    """Find a shipped folder in an installed copy, a checkout, or a frozen build."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [_PACKAGE / "_shipped" / name, _PACKAGE.parent / name]
+    if frozen:
+        places.insert(0, Path(frozen) / name)
+    for place in places:
+        if place.is_dir():
+            return place
+    raise BrieferError(
+        f"the program's own folder {name!r} is missing",
+        where=str(places[-1]),
+        fix="Install Briefer again",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Know every folder that Briefer reads or writes; tests pass their own."""
+
+    templates: Path
+    assets: Path
+    user_data: Path
+    user_cache: Path
+
+    @classmethod
+    def of_this_machine(cls) -> Paths:
+        """Find the shipped folders and this user's own."""
+        import platformdirs
+
+        dirs = platformdirs.PlatformDirs("Briefer", appauthor=False)
+        return cls(
+            templates=_shipped("templates"),
+            assets=_shipped("assets"),
+            user_data=Path(dirs.user_data_path),
+            user_cache=Path(dirs.user_cache_path),
+        )
+
+    @property
+    def starter_library(self) -> Path:
+        """The library that a new user's own is made from."""
+        return self.assets / "starter-library"
+
+    @property
+    def user_library(self) -> Path:
+        """The user's own library."""
+        return self.user_data / "My Library"
+
+    @property
+    def index_folder(self) -> Path:
+        """Where search indexes are kept; all of it can be deleted."""
+        return self.user_cache / "index"
