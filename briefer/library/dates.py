@@ -83,13 +83,34 @@ class Moment:
 
 
 @functools.total_ordering
-@dataclass(frozen=True, slots=True)
 class PartialDate:
-    """Be a moment or a range of them, with the words it prints as, if any."""
+    """Be a moment or a range of them, with the words it prints as, if any.
 
-    start: Moment
-    end: Moment | None = None
-    words: str = ""
+    A plain class, since msgspec would read a dataclass as a mapping of its fields.
+    """
+
+    __slots__ = ("end", "start", "words")
+
+    def __init__(self, start: Moment, end: Moment | None = None, words: str = "") -> None:
+        self.start = start
+        self.end = end
+        self.words = words
+
+    def __eq__(self, other: object) -> bool:
+        """Be equal when every part is."""
+        return isinstance(other, PartialDate) and self._parts == other._parts
+
+    def __hash__(self) -> int:
+        """Go by all parts, as equality does."""
+        return hash(self._parts)
+
+    def __repr__(self) -> str:
+        """Show the date as the library's files hold it."""
+        return f"PartialDate({str(self)!r})"
+
+    @property
+    def _parts(self) -> tuple[Moment, Moment | None, str]:
+        return self.start, self.end, self.words
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:

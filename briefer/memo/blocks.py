@@ -144,8 +144,10 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Give blocks a role by name, which a writer maps to a style: ``marking``,
-    ``heading-block``, ``basis``, ``bottom-line``, ``clearance``, ``judgment`` ..."""
+    """Give blocks a role by name, which a writer maps to a style.
+
+    Roles are ``marking``, ``heading-block``, ``basis``, ``bottom-line``, ``judgment`` ...
+    """
 
     role: str
     blocks: tuple[Block, ...]
