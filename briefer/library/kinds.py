@@ -26,9 +26,11 @@ RECORD_TYPES: Mapping[Kind, type[Record]] = MappingProxyType(
 )
 
 
+KIND_OF_TYPE: Mapping[type[Record], Kind] = MappingProxyType(
+    {record_type: kind for kind, record_type in RECORD_TYPES.items()}
+)
+
+
 def kind_of(record: Record) -> Kind:
     """Name the kind, and so the folder, of a record."""
-    for kind, record_type in RECORD_TYPES.items():
-        if isinstance(record, record_type):
-            return kind
-    raise TypeError(f"{type(record).__name__} is no kind of record")
+    return KIND_OF_TYPE[type(record)]

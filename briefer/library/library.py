@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from briefer.errors import UnknownRecord
 from briefer.library.briefs import Brief, LibrarySettings
 from briefer.library.forums import Area, Dialogue, Meeting
-from briefer.library.kinds import RECORD_TYPES
+from briefer.library.kinds import KIND_OF_TYPE, RECORD_TYPES
 from briefer.library.people import Organization, Person, Post
 from briefer.library.points import Point, Source
 from briefer.library.problems import Problem
@@ -30,54 +30,54 @@ class Library:
     read_only: bool = False
     read_only_reason: str = ""
 
-    def of(self, kind: Kind, record_type: type[R]) -> Mapping[str, R]:
-        """Give all records of a kind by id; the type is for the type checker."""
-        return cast("Mapping[str, R]", self.records.get(kind, {}))
+    def of(self, record_type: type[R]) -> Mapping[str, R]:
+        """Give all records of a type by id."""
+        return cast("Mapping[str, R]", self.records.get(KIND_OF_TYPE[record_type], {}))
 
     @property
     def dialogues(self) -> Mapping[str, Dialogue]:
         """Every dialogue by id."""
-        return self.of("dialogues", Dialogue)
+        return self.of(Dialogue)
 
     @property
     def areas(self) -> Mapping[str, Area]:
         """Every technology area by id."""
-        return self.of("areas", Area)
+        return self.of(Area)
 
     @property
     def meetings(self) -> Mapping[str, Meeting]:
         """Every meeting by id."""
-        return self.of("meetings", Meeting)
+        return self.of(Meeting)
 
     @property
     def organizations(self) -> Mapping[str, Organization]:
         """Every organization by id."""
-        return self.of("organizations", Organization)
+        return self.of(Organization)
 
     @property
     def posts(self) -> Mapping[str, Post]:
         """Every post by id."""
-        return self.of("posts", Post)
+        return self.of(Post)
 
     @property
     def people(self) -> Mapping[str, Person]:
         """Every person by id."""
-        return self.of("people", Person)
+        return self.of(Person)
 
     @property
     def points(self) -> Mapping[str, Point]:
         """Every point by id."""
-        return self.of("points", Point)
+        return self.of(Point)
 
     @property
     def sources(self) -> Mapping[str, Source]:
         """Every source by id."""
-        return self.of("sources", Source)
+        return self.of(Source)
 
     @property
     def briefs(self) -> Mapping[str, Brief]:
         """Every brief by id."""
-        return self.of("briefs", Brief)
+        return self.of(Brief)
 
     def find(self, kind: Kind, wanted: str) -> Record:
         """Find a record by id; raise UnknownRecord with the nearest ids."""
