@@ -1,0 +1,95 @@
+"""Colours made from the system's own, readable in light and in dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+READABLE = 4.5  # least contrast of text, WCAG 2.2 success criterion 1.4.3
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Say whether the palette is a dark one."""
+    return luminance(palette.color(QPalette.ColorRole.Window)) < 0.2
+
+
+def luminance(colour: QColor) -> float:
+    """Give the relative luminance, 0 to 1, as WCAG 2.2 defines it."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Give the contrast of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """Mix a share (0 to 1) of the other colour into the one."""
+
+    def part(a: float, b: float) -> float:
+        return a + (b - a) * share
+
+    return QColor.fromRgbF(
+        part(one.redF(), other.redF()),
+        part(one.greenF(), other.greenF()),
+        part(one.blueF(), other.blueF()),
+    )
+
+
+def readable_on(colour: QColor, ground: QColor) -> QColor:
+    """Bring a colour towards black or white until it can be read on the ground."""
+    end = QColor("white") if luminance(ground) < 0.2 else QColor("black")
+    for step in range(11):
+        tried = mixed(colour, end, step / 10)
+        if contrast(tried, ground) >= READABLE:
+            return tried
+    return end
+
+
+def accent(palette: QPalette) -> QColor:
+    """Give the system's accent, dark enough for white text on it."""
+    colour = palette.color(QPalette.ColorRole.Accent)
+    for step in range(11):
+        tried = mixed(colour, QColor("black"), step / 10)
+        if contrast(tried, QColor("white")) >= READABLE:
+            return tried
+    return QColor("black")
+
+
+def quiet_text(palette: QPalette) -> QColor:
+    """Give the colour of secondary text: softer than text, still readable."""
+    ground = palette.color(QPalette.ColorRole.Base)
+    text = palette.color(QPalette.ColorRole.Text)
+    return readable_on(mixed(text, ground, 0.35), ground)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """Give the colour of thin rules between things."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return mixed(window, palette.color(QPalette.ColorRole.WindowText), 0.16)
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """Be the ground and the ink of a chip or a message."""
+
+    ground: QColor
+    ink: QColor
+
+
+_HUES = {"good": "#2e7d32", "soon": "#9a6700", "late": "#b3261e", "quiet": "#6b7280", "note": ""}
+
+
+def tone(name: str, palette: QPalette) -> Tone:
+    """Give the tone of a name (good, soon, late, quiet, note) on this palette."""
+    base = palette.color(QPalette.ColorRole.Base)
+    hue = QColor(_HUES[name]) if _HUES[name] else accent(palette)
+    ground = mixed(base, hue, 0.28 if is_dark(palette) else 0.11)
+    return Tone(ground, readable_on(hue, ground))
