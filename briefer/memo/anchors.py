@@ -1,0 +1,39 @@
+"""Anchors: each heading of a memo can be led to, by a name made of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from briefer.memo.blocks import Block, Group, Heading, TabStart
+from briefer.memo.inlines import plain_text
+
+
+def anchored(blocks: Iterable[Block], taken: set[str] | None = None) -> Iterator[Block]:
+    """Give each heading and tab an anchor that is unique in the memo."""
+    used = taken if taken is not None else set()
+    for block in blocks:
+        if isinstance(block, Heading):
+            wanted = block.anchor or slug(plain_text(block.inlines))
+            yield replace(block, anchor=_unique(wanted, used))
+        elif isinstance(block, TabStart):
+            yield replace(block, anchor=_unique(block.anchor, used))
+        elif isinstance(block, Group):
+            yield Group(block.role, tuple(anchored(block.blocks, used)))
+        else:
+            yield block
+
+
+def slug(text: str) -> str:
+    """Make an anchor of a heading's words: "Bottom line" is bottom-line."""
+    return re.sub(r"[\W_]+", "-", text.casefold()).strip("-") or "section"
+
+
+def _unique(wanted: str, used: set[str]) -> str:
+    anchor, number = wanted, 1
+    while anchor in used:
+        number += 1
+        anchor = f"{wanted}-{number}"
+    used.add(anchor)
+    return anchor

@@ -1,0 +1,108 @@
+"""Citations as a memo prints them: numbers in brackets on the front, notes in the tabs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from briefer.briefing.view import Line, MemoView
+from briefer.library.dates import DateOrder
+from briefer.library.points import Source
+from briefer.library.record import Citation
+from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Text
+
+_PARAGRAPH = re.compile(r"(?:para(?:graph)?s?\.?|¶+)\s*(?=\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """Be a source with its number in the sources tab, and the lines that rest on it."""
+
+    number: int
+    source: Source
+    lines: tuple[Line, ...]
+
+
+@dataclass(slots=True)
+class Citing:
+    """Number the sources of one render in the order in which they are first cited."""
+
+    sources: Mapping[str, Source]
+    resting_on: Mapping[str, tuple[Line, ...]]
+    order: DateOrder
+    numbers: dict[str, int] = field(default_factory=dict)
+    spelled: set[str] = field(default_factory=set)  # named in full in an earlier note
+
+    @classmethod
+    def of(cls, view: MemoView, sources: Mapping[str, Source]) -> Citing:
+        """Begin with no source cited; ``sources`` stand in for what the view lacks."""
+        return cls({**sources, **view.sources}, view.resting_on, view.date_order)
+
+    def cited(self) -> tuple[CitedSource, ...]:
+        """List the sources cited so far, in number order."""
+        return tuple(
+            CitedSource(number, self.sources[name], self.resting_on.get(name, ()))
+            for name, number in self.numbers.items()
+        )
+
+    def cite(self, cites: Iterable[Citation]) -> tuple[Inline, ...]:
+        """Spell citations as bracketed numbers with their places."""
+        places: dict[str, list[str]] = {}
+        for citation in cites:
+            locators = places.setdefault(citation.source, [])
+            if citation.locator and citation.locator not in locators:
+                locators.append(citation.locator)
+        known = {name: spots for name, spots in places.items() if name in self.sources}
+        found: list[Inline] = []
+        if known:
+            numbered = sorted((self._number(name), spots) for name, spots in known.items())
+            found.append(Cite(tuple(CitedPlace(n, short_locators(s)) for n, s in numbered)))
+        found.extend(Gap(f"source {name}") for name in places if name not in known)
+        return tuple(found)
+
+    def note(self, cites: Iterable[Citation]) -> tuple[Inline, ...]:
+        """Spell citations as one footnote."""
+        entries: dict[tuple[str, str], list[str]] = {}
+        for citation in cites:
+            spots = entries.setdefault((citation.source, citation.note), [])
+            if citation.locator and citation.locator not in spots:
+                spots.append(citation.locator)
+        spelled = [self._spelled(name, spots, note) for (name, note), spots in entries.items()]
+        return (Note((Text(f"{'; '.join(spelled)}."),)),) if spelled else ()
+
+    def _number(self, name: str) -> int:
+        return self.numbers.setdefault(name, len(self.numbers) + 1)
+
+    def _spelled(self, name: str, locators: list[str], note: str) -> str:
+        source = self.sources.get(name)
+        if source is None:
+            return f"[Missing: source {name}]"
+        self._number(name)
+        parts = [source.author, f"“{source.title}”" if source.title else ""]
+        if name not in self.spelled:
+            parts.append(source.publisher)
+        self.spelled.add(name)
+        parts.append(source.date.printed(self.order) if source.date else "undated")
+        parts.extend(locators)
+        text = ", ".join(part for part in parts if part)
+        return f"{text} ({note.rstrip('.')})" if note else text
+
+
+def short_locators(locators: Iterable[str]) -> tuple[str, ...]:
+    """Shorten "para. 8", "para. 9" to "¶8", "9"; other locators stay as they are."""
+    found: list[str] = []
+    in_paragraphs = False
+    for locator in sorted(locators, key=_by_number):
+        match = _PARAGRAPH.match(locator)
+        short = locator[match.end() :] if match else locator
+        found.append(f"¶{short}" if match and not in_paragraphs else short)
+        in_paragraphs = match is not None
+    return tuple(found)
+
+
+def _by_number(locator: str) -> tuple[int, int, str]:
+    """Sort paragraphs first, by number; the rest by their text."""
+    match = _PARAGRAPH.match(locator)
+    number = re.search(r"\d+", locator)
+    return (0 if match else 1, int(number.group()) if number else 0, locator)

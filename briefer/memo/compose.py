@@ -1,0 +1,68 @@
+"""The whole way from a template to a memo that any writer can write."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefer.briefing.view import MemoView
+from briefer.errors import TemplateError
+from briefer.library.library import Library
+from briefer.memo.anchors import anchored
+from briefer.memo.blocks import Memo
+from briefer.memo.markdown import blocks_of
+from briefer.memo.rendering import render
+from briefer.memo.template import SUFFIX, Template, find_templates
+
+_AS_OF = {"ja": "{}現在"}
+_NUMBER = {"ja": "第{}号"}
+
+
+def compose(
+    template: Template | str, folders: Iterable[Path], view: MemoView, library: Library
+) -> Memo:
+    """Fill a template, by itself or by its id, for a view.
+
+    Raises TemplateError when there is no such template or it can't be filled.
+    """
+    places = tuple(folders)
+    chosen = template if isinstance(template, Template) else _found(template, places)
+    if chosen.path.parent not in places:
+        places = (chosen.path.parent, *places)
+    name = chosen.path.name
+    text, registry = render(name, places, view, library)
+    blocks = tuple(anchored(blocks_of(text, registry, name)))
+    heading = view.heading
+    return Memo(
+        title=view.title or chosen.title,
+        blocks=blocks,
+        subject=heading.subject,
+        author=heading.sender,
+        marking=view.marking,
+        notice=view.notice,
+        footer=_footer(view),
+        header=chosen.title,
+        language=view.language,
+        paper=library.settings.paper,
+        date=heading.date.first.isoformat() if heading.date else view.as_of.first.isoformat(),
+        keywords=tuple(area.name for area in view.areas),
+    )
+
+
+def _found(wanted: str, folders: tuple[Path, ...]) -> Template:
+    known = {template.id: template for template in find_templates(*folders)}
+    if wanted not in known:
+        near = difflib.get_close_matches(wanted, known, n=3, cutoff=0.5) or sorted(known)
+        fix = f"Nearest: {', '.join(near)}" if near else ""
+        raise TemplateError(f"there is no template {wanted + SUFFIX!r}", fix=fix)
+    return known[wanted]
+
+
+def _footer(view: MemoView) -> str:
+    """Say on every page which facts the memo holds and which memo it is."""
+    language = view.language.partition("-")[0]
+    as_of = _AS_OF.get(language, "As of {}").format(view.as_of.printed(view.date_order))
+    number = view.heading.number
+    parts = [as_of, _NUMBER.get(language, "No. {}").format(number) if number else ""]
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,233 @@
+"""The one Jinja environment: sandboxed, strict, bounded; what it prints becomes markers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+from jinja2 import BaseLoader, Environment, TemplateNotFound, nodes, pass_context
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
+from jinja2.sandbox import SandboxedEnvironment, modifies_known_mutable
+from jinja2.visitor import NodeTransformer
+from markupsafe import Markup
+
+from briefer.library.dates import DateOrder, PartialDate
+from briefer.memo.blocks import Gap
+from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value, without_reserved
+from briefer.memo.strict import OutOfBounds, Strict
+from briefer.memo.template import SUFFIX, read_source, split_source
+
+MAX_STEPS = 2_000_000  # loop turns and calls in one render
+MAX_RANGE = 10_000
+MAX_OUTPUT = 50_000_000  # characters: some ten thousand pages
+# Filters of Jinja that neither make markup nor reach outside.
+_KEPT_FILTERS = (
+    *("abs", "batch", "capitalize", "count", "d", "default", "dictsort", "first", "float"),
+    *("groupby", "int", "items", "last", "length", "list", "lower", "map", "max", "min"),
+    *("reject", "rejectattr", "reverse", "round", "select", "selectattr", "slice", "sort"),
+    *("string", "sum", "title", "trim", "truncate", "unique", "upper", "wordcount"),
+)
+_KEPT_GLOBALS = ("dict", "namespace", "cycler", "joiner")
+# Methods of text that can grow it past every bound or take markup for plain text.
+_REFUSED_METHODS = frozenset(
+    (
+        *("center", "escape", "expandtabs", "format", "format_map", "join", "ljust"),
+        *("replace", "rjust", "translate", "zfill"),
+    )
+)
+
+
+class _Bounding(NodeTransformer):
+    """Count the turns of every loop, and join texts with ``~`` by their markers."""
+
+    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - Jinja's own naming
+        self.generic_visit(node)
+        node.iter = nodes.Filter(node.iter, "_counted", [], [], None, None, lineno=node.lineno)
+        return node
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802
+        self.generic_visit(node)
+        pieces = nodes.List(node.nodes, lineno=node.lineno)
+        return nodes.Filter(pieces, "_joined", [], [], None, None, lineno=node.lineno)
+
+
+class _Folders(BaseLoader):
+    """Load templates from folders in order; line numbers count the front matter in."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self.folders = tuple(folders)
+
+    def get_source(
+        self,
+        environment: Environment,  # noqa: ARG002 - the loader's signature is Jinja's
+        template: str,
+    ) -> tuple[str, str, Callable[[], bool]]:
+        if "/" not in template and "\\" not in template and template.endswith(SUFFIX):
+            for folder in self.folders:
+                path = folder / template
+                if path.is_file():
+                    _, body = split_source(read_source(path), path.name)
+                    return without_reserved(body), template, lambda: True
+        raise TemplateNotFound(template)
+
+    def list_templates(self) -> list[str]:
+        return sorted({p.name for folder in self.folders for p in folder.glob(f"*{SUFFIX}")})
+
+
+@pass_context
+def _printed(context: Context, value: object) -> Markup:
+    environment = context.environment
+    assert isinstance(environment, MemoEnvironment)
+    return environment.printed(value)
+
+
+class MemoEnvironment(SandboxedEnvironment):
+    """Fill the templates of one memo; made anew for each, its code is remembered."""
+
+    intercepted_binops = frozenset(["+", "*", "**", "%"])
+
+    def __init__(self, folders: Iterable[Path], order: DateOrder) -> None:
+        super().__init__(
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=True,
+            optimized=False,  # folding constants would print them before there is a memo
+            undefined=Strict,
+            finalize=_printed,
+            loader=_Folders(folders),
+            extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
+        )
+        self.registry = Registry()
+        self.order: DateOrder = order
+        self.steps = 0
+        self.filters = {name: self.filters[name] for name in _KEPT_FILTERS}
+        self.filters.update(_counted=self.counted, _joined=self.joined)
+        self.globals = {name: self.globals[name] for name in _KEPT_GLOBALS}
+        self.globals["range"] = self.bounded_range
+
+    def offer(self, filters: Mapping[str, Callable[..., Any]], names: Mapping[str, object]) -> None:
+        """Give templates their filters, functions and the view."""
+        self.filters.update(filters)
+        self.globals.update(names)
+
+    # What a template prints ---------------------------------------------------
+
+    def printed(self, value: object) -> Markup:
+        """Put a value into the registry and give its marker as trusted text."""
+        if isinstance(value, Markup):
+            return value
+        mark = Markup(self.registry.mark(self._value(value)))
+        if self.registry.printed > MAX_OUTPUT:
+            raise OutOfBounds(f"it prints more than {MAX_OUTPUT:,} characters")
+        return mark
+
+    def _value(self, value: object) -> Value:
+        if isinstance(value, str | Prose | Inlines | Placed):
+            return value
+        if isinstance(value, PartialDate):
+            return value.printed(self.order)
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, int | float):
+            return str(value)
+        if value is None:
+            return Inlines((Gap("a value that the template prints"),))
+        if isinstance(value, Strict):
+            return str(value)
+        raise TypeError(f"a {type(value).__name__} can't be printed; print one of its fields")
+
+    def joined(self, pieces: Iterable[object]) -> str:
+        """Join what ``~`` or ``+`` puts together; user text stays behind its marker."""
+        found = list(pieces)
+        if any(isinstance(piece, Markup | Prose | Inlines) for piece in found):
+            text: str = Markup("").join(self.printed(piece) for piece in found)
+        else:
+            text = "".join(
+                piece.printed(self.order) if isinstance(piece, PartialDate) else str(piece)
+                for piece in found
+            )
+        return self._within(text)
+
+    def _within(self, text: str) -> str:
+        if len(text) > MAX_OUTPUT:
+            raise OutOfBounds(f"it makes a text of more than {MAX_OUTPUT:,} characters")
+        return text
+
+    # What a template may do ---------------------------------------------------
+
+    def step(self, count: int = 1) -> None:
+        """Count work done; raise OutOfBounds past what any memo needs."""
+        self.steps += count
+        if self.steps > MAX_STEPS:
+            raise OutOfBounds(f"it takes more than {MAX_STEPS:,} steps")
+
+    def counted(self, items: Iterable[object]) -> list[object]:
+        """Give the items of a loop as a list, its turns counted."""
+        found = list(items)
+        self.step(len(found) + 1)
+        return found
+
+    def bounded_range(self, *bounds: int) -> range:
+        """Be ``range``, but refuse one that no memo needs."""
+        found = range(*bounds)
+        if len(found) > MAX_RANGE:
+            raise OutOfBounds(f"range is longer than {MAX_RANGE:,}")
+        return found
+
+    def call(__self, __context: Context, __obj: object, *args: object, **kwargs: object) -> object:  # noqa: N805
+        """Call from a template, counted."""
+        __self.step()
+        return super().call(__context, __obj, *args, **kwargs)
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        """Keep ``+`` from mixing texts with markup and ``*`` from making endless ones."""
+        texts = (str, Markup, Prose, Inlines)
+        if operator == "+" and (isinstance(left, texts) or isinstance(right, texts)):
+            return self.joined((left, right))
+        numbers = isinstance(left, int | float) and isinstance(right, int | float)
+        if operator != "+" and (not numbers or operator == "**"):
+            raise SecurityError(f"{operator} is for numbers only")
+        return super().call_binop(context, operator, left, right)
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Hide private attributes and the methods that could grow a text."""
+        if isinstance(obj, str | bytes) and attr in _REFUSED_METHODS:
+            return False
+        if isinstance(obj, Markup):
+            return False
+        if not isinstance(obj, list) and modifies_known_mutable(obj, attr):
+            return False
+        return super().is_safe_attribute(obj, attr, value)
+
+    # How templates are compiled -----------------------------------------------
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        bounded = _Bounding().visit(tree)
+        assert isinstance(bounded, nodes.Template)
+        return bounded
+
+    def compile(  # type: ignore[override]
+        self, source: str, name: str | None = None, filename: str | None = None
+    ) -> CodeType:
+        """Compile a template, or take the code remembered for the same text."""
+        return _compiled(source, name, filename, tuple(sorted(self.filters)))
+
+    def compile_anew(self, source: str, name: str | None, filename: str | None) -> CodeType:
+        """Compile past the memory of compiled templates."""
+        return super().compile(source, name, filename)
+
+
+@lru_cache(maxsize=128)
+def _compiled(
+    source: str, name: str | None, filename: str | None, filters: tuple[str, ...]
+) -> CodeType:
+    """Compile in an environment of its own: the code binds its filters when it runs."""
+    environment = MemoEnvironment((), "us")
+    for missing in filters:
+        environment.filters.setdefault(missing, str)
+    return environment.compile_anew(source, name, filename)

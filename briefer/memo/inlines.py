@@ -1,0 +1,119 @@
+"""What can be said of inlines without knowing a format: their text, their trimming."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from briefer.memo.blocks import (
+    Block,
+    Cite,
+    Gap,
+    Group,
+    Inline,
+    LineBreak,
+    Link,
+    ListBlock,
+    Note,
+    Paragraph,
+    Text,
+)
+
+# Hiragana to Hangul: scripts written without spaces between words.
+_WIDE = (("\u3000", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
+
+
+def is_wide(character: str) -> bool:
+    """Say whether a character belongs to a script written without spaces."""
+    return any(first <= character <= last for first, last in _WIDE)
+
+
+def joined_lines(lines: Iterable[str]) -> str:
+    """Join the lines of one paragraph, without a space between wide characters."""
+    text = ""
+    for line in (line.strip() for line in lines):
+        tight = not text or not line or (is_wide(text[-1]) and is_wide(line[0]))
+        text += line if tight else f" {line}"
+    return text
+
+
+def cite_text(cite: Cite) -> str:
+    """Spell a citation as the memo's front does: ``[1 ¶8, 9; 4]``."""
+    places = (" ".join((str(p.number), ", ".join(p.locators))).strip() for p in cite.places)
+    return f"[{'; '.join(places)}]"
+
+
+def gap_text(gap: Gap) -> str:
+    """Spell a gap in words, brackets and all."""
+    return f"[Missing: {gap.what}]"
+
+
+def plain_text(inlines: Iterable[Inline]) -> str:
+    """Give the text alone, notes left out, as for an anchor or a file's title."""
+    return "".join(_plain_parts(inlines))
+
+
+def _plain_parts(inlines: Iterable[Inline]) -> Iterator[str]:
+    for inline in inlines:
+        match inline:
+            case Text(text):
+                yield text
+            case LineBreak():
+                yield "\n"
+            case Link(_, inner):
+                yield from _plain_parts(inner)
+            case Cite():
+                yield cite_text(inline)
+            case Gap():
+                yield gap_text(inline)
+            case Note():
+                pass
+
+
+def trimmed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Drop blanks and line breaks at both ends."""
+    found = list(inlines)
+    while found and _is_blank(found[0]):
+        found.pop(0)
+    while found and _is_blank(found[-1]):
+        found.pop()
+    if found and isinstance(found[0], Text):
+        found[0] = replace(found[0], text=found[0].text.lstrip(" \t\n"))
+    if found and isinstance(found[-1], Text):
+        found[-1] = replace(found[-1], text=found[-1].text.rstrip(" \t\n"))
+    return tuple(found)
+
+
+def _is_blank(inline: Inline) -> bool:
+    return isinstance(inline, LineBreak) or (isinstance(inline, Text) and not inline.text.strip())
+
+
+def as_inlines(blocks: Iterable[Block], depth: int = 0) -> tuple[Inline, ...]:
+    """Flatten blocks for a place that holds a line only; nothing is lost.
+
+    Paragraphs and list items are parted by line breaks, items keep their mark.
+    """
+    lines = list(_lines(blocks, depth))
+    flat: list[Inline] = []
+    for line in lines:
+        if flat:
+            flat.append(LineBreak())
+        flat.extend(line)
+    return tuple(flat)
+
+
+def _lines(blocks: Iterable[Block], depth: int) -> Iterator[tuple[Inline, ...]]:
+    for block in blocks:
+        match block:
+            case Paragraph(inlines):
+                yield inlines
+            case ListBlock(ordered, items, start):
+                for number, item in enumerate(items, start):
+                    mark = f"{number}. " if ordered else "\N{EN DASH} "
+                    first, *others = list(_lines(item.blocks, depth + 1)) or [()]
+                    yield (Text("\N{NO-BREAK SPACE}" * 2 * depth + mark), *first)
+                    yield from others
+            case Group(_, inner):
+                yield from _lines(inner, depth)
+            case _:
+                pass

@@ -1,0 +1,189 @@
+"""The template language: the filters and functions that a template may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2.runtime import Undefined
+from markupsafe import Markup
+
+from briefer.briefing.view import MemoView
+from briefer.library.dates import Moment, PartialDate
+from briefer.library.library import Library
+from briefer.library.people import Person
+from briefer.library.record import Citation
+from briefer.memo.blocks import Contents, Gap, PageBreak, TabStart, Text
+from briefer.memo.citing import CitedSource, Citing
+from briefer.memo.environment import MemoEnvironment
+from briefer.memo.printed import Inlines, Placed, Prose
+
+Function = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Be the words of one render: its view, its library's house style, its citations."""
+
+    view: MemoView
+    library: Library
+    environment: MemoEnvironment
+    citing: Citing
+
+    def filters(self) -> dict[str, Function]:
+        """Give the filters by name."""
+        return {
+            "prose": prose,
+            "cite": self.cite,
+            "note": self.note,
+            "date": self.date,
+            "month": self.month,
+            "name": self.name,
+            "join": self.join,
+            "plural": plural,
+            "ordinal": ordinal,
+            "language": in_language,
+            "sentence": sentence,
+            "upper_first": upper_first,
+        }
+
+    def names(self) -> dict[str, object]:
+        """Give the functions and values by name."""
+        return {
+            "view": self.view,
+            "brief": self.view.brief,
+            "gap": gap,
+            "tab": tab,
+            "page_break": page_break,
+            "contents": contents,
+            "cited_sources": self.cited_sources,
+        }
+
+    def cite(self, cited: object) -> Inlines:
+        """Print bracketed numbers, ``[1 ¶8, 9; 4]``; nothing when nothing is cited."""
+        return Inlines(self.citing.cite(citations_of(cited)))
+
+    def note(self, cited: object) -> Inlines:
+        """Print a footnote that spells the sources; nothing when nothing is cited."""
+        return Inlines(self.citing.note(citations_of(cited)))
+
+    def cited_sources(self) -> tuple[CitedSource, ...]:
+        """List the sources cited so far, in number order."""
+        return self.citing.cited()
+
+    def date(self, when: PartialDate | None) -> str:
+        """Spell a date in the house's order; nothing for None."""
+        return when.printed(self.view.date_order) if when is not None else ""
+
+    def month(self, when: PartialDate | None) -> str:
+        """Spell a date to the month: "November 2021"; its own words win."""
+        if when is None:
+            return ""
+        start, end = when.start, when.end
+        if start.day is None and (end is None or end.day is None):
+            return when.printed(self.view.date_order)
+        ends = {_to_month(start): None, _to_month(end or start): None}
+        first, *last = ends
+        short = PartialDate(first, last[0] if last else None, when.words)
+        return short.printed(self.view.date_order)
+
+    def name(self, named: object) -> str:
+        """Name a person in the house's order, anything else by its short name or name."""
+        if named is None:
+            return ""
+        if isinstance(named, Person):
+            parts = (named.given, named.family)
+            family_first = self.library.settings.name_order == "family-first"
+            return " ".join(part for part in (parts[::-1] if family_first else parts) if part)
+        for field in ("short", "name", "title"):
+            found = getattr(named, field, "")
+            if isinstance(found, str) and found:
+                return found
+        return str(named) if isinstance(named, str) else ""
+
+    def join(
+        self, items: Iterable[object], separator: str = "", attribute: str = "", last: str = ""
+    ) -> str:
+        """Join items, the last two by ``last`` when it is given: "a, b and c"."""
+        found = list(items)
+        if attribute:
+            found = [self.environment.getattr(item, attribute) for item in found]
+        pieces: list[object] = []
+        for number, item in enumerate(found):
+            if number:
+                pieces.append(last if last and number == len(found) - 1 else separator)
+            pieces.append(item)
+        return self.environment.joined(pieces)
+
+
+def citations_of(cited: object) -> tuple[Citation, ...]:
+    """Find the citations in anything with ``cites``, a citation, or many of either."""
+    if cited is None:
+        return ()
+    if isinstance(cited, Citation):
+        return (cited,)
+    own = getattr(cited, "cites", None)
+    if isinstance(own, tuple | list):
+        return tuple(own)
+    if isinstance(cited, Undefined | str) or not isinstance(cited, Iterable):
+        raise TypeError(f"{str(cited)!r} has no citations")
+    return tuple(citation for each in cited for citation in citations_of(each))
+
+
+def prose(text: object) -> Prose | Markup:
+    """Read a text as the user's Markdown subset."""
+    if isinstance(text, Markup):
+        return text
+    return Prose("" if text is None else str(text))
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """Count in words' right number: "1 month", "8 months"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def ordinal(number: int) -> str:
+    """Write an ordinal: "14th"."""
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
+    return f"{number}{ending or 'th'}"
+
+
+def in_language(text: str, language: str) -> Inlines:
+    """Mark a plain text as of another language (BCP 47)."""
+    return Inlines((Text(text, language=language),) if text else ())
+
+
+def sentence(text: str) -> str:
+    """End a text with a full stop unless it ends with a mark already."""
+    stripped = text.rstrip()
+    return stripped if not stripped or stripped[-1] in ".!?…。！？" else f"{stripped}."
+
+
+def upper_first(text: str) -> str:
+    """Begin a text with a capital, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def gap(what: str, fix: str = "") -> Inlines:
+    """Mark a missing fact in words."""
+    return Inlines((Gap(str(what), str(fix)),))
+
+
+def tab(letter: str, title: str) -> Placed:
+    """Begin a tab on a new page."""
+    return Placed(TabStart(str(letter), str(title), f"tab-{str(letter).lower()}"))
+
+
+def page_break() -> Placed:
+    """Go on to a new page."""
+    return Placed(PageBreak())
+
+
+def contents() -> Placed:
+    """Stand where the table of contents goes."""
+    return Placed(Contents())
+
+
+def _to_month(moment: Moment) -> Moment:
+    return Moment(moment.year, moment.month, None, moment.about)

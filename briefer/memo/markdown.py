@@ -1,0 +1,201 @@
+"""A filled template's Markdown to blocks: the one place where Markdown becomes a memo.
+
+The text is parted into fragments (a heading, a paragraph, a list, a table); each is
+read once by its content (shapes.py) and what was printed is put in (filling.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefer.errors import TemplateError
+from briefer.memo.blocks import Block, Cell, Group, Table
+from briefer.memo.filling import Filler
+from briefer.memo.inlines import plain_text
+from briefer.memo.printed import CLOSE, MARKER, NOTHING, OPEN, Placed, Registry
+from briefer.memo.shapes import alignments, cells_of, line_shape, row_shape, shape
+
+MAX_DEPTH = 8
+_FENCE = re.compile(r":::+\s*(?P<role>[a-z][a-z0-9-]*)?\s*")
+_HEADING = re.compile(r"#{1,6}\s+\S.*")
+_ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,3}[.)])[ \t]+(?P<text>\S.*)?")
+_TITLE = re.compile(r"Table:\s*(?P<title>.*)")
+# A value that printed nothing takes the blanks before it along, but not those that
+# make a list item or a cell.
+_NOTHING = re.compile(rf"(?<=[^\s|>#*+.:-])[ \t]*{NOTHING}+|(?<=[.:])[ \t]+{NOTHING}+")
+
+
+def blocks_of(text: str, registry: Registry, name: str = "") -> tuple[Block, ...]:
+    """Read Markdown with markers into blocks.
+
+    Raises TemplateError, naming the template, for what nests deeper than eight
+    levels, a group that is not closed, and a table's row with too many cells.
+    """
+    reader = _Reader(registry, name)
+    reader.read(_NOTHING.sub("", text).split("\n"))
+    return reader.finish()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Take the lines one by one and put each finished fragment into its group."""
+
+    registry: Registry
+    name: str
+    groups: list[tuple[str, list[Block]]] = field(default_factory=lambda: [("", [])])
+    kind: str = ""  # of the fragment that is open: paragraph, list, table, or none
+    lines: list[str] = field(default_factory=list)
+    blank: bool = False
+    title: str = ""
+
+    def read(self, lines: list[str]) -> None:
+        for raw in lines:
+            line = raw.rstrip()
+            if not line.strip():
+                self._blank_line()
+            elif line.lstrip().startswith(":::"):
+                self._fence(line.strip())
+            else:
+                self._line(line)
+
+    def finish(self) -> tuple[Block, ...]:
+        self._end()
+        if len(self.groups) > 1:
+            raise self._error(f"the group {self.groups[-1][0]!r} is not closed with :::")
+        return tuple(self.groups[0][1])
+
+    def _blank_line(self) -> None:
+        self.blank = True
+        if self.kind in ("paragraph", "table"):
+            self._end()
+
+    def _line(self, line: str) -> None:
+        kind = self._kind(line)
+        if kind != self.kind or (kind == "paragraph" and self.blank):
+            self._end()
+        if kind == "placed":
+            self._put_placed(line.strip())
+        elif kind == "title":
+            match = _TITLE.match(line.strip())
+            self.title = match["title"] if match else ""
+        else:
+            if self.blank and self.lines:
+                self.lines.append("")
+            self.kind = kind
+            self.lines.append(line)
+            if kind == "heading":
+                self._end()
+        self.blank = False
+
+    def _kind(self, line: str) -> str:
+        text = line.lstrip()
+        match = MARKER.fullmatch(text)
+        if match and isinstance(self.registry.values[int(match[1])], Placed):
+            return "placed"
+        if text.startswith("|"):
+            return "table"
+        if _HEADING.fullmatch(line):
+            return "heading"
+        if _TITLE.match(line):
+            return "title"
+        item = _ITEM.fullmatch(line)
+        if item and (self.kind == "list" or self._begins_list(item["mark"])):
+            return "list"
+        in_list = self.kind == "list" and (not self.blank or line[0] in " \t")
+        return "list" if in_list else "paragraph"
+
+    def _begins_list(self, mark: str) -> bool:
+        return not mark[0].isdigit() or self.kind != "paragraph" or mark[:-1] == "1"
+
+    def _fence(self, line: str) -> None:
+        self._end()
+        match = _FENCE.fullmatch(line)
+        if match is None:
+            raise self._error(f"{line!r} opens no group; write ::: and its role")
+        if match["role"]:
+            self.groups.append((match["role"], []))
+            if len(self.groups) > MAX_DEPTH + 1:
+                raise self._error(f"groups nest deeper than {MAX_DEPTH} levels")
+            return
+        if len(self.groups) == 1:
+            raise self._error("::: closes a group that was not opened")
+        role, blocks = self.groups.pop()
+        if blocks:
+            self._put([Group(role, tuple(blocks))])
+
+    def _end(self) -> None:
+        """Read the fragment that is open, if any."""
+        kind, lines = self.kind, self.lines
+        self.kind, self.lines, self.blank = "", [], False
+        if kind == "table":
+            self._put([self._table(lines)])
+        elif lines:
+            if kind == "list":
+                lines = list(self._even(lines))
+            fragment, numbers = _numbered("\n".join(lines))
+            self._put(Filler(self.registry, numbers).blocks(shape(fragment)))
+
+    def _put(self, blocks: Iterator[Block] | list[Block]) -> None:
+        self.groups[-1][1].extend(blocks)
+
+    def _put_placed(self, line: str) -> None:
+        match = MARKER.fullmatch(line)
+        value = self.registry.values[int(match[1])] if match else None
+        if isinstance(value, Placed):
+            self._put([value.block])
+
+    def _even(self, lines: list[str]) -> Iterator[str]:
+        """Indent each level by four, whatever the template indents it by."""
+        indents: list[int] = []
+        for line in lines:
+            match = _ITEM.fullmatch(line)
+            width = len(line) - len(line.lstrip())
+            if match:
+                while indents and width < indents[-1]:
+                    indents.pop()
+                if not indents or width > indents[-1]:
+                    indents.append(width)
+                if len(indents) > MAX_DEPTH:
+                    raise self._error(f"a list nests deeper than {MAX_DEPTH} levels")
+                mark = match["mark"].replace(")", ".")
+                yield f"{' ' * 4 * (len(indents) - 1)}{mark} {match['text'] or NOTHING}"
+            else:
+                yield f"{' ' * 4 * len(indents)}{line.strip()}" if line else ""
+
+    def _table(self, lines: list[str]) -> Table:
+        """Read a table; what is no delimiter row under the header is an error."""
+        aligns = alignments(lines[1]) if len(lines) > 1 else None
+        if aligns is None:
+            raise self._error(
+                f"under {lines[0].strip()[:60]!r} a row such as | --- | --- | is missing"
+            )
+        header, *rows = (self._row(line, len(aligns)) for line in (lines[0], *lines[2:]))
+        fragment, numbers = _numbered(self.title)
+        title = plain_text(Filler(self.registry, numbers).inlines(line_shape(fragment)))
+        self.title = ""
+        return Table(header, tuple(rows), aligns, title)
+
+    def _row(self, line: str, width: int) -> tuple[Cell, ...]:
+        fragment, numbers = _numbered(line)
+        texts = cells_of(fragment)
+        if len(texts) > width:
+            shown = MARKER.sub("…", line.strip())[:60]
+            raise self._error(f"the row {shown!r} has {len(texts)} cells for {width} columns")
+        texts.extend([""] * (width - len(texts)))
+        return Filler(self.registry, numbers).row(row_shape(texts))
+
+    def _error(self, what: str) -> TemplateError:
+        return TemplateError(what, where=self.name)
+
+
+def _numbered(fragment: str) -> tuple[str, tuple[int, ...]]:
+    """Number a fragment's markers from 0, so that equal fragments have equal texts."""
+    if OPEN not in fragment:
+        return fragment, ()
+    parts = MARKER.split(fragment)
+    numbers = tuple(int(number) for number in parts[1::2])
+    for place in range(len(numbers)):
+        parts[2 * place + 1] = f"{OPEN}{place}{CLOSE}"
+    return "".join(parts), numbers

@@ -1,0 +1,113 @@
+"""What a template prints, kept out of the Markdown until that is parsed.
+
+Every printed value goes into a registry of the render and leaves a marker of
+private-use characters in the text. So nothing a user wrote is ever read as Markdown
+or as a template, and a private-use character of the user's own is only a character.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from briefer.errors import TemplateError
+from briefer.memo.blocks import Block, Inline, LineBreak, Text
+from briefer.memo.prose import prose_blocks, prose_line
+
+OPEN, CLOSE = "\ue000", "\ue001"
+# Stands where nothing was printed; the blanks before it go with it.
+NOTHING = "\ue002"
+MARKER = re.compile(f"{OPEN}(\\d+){CLOSE}")
+_RESERVED = re.compile("[\ue000-\ue002]")
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Be a text in the user's Markdown subset."""
+
+    text: str
+
+    def __bool__(self) -> bool:
+        """Be empty as the text is."""
+        return bool(self.text.strip())
+
+    def __str__(self) -> str:
+        """Give the text as it was written."""
+        return self.text
+
+    def inlines(self) -> tuple[Inline, ...]:
+        """Give the text for a place that holds one line."""
+        return prose_line(self.text)
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Give the text for a place of its own."""
+        return prose_blocks(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Inlines:
+    """Be inlines that a filter made: a citation, a note, a gap."""
+
+    found: tuple[Inline, ...]
+
+    def __bool__(self) -> bool:
+        """Be empty when there is nothing to print."""
+        return bool(self.found)
+
+    def inlines(self) -> tuple[Inline, ...]:
+        """Give the inlines."""
+        return self.found
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Be a block that stands on a line of its own: a page break, a tab, the contents."""
+
+    block: Block
+
+
+def literal(text: str) -> tuple[Inline, ...]:
+    """Give plain text as inlines; its line ends are kept."""
+    if "\n" not in text and "\r" not in text:
+        return (Text(text),)
+    found: list[Inline] = []
+    for line in text.strip("\r\n").splitlines():
+        if found:
+            found.append(LineBreak())
+        if line:
+            found.append(Text(line))
+    return tuple(found)
+
+
+Value = str | Prose | Inlines | Placed
+
+
+@dataclass(slots=True)
+class Registry:
+    """Hold what one render printed, in the order of its markers."""
+
+    values: list[Value] = field(default_factory=list)
+    printed: int = 0  # characters of text so far
+
+    def mark(self, value: Value) -> str:
+        """Keep a value and give the marker that stands for it."""
+        if not isinstance(value, Placed) and not value:
+            return NOTHING
+        self.values.append(value)
+        if isinstance(value, str | Prose):
+            self.printed += len(str(value))
+        return f"{OPEN}{len(self.values) - 1}{CLOSE}"
+
+    def inlines(self, number: int) -> tuple[Inline, ...]:
+        """Give what a marker stands for, for a place that holds a line."""
+        value = self.values[number]
+        if isinstance(value, str):
+            return literal(value)
+        if isinstance(value, Placed):
+            raise TemplateError(f"{type(value.block).__name__} has to stand alone on its line")
+        return value.inlines()
+
+
+def without_reserved(source: str) -> str:
+    """Clear a template's own text of the characters that markers are made of."""
+    return _RESERVED.sub("\N{REPLACEMENT CHARACTER}", source)

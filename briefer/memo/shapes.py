@@ -1,0 +1,164 @@
+"""One fragment of a template's Markdown as blocks whose texts still hold markers.
+
+A fragment is remembered by its text, with its markers numbered from 0: the thousand
+lines that a template's loop writes are read once.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions.sane_lists import SaneListExtension
+
+from briefer.memo.blocks import (
+    Align,
+    Block,
+    Cell,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Text,
+)
+from briefer.memo.inlines import joined_lines, trimmed
+
+_KEPT = 16_384  # fragments whose blocks are remembered
+# What a memo has no block for, or what would read a user's signs as markup.
+_UNUSED_BLOCKS = ("code", "quote", "setextheader", "hr", "reference")
+_UNUSED_INLINES = (
+    *("html", "entity", "autolink", "automail", "image_link", "image_reference"),
+    *("reference", "short_reference", "short_image_ref"),
+)
+_PIPE = re.compile(r"(?<!\\)\|")
+_DELIMITER = re.compile(r":?-+:?")
+
+
+def _converter() -> Markdown:
+    reader = Markdown(extensions=[SaneListExtension()], tab_length=4)
+    reader.preprocessors.deregister("html_block")
+    for name in _UNUSED_BLOCKS:
+        reader.parser.blockprocessors.deregister(name)
+    for name in _UNUSED_INLINES:
+        reader.inlinePatterns.deregister(name)
+    reader.treeprocessors.deregister("prettify")
+    return reader
+
+
+class _Converters(threading.local):
+    """Reuse one converter a thread: it keeps state while it converts."""
+
+    def __init__(self) -> None:
+        self.reader = _converter()
+
+
+_CONVERTERS = _Converters()
+
+
+@lru_cache(maxsize=_KEPT)
+def shape(fragment: str) -> tuple[Block, ...]:
+    """Read headings, paragraphs and lists."""
+    return tuple(_blocks(_tree(fragment.split("\n"))))
+
+
+@lru_cache(maxsize=_KEPT)
+def line_shape(text: str) -> tuple[Inline, ...]:
+    """Read one line's inlines: a cell of a table, a title."""
+    if not text:
+        return ()
+    root = _tree([text])
+    return trimmed(inline for element in root for inline in _inlines(element))
+
+
+def _tree(lines: list[str]) -> Element:
+    reader = _CONVERTERS.reader
+    reader.reset()
+    for preprocessor in reader.preprocessors:
+        lines = preprocessor.run(lines)
+    root = Element("div")
+    reader.parser.parseChunk(root, "\n".join(lines))
+    for processor in reader.treeprocessors:
+        processor.run(root)
+    return root
+
+
+def _blocks(parent: Element) -> Iterator[Block]:
+    for element in parent:
+        if element.tag in ("ul", "ol"):
+            start = int(element.get("start", "1"))
+            items = tuple(ListItem(tuple(_item(item))) for item in element)
+            yield ListBlock(element.tag == "ol", items, start)
+        elif element.tag[0] == "h" and element.tag[1:].isdigit():
+            yield Heading(int(element.tag[1:]), trimmed(_inlines(element)))
+        else:
+            yield Paragraph(trimmed(_inlines(element)))
+
+
+def _item(element: Element) -> Iterator[Block]:
+    """Read an item: its own line, when it has one, and the blocks below it."""
+    own = trimmed(_inlines(element, only_own=True))
+    if own:
+        yield Paragraph(own)
+    block_level = Element("item")
+    block_level.extend(child for child in element if child.tag in ("p", "ul", "ol"))
+    yield from _blocks(block_level)
+
+
+def _inlines(
+    element: Element, *, bold: bool = False, italic: bool = False, only_own: bool = False
+) -> Iterator[Inline]:
+    yield from _text(element.text, bold=bold, italic=italic)
+    for child in element:
+        if child.tag == "br":
+            yield LineBreak()
+        elif child.tag == "code":
+            yield Text(child.text or "", bold, italic, code=True)
+        elif child.tag == "a":
+            inner = tuple(_inlines(child, bold=bold, italic=italic))
+            yield Link(child.get("href", ""), inner)
+        elif not (only_own and child.tag in ("p", "ul", "ol")):
+            strong, slanted = bold or child.tag == "strong", italic or child.tag == "em"
+            yield from _inlines(child, bold=strong, italic=slanted)
+        yield from _text(child.tail, bold=bold, italic=italic)
+
+
+def _text(text: str | None, *, bold: bool, italic: bool) -> Iterator[Inline]:
+    if text:
+        joined = joined_lines(text.split("\n")) if "\n" in text else text
+        before = " " if text[0] == "\n" and joined else ""
+        after = " " if text[-1] == "\n" and joined else ""
+        yield Text(f"{before}{joined}{after}" if "\n" in text else text, bold, italic)
+
+
+def cells_of(line: str) -> list[str]:
+    r"""Part a table's row at its pipes; ``\|`` is a pipe in the text."""
+    inner = line.strip().removeprefix("|")
+    if inner.endswith("|") and not inner.endswith("\\|"):
+        inner = inner[:-1]
+    return [part.replace("\\|", "|").strip() for part in _PIPE.split(inner)]
+
+
+def alignments(line: str) -> tuple[Align, ...] | None:
+    """Read a table's delimiter row, None when the line is none."""
+    parts = cells_of(line)
+    if not all(_DELIMITER.fullmatch(part) for part in parts):
+        return None
+    return tuple(_align(part) for part in parts)
+
+
+def _align(part: str) -> Align:
+    if part.endswith(":"):
+        return "center" if part.startswith(":") else "right"
+    return "left"
+
+
+def row_shape(texts: Iterable[str]) -> tuple[Cell, ...]:
+    """Read the cells of a row."""
+    return tuple(Cell(line_shape(text)) for text in texts)

@@ -1,0 +1,117 @@
+"""Templates on disk: found in the library's own folder first, then among the built-in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefer.errors import TemplateError
+
+SUFFIX = ".md.j2"
+_FENCE = re.compile(r"---[ \t]*")
+_FIELD = re.compile(r"(?P<name>[A-Za-z_]+):[ \t]*(?P<value>.*)")
+_FIELDS = ("title", "description", "pages", "needs")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Be a memo template; ``pages`` is the wanted length, 0 for none.
+
+    ``needs`` names the fields of the view without which the memo has gaps.
+    """
+
+    id: str
+    title: str
+    description: str
+    pages: int
+    needs: tuple[str, ...]
+    path: Path
+
+
+def find_templates(*folders: Path) -> tuple[Template, ...]:
+    """List the templates by id; one in an earlier folder hides its namesakes.
+
+    Partials (``_name.md.j2``) are left out. Raises TemplateError, naming file and
+    line, for broken front matter.
+    """
+    found: dict[str, Template] = {}
+    for folder in folders:
+        for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
+            name = path.name.removesuffix(SUFFIX)
+            if not name.startswith("_") and name not in found:
+                found[name] = read_template(path)
+    return tuple(found[name] for name in sorted(found))
+
+
+def read_template(path: Path) -> Template:
+    """Read a template's front matter."""
+    fields, _ = split_source(read_source(path), path.name)
+    pages = fields.get("pages", "0")
+    if not pages.isdecimal():
+        raise _broken(path.name, 1, f"pages is {pages!r}, no number")
+    name = path.name.removesuffix(SUFFIX)
+    return Template(
+        id=name,
+        title=fields.get("title", name),
+        description=fields.get("description", ""),
+        pages=int(pages),
+        needs=tuple(part for part in re.split(r"[\s,\[\]]+", fields.get("needs", "")) if part),
+        path=path,
+    )
+
+
+def read_source(path: Path) -> str:
+    """Read a template's text; raise TemplateError when that can't be done."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise TemplateError(
+            f"the template can't be read: {error.strerror}", where=path.name
+        ) from error
+    except UnicodeDecodeError as error:
+        raise TemplateError(
+            "the template is not UTF-8 text", where=path.name, fix="Save it as UTF-8"
+        ) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def split_source(text: str, name: str) -> tuple[dict[str, str], str]:
+    """Part front matter and body; the body keeps its line numbers."""
+    lines = text.split("\n")
+    if not _FENCE.fullmatch(lines[0]):
+        return {}, text
+    end = next((n for n, line in enumerate(lines[1:], 1) if _FENCE.fullmatch(line)), 0)
+    if not end:
+        raise _broken(name, 1, "the front matter is not closed with ---")
+    return _fields(lines[1:end], name), "\n" * (end + 1) + "\n".join(lines[end + 1 :])
+
+
+def _fields(lines: list[str], name: str) -> dict[str, str]:
+    """Read ``key: value`` lines; ``- item`` lines go on with the key above."""
+    fields: dict[str, str] = {}
+    current = ""
+    for number, line in enumerate(lines, 2):
+        text = line.split(" #", 1)[0].rstrip()
+        if not text or text.startswith("#"):
+            continue
+        if current and (text.startswith(("- ", "  "))):
+            fields[current] = f"{fields[current]} {text.strip().removeprefix('- ')}".strip()
+            continue
+        match = _FIELD.fullmatch(text)
+        if match is None or match["name"] not in _FIELDS:
+            raise _broken(name, number, f"{text.strip()!r} is none of {', '.join(_FIELDS)}")
+        current = match["name"]
+        fields[current] = _unquoted(match["value"].strip())
+    return fields
+
+
+def _unquoted(value: str) -> str:
+    quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "'\""
+    if quoted:
+        return value[1:-1]
+    return "" if value in (">", "|", ">-", "|-") else value
+
+
+def _broken(name: str, line: int, what: str) -> TemplateError:
+    return TemplateError(f"broken front matter: {what}", where=f"{name}, line {line}")
