@@ -27,6 +27,11 @@ def _shipped(name: str) -> Path:
     )
 
 
+def built_in_letterhead() -> Path:
+    """Find the letterhead that memos take when no other is chosen."""
+    return _shipped("assets") / "letterheads" / "plain.docx"
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
     """Know every folder that Briefer reads or writes; tests pass their own."""

@@ -1,0 +1,169 @@
+"""Blocks as the body of a Word document, written as text in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from briefer.memo.blocks import (
+    Block,
+    Contents,
+    Figure,
+    Group,
+    Heading,
+    ListBlock,
+    PageBreak,
+    Paragraph,
+    Table,
+    TabStart,
+)
+from briefer.memo.word.contents import ContentsEntry, contents_xml
+from briefer.memo.word.header_footer import tab_words
+from briefer.memo.word.inlines import InlineWriter
+from briefer.memo.word.numbering import LEVELS, Numbering
+from briefer.memo.word.styles import STYLE_NAMES
+from briefer.memo.word.tables import table_xml
+from briefer.memo.word.xml import escaped, run, text_xml
+
+_END = "</w:pPr>"
+# Ends a section: given the tab that has just ended (None before the first), its sectPr.
+SectionEnd = Callable[[TabStart | None], str]
+
+
+@dataclass(slots=True)
+class BodyWriter:
+    """Write a memo's blocks; ``width`` is that of the text, in twips."""
+
+    inlines: InlineWriter
+    numbering: Numbering
+    width: int
+    language: str
+    entries: tuple[ContentsEntry, ...]
+    section_end: SectionEnd
+    parts: list[str] = field(default_factory=list)
+    tab: TabStart | None = None
+    page_break: bool = False
+    after_table: bool = False
+    bookmark: int = 0
+
+    def write(self, blocks: Iterable[Block], role: str = "") -> None:
+        """Write blocks; paragraphs take the style of their group's role."""
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                self._paragraph(self._style(role), self.inlines.write(block.inlines))
+            elif isinstance(block, Group):
+                self.write(block.blocks, block.role)
+            elif isinstance(block, Table):
+                (self._labels if role == "heading-block" else self._table)(block)
+            elif isinstance(block, ListBlock):
+                self._list(block, 0)
+            else:
+                self._single(block)
+
+    def _single(self, block: Heading | PageBreak | TabStart | Contents | Figure) -> None:
+        match block:
+            case Heading():
+                self._heading(block)
+            case PageBreak():
+                self.page_break = True
+            case TabStart():
+                self._tab(block)
+            case Contents():
+                self._contents()
+            case Figure(_, alt):
+                self._paragraph("", run(text_xml(f"[{alt}]")))
+
+    def xml(self) -> str:
+        """Give the body; a table at its end is followed by the paragraph Word asks for."""
+        if self.after_table or not self.parts:
+            self._paragraph("section-end", "")
+        return "".join(self.parts)
+
+    def _style(self, role: str) -> str:
+        if role in STYLE_NAMES and STYLE_NAMES[role].kind == "paragraph":
+            return role
+        return "after-table" if self.after_table else ""
+
+    def _paragraph(self, role: str, content: str, extra: str = "") -> None:
+        """Put a paragraph; ``extra`` are properties that follow numPr in the schema."""
+        breaks = "<w:pageBreakBefore/>" if self.page_break else ""
+        style = self.inlines.styles.paragraph(role)
+        self.parts.append(f"<w:p><w:pPr>{style}{breaks}{extra}{_END}{content}</w:p>")
+        self.page_break = self.after_table = False
+
+    def _heading(self, heading: Heading) -> None:
+        role = f"heading-{min(heading.level, 5)}"
+        self._paragraph(role, self._marked(heading.anchor, self.inlines.write(heading.inlines)))
+
+    def _marked(self, anchor: str, content: str) -> str:
+        """Put a bookmark around content that can be led to."""
+        name = self.inlines.bookmarks.get(anchor)
+        if name is None:
+            return content
+        self.bookmark += 1
+        number = self.bookmark
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{escaped(name)}"/>{content}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+    def _list(self, block: ListBlock, level: int) -> None:
+        """Write a list; each ordered one counts by a number of its own."""
+        depth = min(level, LEVELS - 1)
+        number = (
+            self.numbering.ordered(depth, block.start)
+            if block.ordered
+            else self.numbering.bullets()
+        )
+        role = f"{'number' if block.ordered else 'bullet'}-{min(level + 1, 3)}"
+        mark = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+        for item in block.items:
+            extra = mark
+            for inner in item.blocks:
+                if isinstance(inner, ListBlock):
+                    if extra:
+                        self._paragraph(role, "", extra)
+                    self._list(inner, level + 1)
+                elif isinstance(inner, Paragraph):
+                    self._item(role if extra else "list-continue", inner, extra, depth)
+                else:
+                    self.write((inner,))
+                extra = ""
+
+    def _item(self, role: str, paragraph: Paragraph, mark: str, depth: int) -> None:
+        below = f'<w:ind w:left="{360 * depth + 280}"/>'
+        self._paragraph(role, self.inlines.write(paragraph.inlines), mark or below)
+
+    def _labels(self, table: Table) -> None:
+        """Write a heading block as lines, each a label and what goes with it.
+
+        It is no table to a reader: a screen reader would announce rows and columns.
+        """
+        for row in (table.header, *table.rows):
+            label, *others = (self.inlines.write(cell.inlines) for cell in row)
+            if label or any(others):
+                self._paragraph("heading-block", run("<w:tab/>").join((label, *others)))
+
+    def _table(self, table: Table) -> None:
+        if self.page_break or self.after_table:
+            self._paragraph("section-end", "")
+        if table.title:
+            title = run(text_xml(table.title))
+            self._paragraph("table-title", title)
+        self.parts.append(table_xml(table, self.inlines, self.width))
+        self.after_table = True
+
+    def _tab(self, tab: TabStart) -> None:
+        """End the section before and begin the tab's own with its heading."""
+        if self.parts:
+            if self.after_table:
+                self._paragraph("section-end", "")
+            end = self.section_end(self.tab)
+            self.parts[-1] = self.parts[-1].replace(_END, f"{end}{_END}", 1)
+        self.tab, self.page_break = tab, False
+        words = run(text_xml(tab_words(tab, self.language)))
+        self._paragraph("tab", self._marked(tab.anchor, words))
+
+    def _contents(self) -> None:
+        for role, content, extra in contents_xml(self.entries, self.inlines, self.width):
+            self._paragraph(role, content, extra)

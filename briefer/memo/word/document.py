@@ -1,0 +1,158 @@
+"""The whole way from a memo to the bytes of a .docx."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+from lxml import etree
+
+from briefer.memo.blocks import Memo
+from briefer.memo.word.blocks import BodyWriter
+from briefer.memo.word.contents import bookmarks_of, entries_of
+from briefer.memo.word.footnotes import footnotes_xml
+from briefer.memo.word.inlines import InlineWriter, Relations
+from briefer.memo.word.letterhead import Letterhead, open_letterhead
+from briefer.memo.word.numbering import numbering_for, numbering_xml
+from briefer.memo.word.package import packed
+from briefer.memo.word.sections import Sections
+from briefer.memo.word.xml import HEAD, NAMESPACES
+from briefer.paths import built_in_letterhead
+
+
+@dataclass(frozen=True, slots=True)
+class WordFile:
+    """Be a written memo, and the styles that its letterhead lacks, by name."""
+
+    data: bytes
+    lacking_styles: tuple[str, ...]
+
+
+def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:
+    """Write a memo as a .docx in the looks of a letterhead, the built-in one by default.
+
+    The same memo gives the same bytes. Raises ExportError when the letterhead can't
+    be used.
+    """
+    return build_word(memo, letterhead).data
+
+
+def build_word(memo: Memo, letterhead: Path | None = None) -> WordFile:
+    """Write a memo as write_word does, and say which styles the letterhead lacks."""
+    path = letterhead or built_in_letterhead()
+    opened = open_letterhead(path, memo.paper, keep_paper=letterhead is not None)
+    data = _Assembly(memo, opened).written()
+    return WordFile(data, tuple(sorted(opened.styles.lacking)))
+
+
+@dataclass(slots=True)
+class _Assembly:
+    """Put the parts of one file together."""
+
+    memo: Memo
+    letterhead: Letterhead
+    written_parts: dict[str, bytes] = field(default_factory=dict)
+
+    def written(self) -> bytes:
+        letterhead, memo = self.letterhead, self.memo
+        inlines = InlineWriter(letterhead.styles, dict(bookmarks_of(memo.blocks)))
+        numbering_part = letterhead.related(RT.NUMBERING)
+        existing = numbering_part.blob if numbering_part else None
+        numbering = numbering_for(existing)
+        sections = Sections(memo, letterhead)
+        body = BodyWriter(
+            inlines,
+            numbering,
+            letterhead.width,
+            memo.language,
+            entries_of(memo.blocks, memo.language),
+            sections.end,
+        )
+        body.write(memo.blocks)
+        text = body.xml()
+        document = f"{HEAD}<w:document {NAMESPACES}><w:body>{text}{sections.end(body.tab)}</w:body>"
+        self._write(letterhead.document.part, f"{document}</w:document>".encode())
+        self._relate(letterhead.document.part, inlines.links)
+        numbers = numbering_xml(numbering, existing)
+        self._replace(RT.NUMBERING, CT.WML_NUMBERING, "/word/numbering.xml", numbers)
+        self._footnotes(inlines)
+        _set_language(letterhead, memo.language)
+        _set_properties(letterhead, memo)
+        self.written_parts.update(sections.written)
+        return packed(letterhead.document.part.package, self.written_parts)
+
+    def _footnotes(self, body: InlineWriter) -> None:
+        if not body.notes:
+            return
+        writer = InlineWriter(body.styles, body.bookmarks, Relations("rIdNote"))
+        data = footnotes_xml(body.notes, writer).encode()
+        part = self._replace(RT.FOOTNOTES, CT.WML_FOOTNOTES, "/word/footnotes.xml", data)
+        self._relate(part, writer.links)
+
+    def _replace(self, relation: str, kind: str, name: str, data: bytes) -> Part:
+        """Write the bytes of the document's part of a kind, adding it where it lacks."""
+        part = self.letterhead.related(relation)
+        if part is None:
+            main = self.letterhead.document.part
+            part = Part(PackURI(name), kind, b"", main.package)
+            main.relate_to(part, relation)
+        self._write(part, data)
+        return part
+
+    def _write(self, part: Part, data: bytes) -> None:
+        self.written_parts[str(part.partname)] = data
+
+    def _relate(self, part: Part, links: Relations) -> None:
+        for target, name in links.targets.items():
+            part.rels.add_relationship(RT.HYPERLINK, target, name, is_external=True)
+
+
+def _set_language(letterhead: Letterhead, language: str) -> None:
+    """Set the language that Word checks the memo in."""
+    defaults = letterhead.document.styles.element.find(
+        f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}"
+    )
+    if defaults is None:
+        return
+    found = defaults.find(qn("w:lang"))
+    if found is None:
+        found = etree.SubElement(defaults, qn("w:lang"))
+    found.set(qn("w:val"), language)
+    if found.get(qn("w:eastAsia")) is None:
+        found.set(qn("w:eastAsia"), "ja-JP")
+
+
+def _set_properties(letterhead: Letterhead, memo: Memo) -> None:
+    """Set the file's properties; the letterhead's own author and comments go."""
+    properties = letterhead.document.core_properties
+    day = datetime.fromisoformat(memo.date or "2000-01-01").replace(tzinfo=UTC)
+    texts: Mapping[str, str] = {
+        "title": memo.title,
+        "subject": memo.subject,
+        "author": memo.author,
+        "last_modified_by": memo.author,
+        "keywords": ", ".join(memo.keywords),
+        "language": memo.language,
+        "category": "",
+        "comments": "",
+        "content_status": "",
+        "identifier": "",
+        "version": "",
+    }
+    for name, text in texts.items():
+        setattr(properties, name, _property_text(text))
+    properties.created = properties.modified = day
+    properties.revision = 1
+
+
+def _property_text(text: str) -> str:
+    """Keep to what a property can hold: 255 characters that XML allows."""
+    clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return clean[:255]

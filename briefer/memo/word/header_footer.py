@@ -1,0 +1,66 @@
+"""Headers and footers: the marking, what the memo is, where the reader is in it."""
+
+from __future__ import annotations
+
+from briefer.memo.blocks import Memo, TabStart
+from briefer.memo.word.styles import StyleSheet
+from briefer.memo.word.xml import field, run, text_xml
+
+_TAB = "Tab {}"
+_PAGE = ("Page ", " of ")
+_WORDS = {"ja": ("別添{}", ("", " / "))}
+
+
+def marking_text(memo: Memo) -> str:
+    """Join the marking and the library's notice: "UNCLASSIFIED // SAMPLE: ..."."""
+    return " // ".join(part for part in (memo.marking, memo.notice) if part)
+
+
+def tab_words(tab: TabStart, language: str) -> str:
+    """Name a tab as its header and its heading do: "Tab A · Talking points"."""
+    word, _ = _WORDS.get(language.partition("-")[0], (_TAB, _PAGE))
+    return " · ".join(part for part in (word.format(tab.letter), tab.title) if part)
+
+
+def header_xml(memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int) -> str:
+    """Write a section's header paragraphs: the marking, the title, the tab."""
+    right = tab_words(tab, memo.language) if tab else memo.subject
+    line = run(text_xml(memo.header or memo.title))
+    if right:
+        line += run("<w:tab/>") + run(text_xml(_shortened(right)))
+    return _marking(memo, styles) + _line(styles.paragraph("header"), line, width)
+
+
+def footer_xml(memo: Memo, styles: StyleSheet, width: int) -> str:
+    """Write the footer paragraphs: as-of and number, page x of y, the marking."""
+    before, between = _WORDS.get(memo.language.partition("-")[0], ("", _PAGE))[1]
+    pages = run(text_xml(before)) if before else ""
+    pages += field("PAGE", "1") + run(text_xml(between)) + field("NUMPAGES", "1")
+    line = run(text_xml(memo.footer)) if memo.footer else ""
+    line += run("<w:tab/>") + pages
+    return _line(styles.paragraph("footer"), line, width) + _marking(memo, styles)
+
+
+def _marking(memo: Memo, styles: StyleSheet) -> str:
+    text = marking_text(memo)
+    if not text:
+        return ""
+    return f"<w:p><w:pPr>{styles.paragraph('page-marking')}</w:pPr>{run(text_xml(text))}</w:p>"
+
+
+def _line(style: str, content: str, width: int) -> str:
+    """Set a line with one stop at the right margin; a letterhead's other stops go."""
+    tabs = (
+        '<w:tabs><w:tab w:val="clear" w:pos="4680"/><w:tab w:val="clear" w:pos="9360"/>'
+        f'<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    )
+    if width == 9360:
+        tabs = tabs.replace('<w:tab w:val="clear" w:pos="9360"/>', "")
+    return f"<w:p><w:pPr>{style}{tabs}</w:pPr>{content}</w:p>"
+
+
+def _shortened(text: str, longest: int = 64) -> str:
+    """Keep the header on one line."""
+    if len(text) <= longest:
+        return text
+    return text[:longest].rsplit(" ", 1)[0].rstrip(",;:") + "…"

@@ -1,0 +1,84 @@
+"""Inlines as runs: emphasis, links, citations, footnotes, gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefer.memo.blocks import Cite, Gap, Inline, LineBreak, Link, Note, Text
+from briefer.memo.inlines import cite_text, gap_text
+from briefer.memo.word.styles import StyleSheet
+from briefer.memo.word.xml import escaped, run, text_xml
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+# East Asian languages choose their glyphs by a language of their own.
+_EAST_ASIAN = ("ja", "zh", "ko")
+
+
+@dataclass(slots=True)
+class Relations:
+    """Number the addresses that a part links to, each once."""
+
+    prefix: str
+    targets: dict[str, str] = field(default_factory=dict)
+
+    def id(self, target: str) -> str:
+        """Give the relationship id of an address."""
+        return self.targets.setdefault(target, f"{self.prefix}{len(self.targets) + 1}")
+
+
+@dataclass(slots=True)
+class InlineWriter:
+    """Write inlines for one part; notes go into ``notes`` in their order."""
+
+    styles: StyleSheet
+    bookmarks: dict[str, str]
+    links: Relations = field(default_factory=lambda: Relations("rIdLink"))
+    notes: list[tuple[Inline, ...]] = field(default_factory=list)
+
+    def write(self, inlines: Iterable[Inline], extra: str = "") -> str:
+        """Write inlines; ``extra`` are run properties of all of them, a style first."""
+        return "".join([self.inline(inline, extra) for inline in inlines])
+
+    def inline(self, inline: Inline, extra: str = "") -> str:
+        """Write one inline."""
+        if isinstance(inline, Text):
+            return run(text_xml(inline.text), self._properties(inline, extra))
+        if isinstance(inline, LineBreak):
+            return run("<w:br/>")
+        if isinstance(inline, Cite):
+            text = cite_text(inline).replace(" ¶", f"{_NO_BREAK}¶")
+            return run(text_xml(text), self.styles.character("cite"))
+        if isinstance(inline, Gap):
+            return run(text_xml(gap_text(inline)), self.styles.character("gap"))
+        if isinstance(inline, Note):
+            self.notes.append(inline.inlines)
+            mark = f'<w:footnoteReference w:id="{len(self.notes)}"/>'
+            return run(mark, self.styles.character("note-mark"))
+        return self._link(inline)
+
+    def _properties(self, text: Text, extra: str) -> str:
+        parts = [self.styles.character("code")] if text.code else [extra] if extra else []
+        language = text.language
+        east_asian = language.partition("-")[0] in _EAST_ASIAN
+        if east_asian:
+            parts.append('<w:rFonts w:hint="eastAsia"/>')
+        if text.bold:
+            parts.append("<w:b/>")
+        if text.italic:
+            parts.append("<w:i/>")
+        if language:
+            tag = escaped(language)
+            eastern = f' w:eastAsia="{tag}"' if east_asian else ""
+            parts.append(f'<w:lang w:val="{tag}"{eastern}/>')
+        return "".join(parts)
+
+    def _link(self, link: Link) -> str:
+        inner = self.write(link.inlines, self.styles.character("link"))
+        if link.target.startswith("#"):
+            bookmark = self.bookmarks.get(link.target[1:])
+            if bookmark is None:
+                return self.write(link.inlines)
+            return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{inner}</w:hyperlink>'
+        relation = self.links.id(link.target)
+        return f'<w:hyperlink r:id="{relation}" w:history="1">{inner}</w:hyperlink>'

@@ -1,0 +1,102 @@
+"""Sections: the front and each tab, with the tab's letter in its own page header."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass, field
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+from lxml import etree
+
+from briefer.memo.blocks import Memo, TabStart
+from briefer.memo.word.header_footer import footer_xml, header_xml
+from briefer.memo.word.letterhead import Letterhead
+from briefer.memo.word.xml import HEAD, NAMESPACES
+
+_KINDS = {"header": (RT.HEADER, CT.WML_HEADER, "hdr"), "footer": (RT.FOOTER, CT.WML_FOOTER, "ftr")}
+_OURS = (qn("w:headerReference"), qn("w:footerReference"), qn("w:type"), qn("w:titlePg"))
+
+
+@dataclass(slots=True)
+class Sections:
+    """Write section properties, and the header and footer parts that they name.
+
+    What the letterhead's own headers and footers hold stays, above what the memo adds.
+    """
+
+    memo: Memo
+    letterhead: Letterhead
+    written: dict[str, bytes] = field(default_factory=dict)
+    footers: dict[str, str] = field(default_factory=dict)  # relationship id by place
+    count: int = 0
+
+    def end(self, tab: TabStart | None) -> str:
+        """Write the properties of the section of a tab, or of the front for None."""
+        first = self.count == 0
+        self.count += 1
+        places = ["default"]
+        if self.letterhead.referenced("header", "even") is not None:
+            places.append("even")
+        if first and self.letterhead.has_first_page:
+            places.append("first")
+        references = "".join(self._references(tab, place) for place in places)
+        title = "<w:titlePg/>" if "first" in places else ""
+        kind = "" if first else '<w:type w:val="nextPage"/>'
+        before, after = self._own_properties()
+        return f"<w:sectPr>{references}{kind}{before}{title}{after}</w:sectPr>"
+
+    def _references(self, tab: TabStart | None, place: str) -> str:
+        width, styles = self.letterhead.width, self.letterhead.styles
+        header = self._part("header", place, header_xml(self.memo, tab, styles, width))
+        if place not in self.footers:
+            self.footers[place] = self._part("footer", place, footer_xml(self.memo, styles, width))
+        return (
+            f'<w:headerReference w:type="{place}" r:id="{header}"/>'
+            f'<w:footerReference w:type="{place}" r:id="{self.footers[place]}"/>'
+        )
+
+    def _own_properties(self) -> tuple[str, str]:
+        """Give the letterhead's page properties before and after titlePg in the schema."""
+        before, after = "", ""
+        late = {qn(f"w:{name}") for name in ("textDirection", "bidi", "rtlGutter", "docGrid")}
+        for child in self.letterhead.section:
+            if child.tag in _OURS or child.tag == qn("w:sectPrChange"):
+                continue
+            xml = etree.tostring(child, encoding="unicode", with_tail=False)
+            if child.tag in late:
+                after += xml
+            else:
+                before += xml
+        return before, after
+
+    def _part(self, kind: str, place: str, content: str) -> str:
+        """Add a header or footer part and give its relationship id."""
+        relation, content_type, root = _KINDS[kind]
+        own = self.letterhead.referenced(kind, place)
+        number = sum(kind in name for name in self.written) + 1
+        name = f"/word/memo-{kind}-{number}.xml"
+        main = self.letterhead.document.part
+        part = Part(PackURI(name), content_type, b"", main.package)
+        if own is not None:
+            for each in own.rels.values():
+                target = each.target_ref if each.is_external else each.target_part
+                part.rels.add_relationship(each.reltype, target, each.rId, each.is_external)
+        theirs = _content_of(own)
+        xml = f"{HEAD}<w:{root} {NAMESPACES}>{theirs}{content}</w:{root}>"
+        self.written[name] = xml.encode()
+        return main.relate_to(part, relation)
+
+
+def _content_of(part: Part | None) -> str:
+    """Give what a header or footer holds; one without a word or picture holds nothing."""
+    if part is None:
+        return ""
+    root = copy.deepcopy(etree.fromstring(part.blob))
+    full = any(root.iter(qn("w:t"), qn("w:drawing"), qn("w:pict"), qn("w:fldSimple")))
+    if not full and root.find(f".//{qn('w:instrText')}") is None:
+        return ""
+    return "".join(etree.tostring(child, encoding="unicode", with_tail=False) for child in root)

@@ -1,0 +1,60 @@
+"""Text as WordprocessingML, whatever characters a user put into it."""
+
+from __future__ import annotations
+
+import re
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_SPECIAL = re.compile(r'[&<>"\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]')
+# What XML 1.0 forbids, and the controls it merely discourages.
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85]|\t")
+_OPEN, _CLOSE = '<w:t xml:space="preserve">', "</w:t>"
+
+
+def escaped(text: str) -> str:
+    """Escape a text for an element or an attribute; what XML forbids becomes U+FFFD."""
+    if not _SPECIAL.search(text):
+        return text
+    clean = _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
+    clean = clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return clean.replace('"', "&quot;")
+
+
+def text_xml(text: str) -> str:
+    """Write a run's content: tabs and line ends become elements of their own."""
+    if not _SPECIAL.search(text):
+        return f"{_OPEN}{text}{_CLOSE}"
+    parts: list[str] = []
+    at = 0
+    for match in _BREAKS.finditer(text):
+        if match.start() > at:
+            parts.append(f"{_OPEN}{escaped(text[at : match.start()])}{_CLOSE}")
+        parts.append("<w:tab/>" if match[0] == "\t" else "<w:br/>")
+        at = match.end()
+    if at < len(text):
+        parts.append(f"{_OPEN}{escaped(text[at:])}{_CLOSE}")
+    return "".join(parts)
+
+
+def run(content: str, properties: str = "") -> str:
+    """Write a run from content that is XML already."""
+    rpr = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f"<w:r>{rpr}{content}</w:r>"
+
+
+def field(instruction: str, shown: str, properties: str = "") -> str:
+    """Write a field with the result that it shows until it is updated."""
+    return "".join(
+        (
+            run('<w:fldChar w:fldCharType="begin"/>', properties),
+            run(f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>', properties),
+            run('<w:fldChar w:fldCharType="separate"/>', properties),
+            run(text_xml(shown), properties),
+            run('<w:fldChar w:fldCharType="end"/>', properties),
+        )
+    )

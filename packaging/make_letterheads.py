@@ -1,0 +1,325 @@
+"""Make assets/letterheads/plain.docx, the letterhead that a memo takes its looks from.
+
+Run it after changing a look: ``python packaging/make_letterheads.py``. The file is
+written whole, from the tables below, so that it holds nothing that nobody meant.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+FACE = "Arial"  # on Windows and macOS; Liberation Sans stands in for it, same widths
+EAST_ASIAN_FACE = "Yu Gothic"
+ACCENT = "1F3864"  # 11.6:1 on white
+QUIET = "595959"  # 7.0:1 on white
+RULE = "A6A6A6"
+MISSING = "8A1C00"  # 9.1:1 on white; bold and bracketed words carry the meaning
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def spacing(before: float = 0, after: float = 0, line: float = 1.12) -> str:
+    """Space a paragraph: points before and after, lines as a multiple."""
+    return (
+        f'<w:spacing w:before="{before * 20:.0f}" w:after="{after * 20:.0f}"'
+        f' w:line="{line * 240:.0f}" w:lineRule="auto"/>'
+    )
+
+
+def face(size: float = 0, *, bold: bool = False, italic: bool = False, colour: str = "") -> str:
+    """Set size in points, weight, slant and colour; what is not given is inherited."""
+    parts = [
+        "<w:b/>" if bold else "",
+        "<w:i/>" if italic else "",
+        f'<w:color w:val="{colour}"/>' if colour else "",
+        f'<w:sz w:val="{size * 2:.0f}"/><w:szCs w:val="{size * 2:.0f}"/>' if size else "",
+    ]
+    return "".join(parts)
+
+
+def rule(side: str, points: float, colour: str, space: int = 1) -> str:
+    """Draw a line on one side."""
+    return (
+        f'<w:{side} w:val="single" w:sz="{points * 8:.0f}" w:space="{space}" w:color="{colour}"/>'
+    )
+
+
+KEEP = "<w:keepNext/><w:keepLines/>"
+BAR = f"<w:pBdr>{rule('left', 2.25, ACCENT, 8)}</w:pBdr>"
+THIN_BAR = f"<w:pBdr>{rule('left', 0.75, QUIET, 8)}</w:pBdr>"
+TITLE_RULE = f"<w:pBdr>{rule('bottom', 1, ACCENT, 4)}</w:pBdr>"
+FOOT_RULE = f"<w:pBdr>{rule('top', 0.5, RULE, 6)}</w:pBdr>"
+HEAD_RULE = f"<w:pBdr>{rule('bottom', 0.5, RULE, 4)}</w:pBdr>"
+CAPS = '<w:caps/><w:spacing w:val="20"/>'
+
+
+def indent(left: int, hanging: int = 0) -> str:
+    """Indent by twips."""
+    return f'<w:ind w:left="{left}"' + (f' w:hanging="{hanging}"/>' if hanging else "/>")
+
+
+# Name, base, next, paragraph properties, run properties. Names that Word knows by
+# itself are written as Word writes them.
+PARAGRAPH_STYLES: tuple[tuple[str, str, str, str, str], ...] = (
+    ("Normal", "", "", "", ""),
+    (
+        "Title",
+        "Normal",
+        "Normal",
+        KEEP + TITLE_RULE + spacing(0, 8, 1.0),
+        face(20, bold=True, colour=ACCENT),
+    ),
+    (
+        "heading 1",
+        "Normal",
+        "Normal",
+        KEEP + spacing(14, 4, 1.05) + '<w:outlineLvl w:val="0"/>',
+        face(13, bold=True, colour=ACCENT),
+    ),
+    (
+        "heading 2",
+        "Normal",
+        "Normal",
+        KEEP + spacing(11, 3, 1.05) + '<w:outlineLvl w:val="1"/>',
+        face(11, bold=True),
+    ),
+    (
+        "heading 3",
+        "Normal",
+        "Normal",
+        KEEP + spacing(8, 2, 1.05) + '<w:outlineLvl w:val="2"/>',
+        face(11, bold=True, italic=True),
+    ),
+    (
+        "heading 4",
+        "Normal",
+        "Normal",
+        KEEP + spacing(6, 2, 1.05) + '<w:outlineLvl w:val="3"/>',
+        face(11, italic=True),
+    ),
+    (
+        "Tab Title",
+        "heading 1",
+        "Normal",
+        KEEP + TITLE_RULE + spacing(0, 10, 1.0) + '<w:outlineLvl w:val="0"/>',
+        face(17, bold=True, colour=ACCENT),
+    ),
+    ("Body After Table", "Normal", "Normal", spacing(10, 6), ""),
+    ("List Bullet", "Normal", "", spacing(0, 3), ""),
+    ("List Bullet 2", "List Bullet", "", spacing(0, 2), ""),
+    ("List Bullet 3", "List Bullet", "", spacing(0, 2), ""),
+    ("List Number", "Normal", "", spacing(0, 3), ""),
+    ("List Number 2", "List Number", "", spacing(0, 2), ""),
+    ("List Number 3", "List Number", "", spacing(0, 2), ""),
+    ("List Continue", "Normal", "", spacing(0, 3), ""),
+    ("Table Text", "Normal", "", spacing(0, 0, 1.05), face(9.5)),
+    ("Table Heading", "Table Text", "", "<w:keepNext/>", face(9.5, bold=True)),
+    (
+        "Table Title",
+        "Normal",
+        "Normal",
+        KEEP + spacing(6, 3, 1.05),
+        face(9.5, bold=True, colour=QUIET),
+    ),
+    (
+        "Heading Block",
+        "Normal",
+        "",
+        f"<w:pBdr>{rule('bottom', 1, ACCENT, 6)}</w:pBdr>"
+        '<w:tabs><w:tab w:val="left" w:pos="1500"/></w:tabs>'
+        + spacing(0, 3, 1.05)
+        + indent(1500, 1500),
+        "",
+    ),
+    (
+        "Bottom Line",
+        "Normal",
+        "Normal",
+        "<w:keepLines/>" + BAR + spacing(2, 6, 1.15) + indent(200),
+        face(11.5),
+    ),
+    ("Judgment", "Normal", "Normal", THIN_BAR + spacing(0, 6) + indent(200), face(italic=True)),
+    ("Basis", "Normal", "Normal", spacing(6, 6, 1.05), face(9.5, italic=True, colour=QUIET)),
+    ("Clearance", "Normal", "Normal", spacing(0, 3, 1.05), face(9.5)),
+    ("Talking Point", "Normal", "Normal", spacing(0, 6, 1.2), face(12)),
+    (
+        "Marking",
+        "Normal",
+        "Normal",
+        "<w:keepNext/>" + spacing(0, 8, 1.0) + '<w:jc w:val="center"/>',
+        face(9.5, bold=True),
+    ),
+    (
+        "Section End",
+        "Normal",
+        "",
+        '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+        face(1),
+    ),
+    ("header", "Normal", "", HEAD_RULE + spacing(0, 0, 1.0), face(9, colour=QUIET)),
+    ("footer", "Normal", "", FOOT_RULE + spacing(0, 3, 1.0), face(9, colour=QUIET)),
+    (
+        "Page Marking",
+        "Normal",
+        "",
+        spacing(0, 4, 1.0) + '<w:jc w:val="center"/>',
+        face(9, bold=True),
+    ),
+    ("footnote text", "Normal", "", spacing(0, 2, 1.0), face(9)),
+    (
+        "TOC Heading",
+        "heading 1",
+        "Normal",
+        KEEP + spacing(0, 6, 1.0) + '<w:outlineLvl w:val="9"/>',
+        "",
+    ),
+    ("toc 1", "Normal", "Normal", spacing(6, 1, 1.05), face(bold=True)),
+    ("toc 2", "Normal", "Normal", spacing(0, 1, 1.05) + indent(240), ""),
+)
+CHARACTER_STYLES: tuple[tuple[str, str], ...] = (
+    ("Hyperlink", f'<w:color w:val="{ACCENT}"/><w:u w:val="single"/>'),
+    ("footnote reference", '<w:vertAlign w:val="superscript"/>'),
+    ("Citation", f'<w:color w:val="{QUIET}"/><w:sz w:val="18"/><w:szCs w:val="18"/>'),
+    ("Missing Fact", f'<w:b/><w:color w:val="{MISSING}"/><w:u w:val="dotted"/>'),
+    ("Code Text", '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>'),
+    ("Marking Word", CAPS),
+)
+# Name, borders of the table, properties of single rows or columns.
+TABLE_STYLES: tuple[tuple[str, str, str], ...] = (
+    (
+        "Memo Table",
+        rule("top", 1, ACCENT, 0) + rule("bottom", 1, ACCENT, 0) + rule("insideH", 0.5, RULE, 0),
+        '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>'
+        f'{rule("bottom", 1, ACCENT, 0)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>',
+    ),
+)
+
+
+def style_id(name: str) -> str:
+    """Make a style's id of its name, as Word does: "heading 1" is Heading1."""
+    return "".join(word[:1].upper() + word[1:] for word in name.split())
+
+
+def styles() -> str:
+    """Write styles.xml."""
+    fonts = f'<w:rFonts w:ascii="{FACE}" w:hAnsi="{FACE}" w:cs="{FACE}" w:eastAsia="{EAST_ASIAN_FACE}"/>'
+    defaults = (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{face(11)}"
+        '<w:lang w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+        f"<w:pPrDefault><w:pPr><w:widowControl/>{spacing(0, 6)}</w:pPr></w:pPrDefault></w:docDefaults>"
+    )
+    parts = [defaults]
+    for name, base, following, paragraph, run in PARAGRAPH_STYLES:
+        head = ' w:default="1"' if name == "Normal" else ""
+        parts.append(
+            f'<w:style w:type="paragraph"{head} w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
+            + (f'<w:basedOn w:val="{style_id(base)}"/>' if base else "")
+            + (f'<w:next w:val="{style_id(following)}"/>' if following else "")
+            + f"<w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
+        )
+    parts.append(
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+    )
+    for name, run in CHARACTER_STYLES:
+        parts.append(
+            f'<w:style w:type="character" w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
+            f'<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{run}</w:rPr></w:style>'
+        )
+    parts.append(
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>'
+        '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
+        '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
+        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    )
+    parts.extend(table_style(*style) for style in TABLE_STYLES)
+    return f"{HEAD}<w:styles {W}>{''.join(parts)}</w:styles>"
+
+
+def table_style(name: str, borders: str, special: str) -> str:
+    """Write one table style: thin horizontal rules, no cage."""
+    return (
+        f'<w:style w:type="table" w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
+        '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>'
+        f"<w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>"
+        '<w:top w:w="50" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
+        '<w:bottom w:w="50" w:type="dxa"/><w:right w:w="140" w:type="dxa"/>'
+        f"</w:tblCellMar></w:tblPr>{special}</w:style>"
+    )
+
+
+SETTINGS = (
+    f'{HEAD}<w:settings {W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+    '<w:characterSpacingControl w:val="doNotCompress"/>'
+    '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+    '<w:compat><w:compatSetting w:name="compatibilityMode" '
+    'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    '<w:themeFontLang w:val="en-US" w:eastAsia="ja-JP"/></w:settings>'
+)
+# The separators that settings.xml names have to stand in a part of their own.
+FOOTNOTES = (
+    f'{HEAD}<w:footnotes {W}><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/>'
+    '</w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r>'
+    "<w:continuationSeparator/></w:r></w:p></w:footnote></w:footnotes>"
+)
+DOCUMENT = (
+    f"{HEAD}<w:document {W}><w:body><w:p/><w:sectPr>"
+    '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" '
+    'w:left="1440" w:header="620" w:footer="560" w:gutter="0"/><w:cols w:space="720"/>'
+    "</w:sectPr></w:body></w:document>"
+)
+KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+PARTS = {"document": "document.main", "styles": "styles", "settings": "settings"} | {
+    "footnotes": "footnotes"
+}
+
+
+def content_types() -> str:
+    """Write [Content_Types].xml."""
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{KIND}.{kind}+xml"/>'
+        for name, kind in PARTS.items()
+    )
+    return (
+        f'{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
+
+
+def relationships(targets: dict[str, str]) -> str:
+    """Write a .rels part: the kind of each relationship, and its target."""
+    rows = "".join(
+        f'<Relationship Id="rId{number}" Type="{RELATION}/{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(targets.items(), 1)
+    )
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'
+
+
+def write_letterhead(path: Path) -> None:
+    """Write the letterhead, the same bytes each time."""
+    own = {name: f"{name}.xml" for name in PARTS if name != "document"}
+    files = {
+        "[Content_Types].xml": content_types(),
+        "_rels/.rels": relationships({"officeDocument": "word/document.xml"}),
+        "word/_rels/document.xml.rels": relationships(own),
+        "word/document.xml": DOCUMENT,
+        "word/styles.xml": styles(),
+        "word/settings.xml": SETTINGS,
+        "word/footnotes.xml": FOOTNOTES,
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in files.items():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            archive.writestr(entry, text.encode())
+
+
+if __name__ == "__main__":
+    write_letterhead(Path(__file__).resolve().parent.parent / "assets/letterheads/plain.docx")
