@@ -10,14 +10,19 @@ from briefer.memo.blocks import (
     Cite,
     Gap,
     Group,
+    Heading,
     Inline,
     LineBreak,
     Link,
     ListBlock,
+    Memo,
     Note,
     Paragraph,
+    TabStart,
     Text,
 )
+
+_MOST_ENTRIES = 60  # of a table of contents; past it stand the tabs alone
 
 # Hiragana to Hangul: scripts written without spaces between words.
 _WIDE = (("\u3000", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
@@ -117,3 +122,37 @@ def _lines(blocks: Iterable[Block], depth: int) -> Iterator[tuple[Inline, ...]]:
                 yield from _lines(inner, depth)
             case _:
                 pass
+
+
+def marking_text(memo: Memo) -> str:
+    """Join the marking and the library's notice: "UNCLASSIFIED // SAMPLE: ..."."""
+    return " // ".join(part for part in (memo.marking, memo.notice) if part)
+
+
+def tab_text(tab: TabStart, language: str) -> str:
+    """Name a tab as its header and its heading do: "Tab A · Talking points"."""
+    word = "別添{}" if language.partition("-")[0] == "ja" else "Tab {}"
+    return " · ".join(part for part in (word.format(tab.letter), tab.title) if part)
+
+
+def outline(blocks: Iterable[Block], language: str) -> tuple[tuple[int, str, str], ...]:
+    """List the contents of a memo: level, words, anchor.
+
+    Tabs are level 1 and the main headings level 2; a memo without tabs has its main
+    headings alone, and a very long one its tabs alone.
+    """
+    found = tuple(_entries(blocks, language))
+    tabs = tuple(entry for entry in found if entry[0] == 1)
+    if not tabs:
+        return tuple((1, text, anchor) for _, text, anchor in found)
+    return found if len(found) <= _MOST_ENTRIES else tabs
+
+
+def _entries(blocks: Iterable[Block], language: str) -> Iterator[tuple[int, str, str]]:
+    for block in blocks:
+        if isinstance(block, TabStart):
+            yield 1, tab_text(block, language), block.anchor
+        elif isinstance(block, Heading) and block.level == 2:
+            yield 2, plain_text(block.inlines), block.anchor
+        elif isinstance(block, Group):
+            yield from _entries(block.blocks, language)

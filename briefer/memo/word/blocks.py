@@ -17,8 +17,9 @@ from briefer.memo.blocks import (
     Table,
     TabStart,
 )
+from briefer.memo.inlines import tab_text
+from briefer.memo.prose import styled
 from briefer.memo.word.contents import ContentsEntry, contents_xml
-from briefer.memo.word.header_footer import tab_words
 from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.numbering import LEVELS, Numbering
 from briefer.memo.word.styles import STYLE_NAMES
@@ -140,7 +141,8 @@ class BodyWriter:
         It is no table to a reader: a screen reader would announce rows and columns.
         """
         for row in (table.header, *table.rows):
-            label, *others = (self.inlines.write(cell.inlines) for cell in row)
+            label = self.inlines.write(styled(row[0].inlines, bold=True))
+            others = [self.inlines.write(cell.inlines) for cell in row[1:]]
             if label or any(others):
                 self._paragraph("heading-block", run("<w:tab/>").join((label, *others)))
 
@@ -161,7 +163,7 @@ class BodyWriter:
             end = self.section_end(self.tab)
             self.parts[-1] = self.parts[-1].replace(_END, f"{end}{_END}", 1)
         self.tab, self.page_break = tab, False
-        words = run(text_xml(tab_words(tab, self.language)))
+        words = run(text_xml(tab_text(tab, self.language)))
         self._paragraph("tab", self._marked(tab.anchor, words))
 
     def _contents(self) -> None:

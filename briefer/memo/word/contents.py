@@ -22,14 +22,12 @@ from briefer.memo.blocks import (
     Table,
     TabStart,
 )
-from briefer.memo.inlines import plain_text
-from briefer.memo.word.header_footer import tab_words
+from briefer.memo.inlines import outline, plain_text
 from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.xml import field, run, text_xml
 
 _LINES, _CHARACTERS = 44, 88  # of a page of body text
 _CELL_CHARACTERS = 105
-_MOST_ENTRIES = 60  # past this the contents list tabs alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +41,13 @@ class ContentsEntry:
 
 
 def entries_of(blocks: Iterable[Block], language: str) -> tuple[ContentsEntry, ...]:
-    """List the tabs and main headings with the pages they come out on."""
+    """List the contents with the pages that the entries come out on."""
     everything = tuple(blocks)
     if not _has_contents(everything):
         return ()
-    found = tuple(_Pages(language).walk(everything))
-    tabs = [entry for entry in found if entry.level == 1]
-    if not tabs:
-        return tuple(ContentsEntry(1, e.text, e.anchor, e.page) for e in found)
-    return found if len(found) <= _MOST_ENTRIES else tuple(tabs)
+    pages = dict(_Pages().walk(everything))
+    listed = outline(everything, language)
+    return tuple(ContentsEntry(level, text, name, pages[name]) for level, text, name in listed)
 
 
 def _has_contents(blocks: Iterable[Block]) -> bool:
@@ -65,23 +61,20 @@ def _has_contents(blocks: Iterable[Block]) -> bool:
 class _Pages:
     """Count lines to tell pages; an estimate, off by a page now and then."""
 
-    language: str
     lines: float = 0.0
     page: int = 1
-    in_tab: bool = False
 
-    def walk(self, blocks: Iterable[Block]) -> Iterator[ContentsEntry]:
+    def walk(self, blocks: Iterable[Block]) -> Iterator[tuple[str, int]]:
+        """Give the page of each anchor."""
         for block in blocks:
             match block:
                 case TabStart():
                     self._new_page(first=self.lines == 0 and self.page == 1)
-                    yield ContentsEntry(1, tab_words(block, self.language), block.anchor, self.page)
+                    yield block.anchor, self.page
                     self._take(3)
-                    self.in_tab = True
-                case Heading(level, inlines, anchor):
+                case Heading():
                     self._take(2.2)
-                    if level == 2 or (level == 1 and self.in_tab):
-                        yield ContentsEntry(2, plain_text(inlines), anchor, self.page)
+                    yield block.anchor, self.page
                 case Group(_, inner):
                     yield from self.walk(inner)
                 case PageBreak():

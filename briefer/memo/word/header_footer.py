@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from briefer.memo.blocks import Memo, TabStart
+from briefer.memo.inlines import marking_text, tab_text
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import field, run, text_xml
 
-_TAB = "Tab {}"
 _PAGE = ("Page ", " of ")
-_WORDS = {"ja": ("別添{}", ("", " / "))}
-
-
-def marking_text(memo: Memo) -> str:
-    """Join the marking and the library's notice: "UNCLASSIFIED // SAMPLE: ..."."""
-    return " // ".join(part for part in (memo.marking, memo.notice) if part)
-
-
-def tab_words(tab: TabStart, language: str) -> str:
-    """Name a tab as its header and its heading do: "Tab A · Talking points"."""
-    word, _ = _WORDS.get(language.partition("-")[0], (_TAB, _PAGE))
-    return " · ".join(part for part in (word.format(tab.letter), tab.title) if part)
+_PAGES = {"ja": ("", " / ")}
 
 
 def header_xml(memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int) -> str:
     """Write a section's header paragraphs: the marking, the title, the tab."""
-    right = tab_words(tab, memo.language) if tab else memo.subject
+    right = tab_text(tab, memo.language) if tab else memo.subject
     line = run(text_xml(memo.header or memo.title))
     if right:
         line += run("<w:tab/>") + run(text_xml(_shortened(right)))
@@ -33,7 +22,7 @@ def header_xml(memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int)
 
 def footer_xml(memo: Memo, styles: StyleSheet, width: int) -> str:
     """Write the footer paragraphs: as-of and number, page x of y, the marking."""
-    before, between = _WORDS.get(memo.language.partition("-")[0], ("", _PAGE))[1]
+    before, between = _PAGES.get(memo.language.partition("-")[0], _PAGE)
     pages = run(text_xml(before)) if before else ""
     pages += field("PAGE", "1") + run(text_xml(between)) + field("NUMPAGES", "1")
     line = run(text_xml(memo.footer)) if memo.footer else ""

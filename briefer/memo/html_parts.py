@@ -1,0 +1,199 @@
+"""Blocks and inlines as HTML elements."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefer.memo.blocks import (
+    Block,
+    Cell,
+    Cite,
+    Contents,
+    Figure,
+    Gap,
+    Group,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    ListBlock,
+    Memo,
+    Note,
+    PageBreak,
+    Paragraph,
+    Table,
+    TabStart,
+    Text,
+)
+from briefer.memo.inlines import cite_text, gap_text, outline, tab_text
+
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85]")
+
+
+def escaped(text: str) -> str:
+    """Escape a text for an element or an attribute."""
+    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", html.escape(text))
+
+
+def page_heading(memo: Memo) -> str:
+    """Name the page in a browser's title bar."""
+    return memo.subject or memo.title or memo.header or "Memo"
+
+
+@dataclass(slots=True)
+class HtmlWriter:
+    """Write blocks as HTML; notes are collected and stand at the end."""
+
+    memo: Memo
+    notes: list[tuple[Inline, ...]] = field(default_factory=list)
+
+    def blocks(self, blocks: Iterable[Block], role: str = "") -> str:
+        """Write blocks one below the other."""
+        return "".join(self.block(block, role) for block in blocks)
+
+    def block(self, block: Block, role: str = "") -> str:
+        """Write one block."""
+        match block:
+            case Paragraph(inlines):
+                return f"<p>{self.inlines(inlines)}</p>\n"
+            case Heading():
+                return self.heading(block)
+            case ListBlock():
+                return self.list_block(block)
+            case Table():
+                return self.labels(block) if role == "heading-block" else self.table(block)
+            case Group(inner_role, inner):
+                return self.group(inner_role, inner)
+        return self.single(block)
+
+    def single(self, block: PageBreak | TabStart | Contents | Figure) -> str:
+        """Write one of the blocks that hold no blocks or lines."""
+        match block:
+            case PageBreak():
+                return '<div class="page-break"></div>\n'
+            case TabStart():
+                words = escaped(tab_text(block, self.memo.language))
+                return f'<h2 class="tab" id="{escaped(block.anchor)}">{words}</h2>\n'
+            case Contents():
+                return self.contents()
+            case Figure(svg, alt):
+                return f'<figure role="img" aria-label="{escaped(alt)}">{svg}</figure>\n'
+
+    def heading(self, heading: Heading) -> str:
+        """Write a heading with its anchor."""
+        tag = f"h{min(heading.level, 6)}"
+        anchor = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""
+        return f"<{tag}{anchor}>{self.inlines(heading.inlines)}</{tag}>\n"
+
+    def group(self, role: str, blocks: tuple[Block, ...]) -> str:
+        """Write a group as a block with its role as class."""
+        return f'<div class="{escaped(role)}">\n{self.blocks(blocks, role)}</div>\n'
+
+    def list_block(self, block: ListBlock) -> str:
+        """Write a list; an item of one line has no paragraph within."""
+        tag = "ol" if block.ordered else "ul"
+        start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
+        items = "".join(f"<li>{self._item(item.blocks)}</li>\n" for item in block.items)
+        return f"<{tag}{start}>\n{items}</{tag}>\n"
+
+    def _item(self, blocks: tuple[Block, ...]) -> str:
+        first, *others = blocks or (Paragraph(()),)
+        if isinstance(first, Paragraph) and not any(isinstance(b, Paragraph) for b in others):
+            return self.inlines(first.inlines) + self.blocks(others)
+        return self.blocks(blocks)
+
+    def table(self, table: Table) -> str:
+        """Write a table with its header row and caption."""
+        caption = f"<caption>{escaped(table.title)}</caption>" if table.title else ""
+        head = ""
+        if any(cell.inlines for cell in table.header):
+            cells = self.cells(table.header, table, 'th scope="col"')
+            head = f"<thead><tr>{cells}</tr></thead>\n"
+        rows = "".join(f"<tr>{self.cells(row, table, 'td')}</tr>\n" for row in table.rows)
+        return f"<table>{caption}\n{head}<tbody>\n{rows}</tbody>\n</table>\n"
+
+    def cells(self, row: tuple[Cell, ...], table: Table, tag: str) -> str:
+        """Write the cells of a row; ``tag`` may carry attributes."""
+        parts = []
+        for cell, align in zip(row, table.aligns, strict=True):
+            side = "" if align == "left" else f' class="{align}"'
+            parts.append(f"<{tag}{side}>{self.inlines(cell.inlines)}</{tag.split()[0]}>")
+        return "".join(parts)
+
+    def labels(self, table: Table) -> str:
+        """Write a heading block as labels and what goes with them."""
+        rows = []
+        for row in (table.header, *table.rows):
+            label, *others = (self.inlines(cell.inlines) for cell in row)
+            if label or any(others):
+                rows.append(f"<dt>{label}</dt><dd>{' '.join(others)}</dd>\n")
+        return f"<dl>\n{''.join(rows)}</dl>\n"
+
+    def contents(self) -> str:
+        """Write the table of contents."""
+        rows = "".join(
+            f'<li class="level-{level}"><a href="#{escaped(anchor)}">{escaped(text)}</a></li>\n'
+            for level, text, anchor in outline(self.memo.blocks, self.memo.language)
+        )
+        return f'<nav class="contents"><ul>\n{rows}</ul></nav>\n' if rows else ""
+
+    def inlines(self, inlines: Iterable[Inline]) -> str:
+        """Write inlines."""
+        return "".join(self.inline(inline) for inline in inlines)
+
+    def inline(self, inline: Inline) -> str:
+        """Write one inline."""
+        match inline:
+            case Text():
+                return self.text(inline)
+            case LineBreak():
+                return "<br>"
+            case Link(target, inner):
+                return f'<a href="{escaped(target)}">{self.inlines(inner)}</a>'
+            case Cite():
+                return f'<span class="cite">{escaped(cite_text(inline))}</span>'
+            case Gap(_, fix):
+                title = f' title="{escaped(fix)}"' if fix else ""
+                return f'<strong class="gap"{title}>{escaped(gap_text(inline))}</strong>'
+            case Note(inner):
+                return self.note(inner)
+
+    def text(self, text: Text) -> str:
+        """Write a run of text."""
+        found = _BREAKS.sub("<br>", escaped_lines(text.text))
+        if text.code:
+            found = f"<code>{found}</code>"
+        if text.italic:
+            found = f"<em>{found}</em>"
+        if text.bold:
+            found = f"<strong>{found}</strong>"
+        return f'<span lang="{escaped(text.language)}">{found}</span>' if text.language else found
+
+    def note(self, inlines: tuple[Inline, ...]) -> str:
+        """Write a note's mark and keep the note for the end."""
+        self.notes.append(inlines)
+        number = len(self.notes)
+        return (
+            f'<sup><a href="#note-{number}" id="mark-{number}" role="doc-noteref">'
+            f"{number}</a></sup>"
+        )
+
+    def notes_html(self) -> str:
+        """Write the notes, each with a way back."""
+        if not self.notes:
+            return ""
+        rows = "".join(
+            f'<li id="note-{number}">{self.inlines(inlines)} '
+            f'<a href="#mark-{number}" role="doc-backlink" aria-label="Back">↩</a></li>\n'
+            for number, inlines in enumerate(self.notes, 1)
+        )
+        return f'<section role="doc-endnotes" class="notes">\n<ol>\n{rows}</ol>\n</section>\n'
+
+
+def escaped_lines(text: str) -> str:
+    """Escape a text, its line ends as plain newlines."""
+    return escaped(_BREAKS.sub("\n", text))

@@ -1,0 +1,177 @@
+"""The Markdown writer: what a user wrote is escaped, so that it reads as it was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from briefer.memo.blocks import (
+    Block,
+    Cell,
+    Cite,
+    Contents,
+    Figure,
+    Gap,
+    Group,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    ListBlock,
+    Memo,
+    Note,
+    PageBreak,
+    Paragraph,
+    Table,
+    TabStart,
+    Text,
+)
+from briefer.memo.inlines import cite_text, gap_text, marking_text, outline, tab_text
+
+# Backslashes for what every reader of Markdown takes them; entities for the rest.
+_SIGNS = re.compile(r"[\\`*_\[\]]")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;"}
+_ENTITY_SIGNS = re.compile("[&<>|~^]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_START = re.compile(r"(?m)^([ \t]*)(?:([#+=:-])|(\d+)([.)])(?=\s|$))")
+_BREAK = "  \n"
+_RULES = {"left": ":---", "right": "---:", "center": ":---:"}
+
+
+def write_markdown(memo: Memo) -> str:
+    """Write a memo as Markdown with tables and footnotes (``[^1]``)."""
+    writer = _MarkdownWriter(memo)
+    lines = list(writer.blocks(memo.blocks))
+    marking = marking_text(memo)
+    banner = [f"**{literal(marking)}**", ""] if marking else []
+    about = literal(" · ".join(part for part in (memo.header, memo.footer) if part))
+    foot = ["", "---", "", about, "", *banner[:1]] if about or banner else []
+    notes = [
+        f"[^{number}]: {writer.line(inlines)}" for number, inlines in enumerate(writer.notes, 1)
+    ]
+    text = "\n".join([*banner, *lines, *foot, *([""] if notes else []), *notes])
+    return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"
+
+
+def literal(text: str) -> str:
+    """Escape a text so that it comes out of a Markdown reader as it is."""
+    clean = _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
+    signs = _SIGNS.sub(lambda match: f"\\{match[0]}", clean)
+    return _ENTITY_SIGNS.sub(lambda match: _ENTITIES[match[0]], signs)
+
+
+def at_line_start(text: str) -> str:
+    """Escape what would make a line a heading, a list or a rule."""
+
+    def escape(match: re.Match[str]) -> str:
+        if match[2]:
+            return f"{match[1]}&#{ord(match[2])};"
+        return f"{match[1]}{match[3]}&#{ord(match[4])};"
+
+    return _LINE_START.sub(escape, text)
+
+
+@dataclass(slots=True)
+class _MarkdownWriter:
+    """Write blocks as lines; notes are collected and stand at the end."""
+
+    memo: Memo
+    notes: list[tuple[Inline, ...]] = field(default_factory=list)
+
+    def blocks(self, blocks: Iterable[Block], role: str = "") -> Iterator[str]:
+        for block in blocks:
+            yield from self._block(block, role)
+            yield ""
+
+    def _block(self, block: Block, role: str) -> Iterator[str]:
+        if isinstance(block, Paragraph):
+            text = at_line_start(self.inlines(block.inlines))
+            yield f"> {text.replace(_BREAK, _BREAK + '> ')}" if role == "bottom-line" else text
+        elif isinstance(block, Heading):
+            yield f"{'#' * min(block.level, 6)} {self.line(block.inlines)}"
+        elif isinstance(block, ListBlock):
+            yield from self._list(block)
+        elif isinstance(block, Table):
+            yield from self._table(block)
+        elif isinstance(block, Group):
+            yield from self.blocks(block.blocks, block.role)
+        else:
+            yield from self._single(block)
+
+    def _single(self, block: PageBreak | TabStart | Contents | Figure) -> Iterator[str]:
+        match block:
+            case PageBreak():
+                yield "---"
+            case TabStart():
+                yield from ("---", "", f"# {literal(tab_text(block, self.memo.language))}")
+            case Contents():
+                for level, text, anchor in outline(self.memo.blocks, self.memo.language):
+                    yield f"{'    ' * (level - 1)}- [{literal(text)}](#{anchor})"
+            case Figure(_, alt):
+                yield f"*{literal(f'[{alt}]')}*"
+
+    def _list(self, block: ListBlock, depth: int = 0) -> Iterator[str]:
+        indent = "    " * depth
+        for number, item in enumerate(block.items, block.start):
+            mark = f"{number}. " if block.ordered else "- "
+            for inner in item.blocks:
+                if isinstance(inner, ListBlock):
+                    if mark:
+                        yield f"{indent}{mark}&#8203;"
+                        mark = ""
+                    yield from self._list(inner, depth + 1)
+                elif isinstance(inner, Paragraph):
+                    text = at_line_start(self.inlines(inner.inlines))
+                    if not mark:
+                        yield ""
+                    lead = indent + (mark or "    ")
+                    yield lead + text.replace("\n", f"\n{indent}    ")
+                    mark = ""
+
+    def _table(self, table: Table) -> Iterator[str]:
+        if table.title:
+            yield from (f"*{literal(table.title)}*", "")
+        yield self._row(table.header)
+        yield f"| {' | '.join(_RULES[align] for align in table.aligns)} |"
+        yield from (self._row(row) for row in table.rows)
+
+    def _row(self, row: tuple[Cell, ...]) -> str:
+        return f"| {' | '.join(self.line(cell.inlines) for cell in row)} |"
+
+    def line(self, inlines: Iterable[Inline]) -> str:
+        """Write inlines where a line can't end: breaks become ``<br>``."""
+        return self.inlines(inlines).replace(_BREAK, "<br>")
+
+    def inlines(self, inlines: Iterable[Inline]) -> str:
+        return "".join(self._inline(inline) for inline in inlines)
+
+    def _inline(self, inline: Inline) -> str:
+        match inline:
+            case Text():
+                return _text(inline)
+            case LineBreak():
+                return _BREAK
+            case Link(target, inner):
+                address = target.replace("(", "%28").replace(")", "%29")
+                return f"[{self.inlines(inner)}]({address})"
+            case Cite():
+                return literal(cite_text(inline))
+            case Gap():
+                return f"**{literal(gap_text(inline))}**"
+            case Note(inner):
+                self.notes.append(inner)
+                return f"[^{len(self.notes)}]"
+
+
+def _text(text: Text) -> str:
+    """Set marks tight around the words: blanks inside them would make them text."""
+    found = re.sub(r"\r\n|[\n\r\x0b\x0c\x85]", _BREAK, literal(text.text))
+    stripped = found.strip()
+    if not stripped or not (text.bold or text.italic or text.code):
+        return found
+    before, after = found.partition(stripped)[::2]
+    if text.code:
+        return f"{before}`{text.text.strip()}`{after}"
+    mark = "*" * (2 * text.bold + text.italic)
+    return f"{before}{mark}{stripped}{mark}{after}"

@@ -1,0 +1,152 @@
+"""The preview: a memo within the subset of HTML that Qt's text browser draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefer.memo.blocks import (
+    Block,
+    Cell,
+    Contents,
+    Figure,
+    Gap,
+    Heading,
+    Inline,
+    PageBreak,
+    Table,
+    TabStart,
+)
+from briefer.memo.html_parts import HtmlWriter, escaped
+from briefer.memo.inlines import gap_text, marking_text, outline, tab_text
+from briefer.memo.styling import PREVIEW_CSS
+
+_RULE = '<hr width="100%">'
+_MARGINS = 'style="margin: 40px 56px 40px 56px;"'
+
+
+@dataclass(slots=True)
+class PreviewWriter(HtmlWriter):
+    """Write what Qt can draw: tables where HTML has grids, named anchors, no ids."""
+
+    def page(self) -> str:
+        """Write the whole page with its marking above and below."""
+        marking = escaped(marking_text(self.memo))
+        banner = f'<p align="center" class="marking">{marking}</p>\n' if marking else ""
+        about = " · ".join(part for part in (self.memo.header, self.memo.footer) if part)
+        body = self.blocks(self.memo.blocks)
+        return (
+            f'<html><head><meta charset="utf-8"><style>{PREVIEW_CSS}</style></head>'
+            f'<body bgcolor="#ffffff" {_MARGINS}>\n{banner}{body}{self.notes_html()}'
+            f'{_RULE}<p class="quiet">{escaped(about)}</p>{banner}</body></html>'
+        )
+
+    def heading(self, heading: Heading) -> str:
+        """Write a heading with a named anchor."""
+        tag = f"h{min(heading.level, 4)}"
+        name = _anchor(heading.anchor)
+        return f"<{tag}>{name}{self.inlines(heading.inlines)}</{tag}>\n"
+
+    def single(self, block: PageBreak | TabStart | Contents | Figure) -> str:
+        """Write page breaks and tabs as rules across the page."""
+        match block:
+            case PageBreak():
+                return f"{_RULE}\n"
+            case TabStart():
+                words = escaped(tab_text(block, self.memo.language))
+                return f"<br>{_RULE}<h1>{_anchor(block.anchor)}{words}</h1>\n"
+            case Contents():
+                return self._contents()
+            case Figure(_, alt):
+                return f"<p><i>[{escaped(alt)}]</i></p>\n"
+
+    def group(self, role: str, blocks: tuple[Block, ...]) -> str:
+        """Write a group; the bottom line stands beside a bar of the accent."""
+        inner = self.blocks(blocks, role)
+        if role == "marking":
+            return f'<div align="center" class="marking">{inner}</div>\n'
+        if role in ("bottom-line", "judgment"):
+            bar = "#1f3864" if role == "bottom-line" else "#a6a6a6"
+            width = 3 if role == "bottom-line" else 1
+            return (
+                '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
+                f'<td width="{width}" bgcolor="{bar}"></td>'
+                f'<td class="{role}" style="padding-left: 10px;">{inner}</td></tr></table>\n'
+            )
+        return f'<div class="{escaped(role)}">{inner}</div>\n'
+
+    def table(self, table: Table) -> str:
+        """Write a table with thin rules under its rows."""
+        title = f'<p class="quiet"><b>{escaped(table.title)}</b></p>\n' if table.title else ""
+        rows = [_ruled(len(table.aligns), "#1f3864")]
+        if any(cell.inlines for cell in table.header):
+            rows.append(f"<tr>{self.cells(table.header, table, 'th')}</tr>")
+            rows.append(_ruled(len(table.aligns), "#1f3864"))
+        for number, row in enumerate(table.rows):
+            if number:
+                rows.append(_ruled(len(table.aligns), "#c8c8c8"))
+            rows.append(f"<tr>{self.cells(row, table, 'td')}</tr>")
+        rows.append(_ruled(len(table.aligns), "#1f3864"))
+        body = "\n".join(rows)
+        return (
+            f'{title}<table width="100%" cellspacing="0" cellpadding="3" '
+            f'style="margin-top: 4px; margin-bottom: 10px;">\n{body}\n</table>\n'
+        )
+
+    def cells(self, row: tuple[Cell, ...], table: Table, tag: str) -> str:
+        """Write cells with the alignment attribute that Qt reads."""
+        parts = []
+        for cell, align in zip(row, table.aligns, strict=True):
+            side = "" if align == "left" else f' align="{align}"'
+            parts.append(f"<{tag}{side}>{self.inlines(cell.inlines)}</{tag}>")
+        return "".join(parts)
+
+    def labels(self, table: Table) -> str:
+        """Write a heading block as two columns without rules."""
+        rows = []
+        for row in (table.header, *table.rows):
+            label, *others = (self.inlines(cell.inlines) for cell in row)
+            if label or any(others):
+                text = " ".join(others)
+                rows.append(f'<tr><td width="110"><b>{label}</b></td><td>{text}</td></tr>')
+        body = "\n".join(rows)
+        return f'<table cellspacing="0" cellpadding="2" width="100%">\n{body}\n</table>{_RULE}\n'
+
+    def inline(self, inline: Inline) -> str:
+        """Write one inline; a gap links to where it can be filled."""
+        if isinstance(inline, Gap):
+            return f'<span class="gap">{escaped(gap_text(inline))}</span>'
+        return HtmlWriter.inline(self, inline)
+
+    def note(self, inlines: tuple[Inline, ...]) -> str:
+        """Write a note's mark."""
+        self.notes.append(inlines)
+        number = len(self.notes)
+        return f'<sup>{_anchor(f"mark-{number}")}<a href="#note-{number}">{number}</a></sup>'
+
+    def notes_html(self) -> str:
+        """Write the notes under a short rule."""
+        rows = "".join(
+            f'<p class="quiet">{_anchor(f"note-{number}")}'
+            f'<a href="#mark-{number}">{number}</a>&nbsp; {self.inlines(inlines)}</p>\n'
+            for number, inlines in enumerate(self.notes, 1)
+        )
+        return f'<hr width="30%">\n{rows}' if rows else ""
+
+    def _contents(self) -> str:
+        return "".join(
+            f'<p style="margin-left: {24 * (level - 1)}px;">'
+            f'<a href="#{escaped(anchor)}">{escaped(text)}</a></p>\n'
+            for level, text, anchor in outline(self.memo.blocks, self.memo.language)
+        )
+
+
+def _anchor(name: str) -> str:
+    return f'<a name="{escaped(name)}"></a>' if name else ""
+
+
+def _ruled(columns: int, colour: str) -> str:
+    """Draw a thin rule as a row: Qt has no borders of one side."""
+    return (
+        f'<tr><td colspan="{columns}" bgcolor="{colour}" height="1" '
+        'style="font-size: 1px; padding: 0;"></td></tr>'
+    )

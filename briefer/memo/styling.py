@@ -1,0 +1,85 @@
+"""How HTML memos look: the same page as on paper, with the same sparing accent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+PAPERS: Mapping[str, str] = MappingProxyType({"letter": "8.5in 11in", "a4": "210mm 297mm"})
+
+PRINTED_CSS = """\
+@page { margin: 1in; }
+:root { --accent: #1f3864; --quiet: #595959; --rule: #a6a6a6; --missing: #8a1c00; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #e9eaec; color: #1a1a1a;
+  font: 11pt/1.4 Arial, "Liberation Sans", "Yu Gothic", "Noto Sans CJK JP", sans-serif; }
+header, main, footer { max-width: 8.5in; margin: 0 auto; padding: 0 1in; background: #fff; }
+header { margin-top: 1.5rem; padding-top: .5in; }
+footer { margin-bottom: 1.5rem; padding-bottom: .5in; color: var(--quiet); font-size: 9pt; }
+p, ul, ol, dl, table { margin: 0 0 6pt; }
+li { margin-bottom: 3pt; }
+h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; }
+h1 { margin: 0 0 8pt; padding-bottom: 4pt; border-bottom: 1pt solid var(--accent);
+  font-size: 20pt; color: var(--accent); }
+h2 { margin: 14pt 0 4pt; font-size: 13pt; color: var(--accent); }
+h2.tab { margin-top: 36pt; padding-bottom: 4pt; border-bottom: 1pt solid var(--accent);
+  font-size: 17pt; break-before: page; }
+h3 { margin: 11pt 0 3pt; font-size: 11pt; }
+h4 { margin: 8pt 0 2pt; font-size: 11pt; font-style: italic; }
+table { width: 100%; margin: 6pt 0 10pt; border-collapse: collapse; font-size: 9.5pt;
+  line-height: 1.3; border-top: 1pt solid var(--accent); border-bottom: 1pt solid var(--accent); }
+caption { padding: 3pt 0; text-align: left; font-weight: bold; color: var(--quiet); }
+th, td { padding: 3pt 8pt 3pt 0; text-align: left; vertical-align: top;
+  border-bottom: .5pt solid var(--rule); }
+thead { display: table-header-group; }
+th { vertical-align: bottom; border-bottom: 1pt solid var(--accent); }
+tr { break-inside: avoid; }
+.right { text-align: right; }
+.center { text-align: center; }
+.page-marking, .marking { text-align: center; font-weight: bold; font-size: 9.5pt; }
+.heading-block dl { display: grid; grid-template-columns: 1.1in 1fr; row-gap: 3pt;
+  padding-bottom: 6pt; border-bottom: 1pt solid var(--accent); }
+dt { font-weight: bold; }
+dd { margin: 0; }
+.bottom-line { padding-left: 10pt; border-left: 2.25pt solid var(--accent); font-size: 11.5pt; }
+.judgment { padding-left: 10pt; border-left: .75pt solid var(--quiet); font-style: italic; }
+.basis, .clearance { font-size: 9.5pt; }
+.basis { font-style: italic; color: var(--quiet); }
+.talking { font-size: 12pt; line-height: 1.5; }
+.cite { font-size: .82em; color: var(--quiet); white-space: nowrap; }
+.gap { color: var(--missing); border-bottom: 1px dotted; }
+.contents ul { padding: 0; list-style: none; }
+.contents .level-2 { padding-left: 1.5em; }
+.notes { margin-top: 24pt; padding-top: 6pt; border-top: .5pt solid var(--rule); font-size: 9pt; }
+.page-break { break-before: page; }
+a { color: var(--accent); }
+@media print {
+  body, header, main, footer { background: none; margin: 0; padding: 0; max-width: none; }
+}
+@media (max-width: 45rem) { header, main, footer { padding-left: 1rem; padding-right: 1rem; } }
+"""
+
+# Qt's rich text reads a part of CSS: no padding outside cells, no grid, no variables.
+PREVIEW_CSS = """\
+body { background-color: #ffffff; color: #1a1a1a;
+  font-family: Arial, 'Liberation Sans', 'Yu Gothic', 'Noto Sans CJK JP', sans-serif;
+  font-size: 11pt; line-height: 125%; }
+p { margin: 0 0 7px 0; }
+li { margin: 0 0 4px 0; }
+h1 { margin: 6px 0 6px 0; font-size: 20pt; color: #1f3864; }
+h2 { margin: 18px 0 5px 0; font-size: 13pt; color: #1f3864; }
+h3 { margin: 14px 0 4px 0; font-size: 11pt; }
+h4 { margin: 10px 0 3px 0; font-size: 11pt; font-style: italic; }
+td, th { font-size: 9.5pt; }
+th { text-align: left; }
+.quiet { color: #595959; font-size: 9pt; }
+.marking { font-weight: bold; font-size: 9.5pt; }
+.bottom-line { font-size: 11.5pt; }
+.judgment { font-style: italic; }
+.basis { font-style: italic; font-size: 9.5pt; color: #595959; }
+.clearance { font-size: 9.5pt; }
+.talking { font-size: 12pt; }
+.cite { font-size: 9pt; color: #595959; }
+.gap { font-weight: bold; color: #8a1c00; text-decoration: underline; }
+a { color: #1f3864; }
+"""
