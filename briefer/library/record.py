@@ -34,7 +34,9 @@ SourceId = Annotated[str, msgspec.Meta(extra={"link": "sources"})]
 HolderId = Annotated[str, msgspec.Meta(extra={"link": "organizations people posts"})]
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Part(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
     """Be a piece of a record: a citation, a dated state, a holder of a post."""
 
 

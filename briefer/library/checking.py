@@ -1,0 +1,114 @@
+"""Check a library: links that lead nowhere, statements without a source, unknown fields."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from briefer.library.encoding import unknown_fields
+from briefer.library.forums import Meeting
+from briefer.library.frontmatter import FrontMatterError, split
+from briefer.library.kinds import RECORD_TYPES, kind_of
+from briefer.library.library import Library
+from briefer.library.links import links_of
+from briefer.library.points import Point, Source
+from briefer.library.problems import Problem
+from briefer.library.reading import line_of
+from briefer.library.record import Record
+
+# A judgment, a watch point and a spoken point are the drafter's own and rest on no source.
+_NEED_A_SOURCE = frozenset(
+    {"fact", "commitment", "deliverable", "objective", "concern", "recommendation", "assessment"}
+)
+_NEED_A_HOLDER = frozenset({"assessment", "recommendation", "objective"})
+
+
+def check_library(library: Library) -> tuple[Problem, ...]:
+    """Give every problem of a library, by file and line; linear in its records."""
+    found = [*library.problems]
+    for records in library.records.values():
+        for record in records.values():
+            found.extend(_check_record(library, record))
+    found.extend(_settings_problems(library))
+    found.extend(_unknown_fields(library))
+    return tuple(sorted(found))
+
+
+def _check_record(library: Library, record: Record) -> Iterator[Problem]:
+    path = f"{kind_of(record)}/{record.id}.md"
+    faults: Iterable[tuple[str, str, str]] = _dead_links(library, record)
+    for field, problem, fix in faults:
+        yield Problem(path, line_of(library.root, path, field), field, problem, fix)
+    for field, problem, fix in _content_faults(library, record):
+        yield Problem(path, line_of(library.root, path, field), field, problem, fix)
+
+
+def _dead_links(library: Library, record: Record) -> Iterator[tuple[str, str, str]]:
+    for link in links_of(record):
+        if any(link.target in library.records.get(kind, {}) for kind in link.kinds):
+            continue
+        known = [name for kind in link.kinds for name in library.records.get(kind, {})]
+        near = difflib.get_close_matches(link.target, known, n=3)
+        kinds = " or ".join(link.kinds)
+        fix = f"Nearest: {', '.join(near)}" if near else "Make the record, or take the link out"
+        yield link.field, f"{link.target!r} is not among the {kinds}", fix
+
+
+def _content_faults(library: Library, record: Record) -> Iterator[tuple[str, str, str]]:
+    if isinstance(record, Point):
+        yield from _point_faults(record)
+    if isinstance(record, Meeting):
+        for state in record.states:
+            if state.state == "held" and not state.cites:
+                yield "states", "is held on no source", "Add cites to the state"
+    handling = record.handling if isinstance(record, (Point, Source)) else ""
+    if handling and handling not in library.settings.handling_scale:
+        scale = ", ".join(library.settings.handling_scale)
+        yield "handling", f"{handling!r} is not on the library's scale", f"Write one of: {scale}"
+
+
+def _point_faults(point: Point) -> Iterator[tuple[str, str, str]]:
+    if not point.body:
+        yield "", "has no text", "Write the statement below the second ---"
+    if point.kind in _NEED_A_SOURCE and not point.cites:
+        yield "cites", f"is a {point.kind} without a source", "Add cites: [{source: …}]"
+    if point.kind in _NEED_A_HOLDER and not point.by:
+        yield "by", f"is an {point.kind} that nobody holds", "Add by: who says so"
+    if point.correction is not None and not point.correction.cites:
+        yield "correction", "is corrected without a source", "Add cites to the correction"
+    if point.known_from and point.until and point.until.certainly_before(point.known_from):
+        yield "until", "ends before it was known", "Check the two dates"
+
+
+def _settings_problems(library: Library) -> Iterator[Problem]:
+    default = library.settings.default_brief
+    if default and default not in library.briefs:
+        problem = f"{default!r} is not among the briefs"
+        yield Problem("library.yaml", 1, "default_brief", problem, "See: briefer list briefs")
+    side = library.settings.side
+    if side and side not in library.organizations:
+        problem = f"{side!r} is not among the organizations"
+        yield Problem("library.yaml", 1, "side", problem, "See: briefer list organizations")
+
+
+def _unknown_fields(library: Library) -> Iterator[Problem]:
+    """Look into the files once more: records do not carry what they do not know."""
+    for kind, records in library.records.items():
+        for record_id in records:
+            path = f"{kind}/{record_id}.md"
+            text = _text(library.root / path)
+            try:
+                parts = split(text)
+            except FrontMatterError:
+                continue
+            for wrong in unknown_fields(RECORD_TYPES[kind], parts.fields):
+                line = parts.lines.get(wrong.field, 1)
+                yield Problem(path, line, wrong.field, wrong.problem, wrong.fix)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,65 @@
+"""Make a library: in a temporary folder, then renamed, so that it is there whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from pathlib import Path
+
+from briefer.errors import LibraryError
+from briefer.library.kinds import RECORD_TYPES
+from briefer.library.migrations import FORMAT
+
+_EMPTY_SETTINGS = f"""# What goes for the whole library.
+format: {FORMAT}
+title: {{title}}
+language: en-US
+date_order: us
+name_order: given-first
+paper: letter
+handling_scale: [UNCLASSIFIED]
+"""
+
+
+def create_library(at: Path, starter: Path | None = None) -> None:
+    """Make a library at a folder that does not exist or is empty.
+
+    It is a copy of ``starter``, or empty without one. Raises LibraryError.
+    """
+    if at.exists() and (not at.is_dir() or any(at.iterdir())):
+        fix = "Choose a new or an empty folder"
+        raise LibraryError("there is something there already", where=str(at), fix=fix)
+    temporary: Path | None = None
+    try:
+        at.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=".briefer-new-", dir=at.parent))
+        made = temporary / "library"
+        if starter is None:
+            _fill_empty(made, at.name)
+        else:
+            shutil.copytree(starter, made, copy_function=shutil.copyfile)
+            _add_folders(made)
+        if at.exists():
+            at.rmdir()
+        made.rename(at)
+    except OSError as error:
+        what = f"the library was not made: {(error.strerror or str(error)).lower()}"
+        raise LibraryError(what, where=str(at), fix="Choose another folder") from None
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                shutil.rmtree(temporary)
+
+
+def _fill_empty(made: Path, title: str) -> None:
+    made.mkdir()
+    quoted = '"' + title.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    settings = _EMPTY_SETTINGS.format(title=quoted)
+    (made / "library.yaml").write_text(settings, encoding="utf-8", newline="\n")
+    _add_folders(made)
+
+
+def _add_folders(made: Path) -> None:
+    for kind in (*RECORD_TYPES, "templates", "letterheads"):
+        (made / kind).mkdir(exist_ok=True)

@@ -1,0 +1,226 @@
+"""Read a library's folder: every record that can be, and a problem for each that can't."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from briefer.errors import LibraryError
+from briefer.library.briefs import LibrarySettings
+from briefer.library.encoding import WrongFields, decode_record, decode_settings
+from briefer.library.frontmatter import FrontMatterError, field_lines, read_fields, split
+from briefer.library.kinds import RECORD_TYPES
+from briefer.library.library import Library
+from briefer.library.migrations import FORMAT
+from briefer.library.problems import Problem
+from briefer.library.record import Kind, Record
+
+Content = Record | tuple[Problem, ...]
+
+LARGEST_RECORD = 4 * 1024 * 1024
+SETTINGS_FILE = "library.yaml"
+_ID = re.compile(r"[a-z0-9-]{1,80}")
+_ID_FIX = "Use small letters, digits and hyphens, at most 80"
+# Windows keeps these names for devices, with any ending (Microsoft, "Naming Files").
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
+_BOM = "\ufeff"
+
+
+class Remembered(Protocol):
+    """Answer for files that have not changed since they were last read."""
+
+    def get(self, path: str, size: int, mtime_ns: int) -> Content | None:
+        """Give what the file held; None when it must be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFile:
+    """Be a file that may hold a record; ``path`` is relative, with forward slashes."""
+
+    kind: Kind
+    id: str
+    path: str
+    size: int
+    mtime_ns: int
+
+
+def read_library(root: Path, remembered: Remembered | None = None) -> Library:
+    """Read every record; what is wrong with one never stops the others.
+
+    Raises LibraryError when the folder or its library.yaml can't be used.
+    """
+    settings = read_settings(root)
+    records: dict[Kind, dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
+    problems: list[Problem] = []
+    for found in scan(root):
+        if isinstance(found, Problem):
+            problems.append(found)
+            continue
+        content = remembered.get(found.path, found.size, found.mtime_ns) if remembered else None
+        if content is None:
+            content = read_file(root, found)
+        if isinstance(content, Record):
+            records[found.kind][found.id] = content
+        else:
+            problems.extend(content)
+    return Library(root, settings, records, tuple(problems), *_newer(settings))
+
+
+def _newer(settings: LibrarySettings) -> tuple[bool, str]:
+    """Open a library that a newer Briefer made, but never write into it."""
+    if settings.format <= FORMAT:
+        return False, ""
+    return True, (
+        f"The library has format {settings.format}, made by a newer Briefer; this one writes"
+        f" format {FORMAT}. It can be read and exported from, not changed."
+    )
+
+
+def read_settings(root: Path) -> LibrarySettings:
+    """Read library.yaml; raise LibraryError naming what is wrong with it."""
+    path = root / SETTINGS_FILE
+    if not root.is_dir():
+        fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
+        raise LibraryError("there is no library folder", where=str(root), fix=fix)
+    try:
+        text = _text_of(path.read_bytes())
+        settings = decode_settings(read_fields(text), LibrarySettings)
+    except FileNotFoundError:
+        fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
+        raise LibraryError("the folder is no library", where=str(path), fix=fix) from None
+    except OSError as error:
+        raise LibraryError(
+            f"library.yaml can't be read: {error.strerror}", where=str(path)
+        ) from None
+    except FrontMatterError as error:
+        where = f"{path}, line {error.line}"
+        raise LibraryError(f"library.yaml {error.problem}", where=where, fix=error.fix) from None
+    except WrongFields as error:
+        wrong = error.wrong[0]
+        raise LibraryError(
+            f"library.yaml: {wrong.problem}", where=str(path), fix=wrong.fix
+        ) from None
+    assert isinstance(settings, LibrarySettings)
+    return settings
+
+
+def scan(root: Path) -> Iterator[RecordFile | Problem]:
+    """Go through the folders of records by name; nothing is read but names and times."""
+    for kind in RECORD_TYPES:
+        try:
+            with os.scandir(root / kind) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            fix = "Make it a folder that can be opened"
+            yield Problem(kind, 0, "", f"can't be opened: {error.strerror}", fix)
+            continue
+        names = {entry.name for entry in entries}
+        for entry in entries:
+            found = _scan_entry(root, kind, entry, names)
+            if found is not None:
+                yield found
+
+
+def _scan_entry(
+    root: Path, kind: Kind, entry: os.DirEntry[str], names: set[str]
+) -> RecordFile | Problem | None:
+    path = f"{kind}/{entry.name}".encode("utf-8", "replace").decode()
+    if entry.name.startswith(".") or entry.name.endswith("~"):
+        return None
+    if entry.is_symlink() and not _stays_inside(root, Path(entry.path)):
+        return Problem(path, 0, "", "leads out of the library", "Put the file itself here")
+    if entry.is_dir():
+        if path == "sources/files":
+            return None
+        return Problem(path, 0, "", "is a folder, which is not read", "Move its files up")
+    stem, _, ending = entry.name.rpartition(".")
+    if ending.lower() != "md":
+        return Problem(path, 0, "", "is no record", "Records end in .md; move it elsewhere")
+    if wrong := _wrong_name(entry.name, stem, names):
+        return Problem(path, 0, "", *wrong)
+    try:
+        status = entry.stat()
+    except OSError as error:
+        return Problem(path, 0, "", f"can't be read: {error.strerror}", "Put the file back")
+    return RecordFile(kind, stem, path, status.st_size, status.st_mtime_ns)
+
+
+def _wrong_name(name: str, stem: str, names: set[str]) -> tuple[str, str] | None:
+    """Say why a file's name is no id, and what to do."""
+    if name != name.lower() and name.lower() in names:
+        return f"differs from {name.lower()!r} by capital letters alone", "Keep one of the two"
+    if not name.endswith(".md") or not _ID.fullmatch(stem):
+        return "has a name that can't be a record's", _ID_FIX
+    if _DEVICES.fullmatch(stem):
+        return "has a name that Windows keeps for a device", "Give it another name"
+    return None
+
+
+def _stays_inside(root: Path, path: Path) -> bool:
+    try:
+        return path.resolve(strict=True).is_relative_to(root.resolve())
+    except OSError:
+        return False
+
+
+def read_file(root: Path, file: RecordFile) -> Content:
+    """Read one file: its record, or what is wrong with it."""
+    if file.size > LARGEST_RECORD:
+        size = f"{file.size / 1024 / 1024:.0f} MB"
+        fix = "Keep the document under sources/files and cite it"
+        return (Problem(file.path, 0, "", f"is too large for a record ({size})", fix),)
+    try:
+        text = _text_of((root / file.path).read_bytes())
+        parts = split(text)
+    except FrontMatterError as error:
+        return (Problem(file.path, error.line, "", error.problem, error.fix),)
+    except OSError as error:
+        fix = "Check that you may open the file"
+        return (Problem(file.path, 0, "", f"can't be read: {error.strerror}", fix),)
+    try:
+        return decode_record(file.kind, file.id, parts.fields, parts.body)
+    except WrongFields as error:
+        return tuple(
+            Problem(
+                file.path, parts.lines.get(wrong.field, 1), wrong.field, wrong.problem, wrong.fix
+            )
+            for wrong in error.wrong
+        )
+
+
+def read_record(root: Path, kind: Kind, record_id: str) -> Content:
+    """Read one record anew from its file; raise FileNotFoundError when there is none."""
+    path = f"{kind}/{record_id}.md"
+    status = (root / path).stat()
+    return read_file(root, RecordFile(kind, record_id, path, status.st_size, status.st_mtime_ns))
+
+
+def line_of(root: Path, path: str, field: str) -> int:
+    """Find the line of a field in a file, 1 when it can't be told."""
+    try:
+        return field_lines(_text_of((root / path).read_bytes())).get(field, 2) - 1
+    except (OSError, FrontMatterError):
+        return 1
+
+
+def _text_of(content: bytes) -> str:
+    """Decode a file, its line ends as newlines, or say which byte is wrong."""
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        fix = "Save the file as UTF-8"
+        raise FrontMatterError("is not UTF-8 text", line, fix) from None
+    text = text.removeprefix(_BOM)
+    if text.startswith(_BOM):
+        raise FrontMatterError("begins with two byte order marks", 1, "Save it as plain UTF-8")
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise FrontMatterError("holds a zero byte", line, "Take it out: it is no text")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

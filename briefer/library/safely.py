@@ -1,0 +1,70 @@
+"""Write a file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from briefer.errors import BrieferError, SaveError
+
+_WORDS = {
+    errno.ENOSPC: ("the disk is full", "Free some space, or save elsewhere"),
+    errno.EDQUOT: ("your share of the disk is full", "Free some space, or save elsewhere"),
+    errno.EACCES: ("the folder does not let you write", "Choose another folder"),
+    errno.EPERM: ("the file can't be replaced", "Choose another name"),
+    errno.EROFS: ("the disk is read-only", "Choose another folder"),
+    errno.ENOENT: ("the folder does not exist", "Make the folder, or choose another"),
+    errno.ENOTDIR: ("the folder does not exist", "Make the folder, or choose another"),
+    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name"),
+    errno.EISDIR: ("a folder has that name", "Choose another name"),
+}
+
+
+def write_bytes_safely(
+    path: Path, content: bytes, error_type: type[BrieferError] = SaveError
+) -> None:
+    """Write to a temporary file, flush it to disk, and rename it onto ``path``.
+
+    On any failure ``path`` is as it was, nothing is left beside it, and
+    ``error_type`` says why in one line.
+    """
+    if path.is_dir():
+        raise _error(error_type, path, errno.EISDIR)
+    if path.is_symlink():
+        path = path.resolve()
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+        raise _error(error_type, path, error.errno, error.strerror or "") from None
+    _flush_folder(path.parent)
+
+
+def _error(
+    error_type: type[BrieferError], path: Path, number: int | None, words: str = ""
+) -> BrieferError:
+    what, fix = _WORDS.get(number or 0, (words.lower() or "the file can't be written", ""))
+    return error_type(f"{path.name} was not written: {what}", where=str(path), fix=fix)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the rename itself lasting, where the system lets a folder be flushed."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,39 @@
+"""`check` names dead links, statements without a source, and fields nobody knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefer.library.checking import check_library
+from briefer.library.creating import create_library
+from briefer.library.reading import read_library
+
+STARTER = Path(__file__).parents[2] / "assets" / "starter-library"
+
+FAULTS = [
+    ("points/a.md", "kind: fact\n", "is a fact without a source", 2),
+    ("points/b.md", "kind: watch\nareas: [semiconducters]\n", "is not among the areas", 3),
+    ("points/c.md", "kind: watch\ncolour: blue\n", "is not a field that Briefer knows", 3),
+    ("points/d.md", "kind: watch\nhandling: SECRET\n", "not on the library's scale", 3),
+    ("points/e.md", "kind: watch\nknown_from: 2022\nuntil: 2021\n", "ends before", 4),
+    ("meetings/f.md", "name: F\nstates:\n- {state: held}\n", "held on no source", 3),
+]
+
+
+@pytest.mark.parametrize(("path", "front", "words", "line"), FAULTS, ids=[f[0] for f in FAULTS])
+def test_a_fault_is_named_with_its_line(
+    tmp_path: Path, path: str, front: str, words: str, line: int
+) -> None:
+    root = tmp_path / "library"
+    create_library(root, STARTER)
+    (root / path).write_text(f"---\n{front}---\nText.\n")
+    [problem] = check_library(read_library(root))
+    assert (problem.file, words in problem.problem) == (path, True)
+    assert problem.line in (line, line - 1)
+    assert problem.fix
+
+
+def test_the_starter_library_has_no_problem() -> None:
+    assert check_library(read_library(STARTER)) == ()
