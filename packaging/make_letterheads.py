@@ -19,7 +19,7 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def spacing(before: float = 0, after: float = 0, line: float = 1.12) -> str:
+def spacing(before: float = 0, after: float = 0, line: float = 1.1) -> str:
     """Space a paragraph: points before and after, lines as a multiple."""
     return (
         f'<w:spacing w:before="{before * 20:.0f}" w:after="{after * 20:.0f}"'
@@ -51,7 +51,6 @@ THIN_BAR = f"<w:pBdr>{rule('left', 0.75, QUIET, 8)}</w:pBdr>"
 TITLE_RULE = f"<w:pBdr>{rule('bottom', 1, ACCENT, 4)}</w:pBdr>"
 FOOT_RULE = f"<w:pBdr>{rule('top', 0.5, RULE, 6)}</w:pBdr>"
 HEAD_RULE = f"<w:pBdr>{rule('bottom', 0.5, RULE, 4)}</w:pBdr>"
-CAPS = '<w:caps/><w:spacing w:val="20"/>'
 
 
 def indent(left: int, hanging: int = 0) -> str:
@@ -74,14 +73,14 @@ PARAGRAPH_STYLES: tuple[tuple[str, str, str, str, str], ...] = (
         "heading 1",
         "Normal",
         "Normal",
-        KEEP + spacing(14, 4, 1.05) + '<w:outlineLvl w:val="0"/>',
+        KEEP + spacing(12, 3, 1.05) + '<w:outlineLvl w:val="0"/>',
         face(13, bold=True, colour=ACCENT),
     ),
     (
         "heading 2",
         "Normal",
         "Normal",
-        KEEP + spacing(11, 3, 1.05) + '<w:outlineLvl w:val="1"/>',
+        KEEP + spacing(9, 2, 1.05) + '<w:outlineLvl w:val="1"/>',
         face(11, bold=True),
     ),
     (
@@ -106,10 +105,10 @@ PARAGRAPH_STYLES: tuple[tuple[str, str, str, str, str], ...] = (
         face(17, bold=True, colour=ACCENT),
     ),
     ("Body After Table", "Normal", "Normal", spacing(10, 6), ""),
-    ("List Bullet", "Normal", "", spacing(0, 3), ""),
+    ("List Bullet", "Normal", "", spacing(0, 2.5), ""),
     ("List Bullet 2", "List Bullet", "", spacing(0, 2), ""),
     ("List Bullet 3", "List Bullet", "", spacing(0, 2), ""),
-    ("List Number", "Normal", "", spacing(0, 3), ""),
+    ("List Number", "Normal", "", spacing(0, 2.5), ""),
     ("List Number 2", "List Number", "", spacing(0, 2), ""),
     ("List Number 3", "List Number", "", spacing(0, 2), ""),
     ("List Continue", "Normal", "", spacing(0, 3), ""),
@@ -136,12 +135,12 @@ PARAGRAPH_STYLES: tuple[tuple[str, str, str, str, str], ...] = (
         "Bottom Line",
         "Normal",
         "Normal",
-        "<w:keepLines/>" + BAR + spacing(2, 6, 1.15) + indent(200),
-        face(11.5),
+        "<w:keepLines/>" + BAR + spacing(2, 6, 1.1) + indent(200),
+        face(11),
     ),
     ("Judgment", "Normal", "Normal", THIN_BAR + spacing(0, 6) + indent(200), face(italic=True)),
     ("Basis", "Normal", "Normal", spacing(6, 6, 1.05), face(9.5, italic=True, colour=QUIET)),
-    ("Clearance", "Normal", "Normal", spacing(0, 3, 1.05), face(9.5)),
+    ("Clearance", "Normal", "Normal", spacing(6, 3, 1.05), face(9.5)),
     ("Talking Point", "Normal", "Normal", spacing(0, 6, 1.2), face(12)),
     (
         "Marking",
@@ -183,16 +182,15 @@ CHARACTER_STYLES: tuple[tuple[str, str], ...] = (
     ("Citation", f'<w:color w:val="{QUIET}"/><w:sz w:val="18"/><w:szCs w:val="18"/>'),
     ("Missing Fact", f'<w:b/><w:color w:val="{MISSING}"/><w:u w:val="dotted"/>'),
     ("Code Text", '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>'),
-    ("Marking Word", CAPS),
 )
-# Name, borders of the table, properties of single rows or columns.
-TABLE_STYLES: tuple[tuple[str, str, str], ...] = (
-    (
-        "Memo Table",
-        rule("top", 1, ACCENT, 0) + rule("bottom", 1, ACCENT, 0) + rule("insideH", 0.5, RULE, 0),
-        '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>'
-        f'{rule("bottom", 1, ACCENT, 0)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>',
-    ),
+# Thin horizontal rules and no cage; the header row stands on a stronger one.
+TABLE_RULES = (
+    rule("top", 1, ACCENT, 0) + rule("bottom", 1, ACCENT, 0) + rule("insideH", 0.5, RULE, 0)
+)
+HEADER_ROW = (
+    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>'
+    + rule("bottom", 1, ACCENT, 0)
+    + '</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>'
 )
 
 
@@ -203,51 +201,58 @@ def style_id(name: str) -> str:
 
 def styles() -> str:
     """Write styles.xml."""
-    fonts = f'<w:rFonts w:ascii="{FACE}" w:hAnsi="{FACE}" w:cs="{FACE}" w:eastAsia="{EAST_ASIAN_FACE}"/>'
-    defaults = (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{face(11)}"
-        '<w:lang w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        f"<w:pPrDefault><w:pPr><w:widowControl/>{spacing(0, 6)}</w:pPr></w:pPrDefault></w:docDefaults>"
-    )
-    parts = [defaults]
-    for name, base, following, paragraph, run in PARAGRAPH_STYLES:
-        head = ' w:default="1"' if name == "Normal" else ""
-        parts.append(
-            f'<w:style w:type="paragraph"{head} w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
-            + (f'<w:basedOn w:val="{style_id(base)}"/>' if base else "")
-            + (f'<w:next w:val="{style_id(following)}"/>' if following else "")
-            + f"<w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
-        )
-    parts.append(
-        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
-    )
-    for name, run in CHARACTER_STYLES:
-        parts.append(
-            f'<w:style w:type="character" w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
-            f'<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{run}</w:rPr></w:style>'
-        )
-    parts.append(
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
-        '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>'
-        '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
-        '<w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
-        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
-    )
-    parts.extend(table_style(*style) for style in TABLE_STYLES)
+    parts = [
+        defaults(),
+        *(paragraph_style(*style) for style in PARAGRAPH_STYLES),
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">',
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+        *(character_style(*style) for style in CHARACTER_STYLES),
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">',
+        '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>',
+        f'<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{margins(0, 0)}</w:tblPr>',
+        '</w:style><w:style w:type="table" w:styleId="MemoTable"><w:name w:val="Memo Table"/>',
+        f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{TABLE_RULES}',
+        f"</w:tblBorders>{margins(50, 140)}</w:tblPr>{HEADER_ROW}</w:style>",
+    ]
     return f"{HEAD}<w:styles {W}>{''.join(parts)}</w:styles>"
 
 
-def table_style(name: str, borders: str, special: str) -> str:
-    """Write one table style: thin horizontal rules, no cage."""
+def defaults() -> str:
+    """Write what goes for every paragraph and run."""
+    fonts = f'w:ascii="{FACE}" w:hAnsi="{FACE}" w:cs="{FACE}" w:eastAsia="{EAST_ASIAN_FACE}"'
     return (
-        f'<w:style w:type="table" w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
-        '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>'
-        f"<w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>"
-        '<w:top w:w="50" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
-        '<w:bottom w:w="50" w:type="dxa"/><w:right w:w="140" w:type="dxa"/>'
-        f"</w:tblCellMar></w:tblPr>{special}</w:style>"
+        f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>{face(11)}"
+        '<w:lang w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+        f"<w:pPrDefault><w:pPr><w:widowControl/>{spacing(0, 6)}</w:pPr></w:pPrDefault>"
+        "</w:docDefaults>"
     )
+
+
+def paragraph_style(name: str, base: str, following: str, paragraph: str, run: str) -> str:
+    """Write one paragraph style."""
+    default = ' w:default="1"' if name == "Normal" else ""
+    based = f'<w:basedOn w:val="{style_id(base)}"/>' if base else ""
+    after = f'<w:next w:val="{style_id(following)}"/>' if following else ""
+    return (
+        f'<w:style w:type="paragraph"{default} w:styleId="{style_id(name)}">'
+        f'<w:name w:val="{name}"/>{based}{after}<w:qFormat/>'
+        f"<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
+    )
+
+
+def character_style(name: str, run: str) -> str:
+    """Write one character style."""
+    return (
+        f'<w:style w:type="character" w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{run}</w:rPr></w:style>'
+    )
+
+
+def margins(upright: int, right: int) -> str:
+    """Write the margins of a table's cells, in twips; none on the left."""
+    sides = {"top": upright, "left": 0, "bottom": upright, "right": right}
+    inner = "".join(f'<w:{side} w:w="{w}" w:type="dxa"/>' for side, w in sides.items())
+    return f"<w:tblCellMar>{inner}</w:tblCellMar>"
 
 
 SETTINGS = (

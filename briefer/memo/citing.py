@@ -79,14 +79,18 @@ class Citing:
         if source is None:
             return f"[Missing: source {name}]"
         self._number(name)
-        parts = [source.author, f"“{source.title}”" if source.title else ""]
-        if name not in self.spelled:
-            parts.append(source.publisher)
+        parts = [source.publisher if name not in self.spelled else ""]
         self.spelled.add(name)
         parts.append(source.date.printed(self.order) if source.date else "undated")
-        parts.extend(locators)
+        parts.extend(short_locators(locators))
         text = ", ".join(part for part in parts if part)
-        return f"{text} ({note.rstrip('.')})" if note else text
+        author = f"{source.author}, " if source.author else ""
+        spelled = f"{author}{self._quoted(source.title)} {text}"
+        return f"{spelled} ({note.rstrip('.')})" if note else spelled
+
+    def _quoted(self, title: str) -> str:
+        """Quote a title, the comma within the marks in the American order."""
+        return f"“{title},”" if self.order == "us" else f"“{title}”,"
 
 
 def short_locators(locators: Iterable[str]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from briefer.memo.blocks import (
     Paragraph,
     Text,
 )
-from briefer.memo.inlines import plain_text, trimmed
+from briefer.memo.inlines import merged, plain_text, trimmed
 from briefer.memo.printed import CLOSE, MARKER, NOTHING, OPEN, Prose, Registry
 from briefer.memo.prose import styled
 
@@ -105,7 +105,7 @@ class Filler:
                 filled.extend(self._link(inline))
             else:
                 filled.append(inline)
-        return tuple(filled)
+        return merged(filled) if len(filled) > 1 else tuple(filled)
 
     def _text(self, inline: Text) -> Iterator[Inline]:
         for number, part in enumerate(MARKER.split(inline.text)):

@@ -89,6 +89,27 @@ def trimmed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
     return tuple(found)
 
 
+def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Join neighbouring texts that look the same."""
+    found: list[Inline] = []
+    for inline in inlines:
+        last = found[-1] if found else None
+        if isinstance(inline, Text) and isinstance(last, Text) and _same_look(inline, last):
+            found[-1] = replace(last, text=last.text + inline.text)
+        else:
+            found.append(inline)
+    return tuple(found)
+
+
+def _same_look(one: Text, other: Text) -> bool:
+    return (one.bold, one.italic, one.code, one.language) == (
+        other.bold,
+        other.italic,
+        other.code,
+        other.language,
+    )
+
+
 def _is_blank(inline: Inline) -> bool:
     return isinstance(inline, LineBreak) or (isinstance(inline, Text) and not inline.text.strip())
 

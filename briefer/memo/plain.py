@@ -32,7 +32,7 @@ from briefer.memo.inlines import cite_text, gap_text, marking_text, outline, tab
 # Backslashes for what every reader of Markdown takes them; entities for the rest.
 _SIGNS = re.compile(r"[\\`*_\[\]]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;"}
-_ENTITY_SIGNS = re.compile("[&<>|~^]")
+_ENTITY_SIGNS = re.compile(r"&(?=#?\w+;)|[<>|~^]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_START = re.compile(r"(?m)^([ \t]*)(?:([#+=:-])|(\d+)([.)])(?=\s|$))")
 _BREAK = "  \n"

@@ -27,6 +27,8 @@ from briefer.memo.word.tables import table_xml
 from briefer.memo.word.xml import escaped, run, text_xml
 
 _END = "</w:pPr>"
+# Groups whose lists look as their paragraphs do.
+_LIST_ROLES = frozenset({"talking", "clearance", "basis"})
 # Ends a section: given the tab that has just ended (None before the first), its sectPr.
 SectionEnd = Callable[[TabStart | None], str]
 
@@ -57,7 +59,7 @@ class BodyWriter:
             elif isinstance(block, Table):
                 (self._labels if role == "heading-block" else self._table)(block)
             elif isinstance(block, ListBlock):
-                self._list(block, 0)
+                self._list(block, 0, role)
             else:
                 self._single(block)
 
@@ -108,7 +110,7 @@ class BodyWriter:
             f'<w:bookmarkEnd w:id="{number}"/>'
         )
 
-    def _list(self, block: ListBlock, level: int) -> None:
+    def _list(self, block: ListBlock, level: int, group: str) -> None:
         """Write a list; each ordered one counts by a number of its own."""
         depth = min(level, LEVELS - 1)
         number = (
@@ -116,7 +118,8 @@ class BodyWriter:
             if block.ordered
             else self.numbering.bullets()
         )
-        role = f"{'number' if block.ordered else 'bullet'}-{min(level + 1, 3)}"
+        plain = f"{'number' if block.ordered else 'bullet'}-{min(level + 1, 3)}"
+        role = group if group in _LIST_ROLES else plain
         mark = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
         for item in block.items:
             extra = mark
@@ -124,7 +127,7 @@ class BodyWriter:
                 if isinstance(inner, ListBlock):
                     if extra:
                         self._paragraph(role, "", extra)
-                    self._list(inner, level + 1)
+                    self._list(inner, level + 1, group)
                 elif isinstance(inner, Paragraph):
                     self._item(role if extra else "list-continue", inner, extra, depth)
                 else:

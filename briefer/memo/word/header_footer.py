@@ -13,9 +13,10 @@ _PAGES = {"ja": ("", " / ")}
 
 def header_xml(memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int) -> str:
     """Write a section's header paragraphs: the marking, the title, the tab."""
-    right = tab_text(tab, memo.language) if tab else memo.subject
-    line = run(text_xml(memo.header or memo.title))
-    if right:
+    left = memo.header or memo.title
+    right = tab_text(tab, memo.language) if tab else memo.title
+    line = run(text_xml(left))
+    if right and right != left:
         line += run("<w:tab/>") + run(text_xml(_shortened(right)))
     return _marking(memo, styles) + _line(styles.paragraph("header"), line, width)
 
