@@ -115,13 +115,6 @@ PARAGRAPH_STYLES: tuple[tuple[str, str, str, str, str], ...] = (
     ("Table Text", "Normal", "", spacing(0, 0, 1.05), face(9.5)),
     ("Table Heading", "Table Text", "", "<w:keepNext/>", face(9.5, bold=True)),
     (
-        "Table Title",
-        "Normal",
-        "Normal",
-        KEEP + spacing(6, 3, 1.05),
-        face(9.5, bold=True, colour=QUIET),
-    ),
-    (
         "Heading Block",
         "Normal",
         "",
@@ -205,7 +198,8 @@ def styles() -> str:
         defaults(),
         *(paragraph_style(*style) for style in PARAGRAPH_STYLES),
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">',
-        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>',
+        "</w:style>",
         *(character_style(*style) for style in CHARACTER_STYLES),
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">',
         '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>',

@@ -107,14 +107,14 @@ class HtmlWriter:
         return self.blocks(blocks)
 
     def table(self, table: Table) -> str:
-        """Write a table with its header row and caption."""
-        caption = f"<caption>{escaped(table.title)}</caption>" if table.title else ""
+        """Write a table with its header row; its title is for screen readers."""
+        label = f' aria-label="{escaped(table.title)}"' if table.title else ""
         head = ""
         if any(cell.inlines for cell in table.header):
             cells = self.cells(table.header, table, 'th scope="col"')
             head = f"<thead><tr>{cells}</tr></thead>\n"
         rows = "".join(f"<tr>{self.cells(row, table, 'td')}</tr>\n" for row in table.rows)
-        return f"<table>{caption}\n{head}<tbody>\n{rows}</tbody>\n</table>\n"
+        return f"<table{label}>\n{head}<tbody>\n{rows}</tbody>\n</table>\n"
 
     def cells(self, row: tuple[Cell, ...], table: Table, tag: str) -> str:
         """Write the cells of a row; ``tag`` may carry attributes."""

@@ -130,8 +130,6 @@ class _MarkdownWriter:
                     mark = ""
 
     def _table(self, table: Table) -> Iterator[str]:
-        if table.title:
-            yield from (f"*{literal(table.title)}*", "")
         yield self._row(table.header)
         yield f"| {' | '.join(_RULES[align] for align in table.aligns)} |"
         yield from (self._row(row) for row in table.rows)

@@ -76,7 +76,6 @@ class PreviewWriter(HtmlWriter):
 
     def table(self, table: Table) -> str:
         """Write a table with thin rules under its rows."""
-        title = f'<p class="quiet"><b>{escaped(table.title)}</b></p>\n' if table.title else ""
         rows = [_ruled(len(table.aligns), "#1f3864")]
         if any(cell.inlines for cell in table.header):
             rows.append(f"<tr>{self.cells(table.header, table, 'th')}</tr>")
@@ -88,7 +87,7 @@ class PreviewWriter(HtmlWriter):
         rows.append(_ruled(len(table.aligns), "#1f3864"))
         body = "\n".join(rows)
         return (
-            f'{title}<table width="100%" cellspacing="0" cellpadding="3" '
+            f'<table width="100%" cellspacing="0" cellpadding="3" '
             f'style="margin-top: 4px; margin-bottom: 10px;">\n{body}\n</table>\n'
         )
 

@@ -28,7 +28,6 @@ h3 { margin: 11pt 0 3pt; font-size: 11pt; }
 h4 { margin: 8pt 0 2pt; font-size: 11pt; font-style: italic; }
 table { width: 100%; margin: 6pt 0 10pt; border-collapse: collapse; font-size: 9.5pt;
   line-height: 1.3; border-top: 1pt solid var(--accent); border-bottom: 1pt solid var(--accent); }
-caption { padding: 3pt 0; text-align: left; font-weight: bold; color: var(--quiet); }
 th, td { padding: 3pt 8pt 3pt 0; text-align: left; vertical-align: top;
   border-bottom: .5pt solid var(--rule); }
 thead { display: table-header-group; }

@@ -152,9 +152,6 @@ class BodyWriter:
     def _table(self, table: Table) -> None:
         if self.page_break or self.after_table:
             self._paragraph("section-end", "")
-        if table.title:
-            title = run(text_xml(table.title))
-            self._paragraph("table-title", title)
         self.parts.append(table_xml(table, self.inlines, self.width))
         self.after_table = True
 

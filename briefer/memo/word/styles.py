@@ -41,7 +41,6 @@ STYLE_NAMES: Mapping[str, StyleName] = MappingProxyType(
         "list-continue": StyleName("List Continue"),
         "cell": StyleName("Table Text"),
         "header-cell": StyleName("Table Heading", instead="cell"),
-        "table-title": StyleName("Table Title"),
         "heading-block": StyleName("Heading Block"),
         "bottom-line": StyleName("Bottom Line"),
         "judgment": StyleName("Judgment"),
