@@ -1,0 +1,202 @@
+"""How a choice is drawn: check mark, title, status chip, what it adds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
+
+from briefer.ui.colours import accent, mixed, quiet_text, tone
+from briefer.ui.models import CHOICE_ROLE, Choice
+from briefer.ui.wording import Chip, Shape
+
+GRID = 8
+_CHECK = 16
+_GLYPH = 10
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Draw a choice in one or two lines; a click or the space bar chooses it."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give two lines to a choice with a chip, one to the others."""
+        choice: Choice = index.data(CHOICE_ROLE)
+        line = QFontMetrics(option.font).height()
+        if choice.chip is None:
+            return QSize(200, line + 2 * GRID)
+        return QSize(200, 2 * line + 3 * GRID + 4)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row."""
+        choice: Choice = index.data(CHOICE_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_ground(painter, option)
+        box = option.rect.adjusted(GRID + choice.depth * 3 * GRID, 0, -2 * GRID, 0)
+        line = QFontMetrics(option.font).height()
+        two_lines = choice.chip is not None
+        top = box.top() + (GRID if two_lines else (box.height() - line) // 2)
+        _draw_check(painter, option, QRect(box.left(), top, _CHECK, line), chosen=choice.chosen)
+        text = QRect(box.left() + _CHECK + GRID, top, box.width() - _CHECK - GRID, line)
+        _draw_title(painter, option, text, choice)
+        if choice.chip is not None:
+            below = QRect(text.left(), text.bottom() + 1 + GRID // 2, text.width(), line + 4)
+            width = draw_chip(painter, below, choice.chip, option.palette, option.font)
+            _draw_quiet(painter, option, below.adjusted(width + GRID, 0, 0, 0), choice.detail)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: object,  # noqa: ARG002  # the index knows its own
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Choose or leave the row on a click anywhere in it, or on the space bar."""
+        clicked = (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and event.button() == Qt.MouseButton.LeftButton
+            and option.rect.contains(event.position().toPoint())
+        )
+        pressed = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
+        )
+        if not (clicked or pressed):
+            return False
+        choice: Choice = index.data(CHOICE_ROLE)
+        state = Qt.CheckState.Unchecked if choice.chosen else Qt.CheckState.Checked
+        own = index.model()
+        assert own is not None
+        return own.setData(own.index(index.row(), 0), state, Qt.ItemDataRole.CheckStateRole)
+
+
+def chip_width(chip: Chip, font: QFont) -> int:
+    """Give a chip's width in pixels."""
+    return QFontMetrics(font).horizontalAdvance(chip.text) + _GLYPH + 3 * GRID
+
+
+def draw_chip(painter: QPainter, box: QRect, chip: Chip, palette: QPalette, font: QFont) -> int:
+    """Draw a chip at the left of a box as high as it; return its width."""
+    colours = tone(chip.tone, palette)
+    width = min(chip_width(chip, font), box.width())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.ground)
+    painter.drawRoundedRect(QRect(box.left(), box.top(), width, box.height()), 4, 4)
+    glyph = QRect(box.left() + GRID, box.center().y() - _GLYPH // 2 + 1, _GLYPH, _GLYPH)
+    draw_shape(painter, glyph, chip.shape, colours.ink)
+    painter.setPen(colours.ink)
+    painter.setFont(font)
+    room = QRect(glyph.right() + GRID, box.top(), width - _GLYPH - 2 * GRID, box.height())
+    text = QFontMetrics(font).elidedText(chip.text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+    return width
+
+
+def draw_shape(painter: QPainter, box: QRect, shape: Shape, ink: QColor) -> None:
+    """Draw a chip's shape in line style, so that it can be told without colour."""
+    painter.setPen(
+        QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, y, side = float(box.left()), float(box.top()), float(box.width() - 1)
+
+    def at(across: float, down: float) -> QPointF:
+        return QPointF(x + across * side, y + down * side)
+
+    if shape == "tick":
+        painter.drawPolyline(QPolygonF([at(0, 0.55), at(0.36, 0.9), at(1, 0.15)]))
+    elif shape == "triangle":
+        painter.setBrush(ink)
+        painter.drawPolygon(QPolygonF([at(0.5, 0.05), at(1, 0.95), at(0, 0.95)]))
+    elif shape == "dash":
+        painter.drawLine(at(0.05, 0.5), at(0.95, 0.5))
+    elif shape == "square":
+        painter.drawRect(box.adjusted(1, 1, -2, -2))
+    else:
+        painter.drawEllipse(box.adjusted(0, 0, -1, -1))
+        if shape == "clock":
+            painter.drawPolyline(QPolygonF([at(0.5, 0.2), at(0.5, 0.5), at(0.75, 0.6)]))
+
+
+def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    state = option.state
+    base = option.palette.color(QPalette.ColorRole.Base)
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    if state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(
+            option.rect, mixed(base, option.palette.color(QPalette.ColorRole.Text), 0.05)
+        )
+    if focused:
+        painter.setPen(QPen(accent_line(option.palette), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), 4, 4)
+
+
+def accent_line(palette: QPalette) -> QColor:
+    """Give the accent as a line that stands out from the list's ground."""
+    base = palette.color(QPalette.ColorRole.Base)
+    return (
+        mixed(accent(palette), QColor("white"), 0.4) if base.lightness() < 100 else accent(palette)
+    )
+
+
+def _draw_check(
+    painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, chosen: bool
+) -> None:
+    style = option.widget.style()
+    check = QStyleOptionButton()
+    check.palette = option.palette
+    check.rect = QRect(box.left(), box.center().y() - _CHECK // 2 + 1, _CHECK, _CHECK)
+    flag = QStyle.StateFlag.State_On if chosen else QStyle.StateFlag.State_Off
+    check.state = QStyle.StateFlag.State_Enabled | flag
+    element = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+    style.drawPrimitive(element, check, painter, option.widget)
+
+
+def _draw_title(
+    painter: QPainter, option: QStyleOptionViewItem, box: QRect, choice: Choice
+) -> None:
+    metrics = QFontMetrics(option.font)
+    adds = choice.adds_in_words
+    painter.setFont(option.font)
+    painter.setPen(quiet_text(option.palette))
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, adds)
+    room = box.width() - metrics.horizontalAdvance(adds) - 2 * GRID
+    strong = QFont(option.font)
+    strong.setWeight(QFont.Weight.DemiBold if choice.chip else QFont.Weight.Normal)
+    title = QFontMetrics(strong).elidedText(choice.title, Qt.TextElideMode.ElideRight, room)
+    painter.setFont(strong)
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+    taken = QFontMetrics(strong).horizontalAdvance(title) + GRID
+    rest = QRect(box.left() + taken, box.top(), room - taken, box.height())
+    if rest.width() > 5 * GRID:
+        _draw_quiet(painter, option, rest, choice.name)
+
+
+def _draw_quiet(painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str) -> None:
+    painter.setFont(option.font)
+    painter.setPen(quiet_text(option.palette))
+    metrics = QFontMetrics(option.font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(box.width(), 0))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

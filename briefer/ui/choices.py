@@ -1,0 +1,124 @@
+"""A checklist with search, counts, and all or none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.chips import GRID, ChoiceDelegate
+from briefer.ui.models import ChoiceFilter, ChoiceModel
+
+
+class ChoiceView(QListView):
+    """Be the list itself; Up and Down move, Space chooses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(ChoiceDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the row under the focus with the space bar, whatever is selected."""
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            chosen = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            state = Qt.CheckState.Unchecked if chosen else Qt.CheckState.Checked
+            self.model().setData(index, state, Qt.ItemDataRole.CheckStateRole)
+            return
+        super().keyPressEvent(event)
+
+
+class ChoiceList(QWidget):
+    """Let the user choose among many, and see how many are chosen."""
+
+    changed = Signal()
+    counts_changed = Signal(int, int)
+
+    def __init__(self, name: str, search_hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ChoiceModel(self)
+        self.filter = ChoiceFilter(self)
+        self.filter.setSourceModel(self.model)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(search_hint)
+        self.search.setAccessibleName(search_hint)
+        self.search.setClearButtonEnabled(True)
+        self.view = ChoiceView()
+        self.view.setModel(self.filter)
+        self.view.setAccessibleName(name)
+        self.all_button = self._button(self.tr("All"), self.tr("Choose all that the list shows"))
+        self.none_button = self._button(self.tr("None"), self.tr("Choose none of the list"))
+        self.nothing = QLabel(self.tr("Nothing matches. Clear the search to see all."))
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+
+    def _button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GRID // 2)
+        top.addWidget(self.search, 1)
+        top.addSpacing(GRID // 2)
+        top.addWidget(self.all_button)
+        top.addWidget(self.none_button)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(top)
+        layout.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.all_button.clicked.connect(self.choose_all)
+        self.none_button.clicked.connect(self.choose_none)
+        self.model.chosen_changed.connect(self.changed)
+        self.model.dataChanged.connect(self._count)
+        self.model.modelReset.connect(self._count)
+
+    def choose_all(self) -> None:
+        """Choose every choice that the list shows now."""
+        self.model.choose(self.filter.shown, chosen=True)
+
+    def choose_none(self) -> None:
+        """Leave every choice that the list shows now."""
+        self.model.choose(self.filter.shown, chosen=False)
+
+    def _search(self, text: str) -> None:
+        self.filter.search(text)
+        searched_in_vain = bool(text.strip()) and self.filter.rowCount() == 0
+        self._stack.setCurrentIndex(1 if searched_in_vain else 0)
+
+    def _count(self) -> None:
+        chosen, total = len(self.model.chosen), self.model.rowCount()
+        self.all_button.setEnabled(chosen < total)
+        self.none_button.setEnabled(chosen > 0)
+        self.counts_changed.emit(chosen, total)

@@ -1,0 +1,137 @@
+"""A field for a partial date, read as people write one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from briefer.ui.colours import tone
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WORD = r"(?P<month>[a-z]{3,9})\.?"
+_YEAR = r"(?P<year>\d{4})"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_FORMS = (
+    rf"{_YEAR}",
+    rf"{_YEAR}[-/.](?P<month>\d{{1,2}})",
+    rf"{_YEAR}[-/.](?P<month>\d{{1,2}})[-/.]{_DAY}",
+    rf"{_WORD},? {_YEAR}",
+    rf"{_WORD} {_DAY},? {_YEAR}",
+    rf"{_DAY} {_WORD},? {_YEAR}",
+    rf"{_YEAR}年(?:(?P<month>\d{{1,2}})月)?(?:{_DAY}日)?",
+)
+_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+
+
+def read_date(text: str, *, day_first: bool = False) -> str:
+    """Read a date as people write it and give it as EDTF, empty for an empty text.
+
+    "Jan 15, 2022", "15 January 2022", "2022-01", "about March 2022", "1/15/2022"
+    (or 15/1/2022, by ``day_first``). Raise ValueError when it is none.
+    """
+    plain = " ".join(text.casefold().split())
+    if plain in ("", "today"):
+        return ""
+    about = plain.startswith(("about ", "c. ", "circa ")) or plain.endswith("~")
+    plain = re.sub(r"^(about|circa|c\.) ", "", plain).removesuffix("~")
+    year, month, day = _parts(plain, day_first=day_first)
+    date(year, month or 1, day or 1)
+    edtf = "-".join([f"{year:04d}", *(f"{part:02d}" for part in (month, day) if part)])
+    return edtf + ("~" if about else "")
+
+
+def _parts(plain: str, *, day_first: bool) -> tuple[int, int | None, int | None]:
+    numeric = _NUMERIC.fullmatch(plain)
+    if numeric:
+        one, two, year = (int(part) for part in numeric.groups())
+        return (year, two, one) if day_first else (year, one, two)
+    for form in _FORMS:
+        match = re.fullmatch(form, plain)
+        if match:
+            found = match.groupdict()
+            day = found.get("day")
+            return int(found["year"]), _month(found.get("month")), int(day) if day else None
+    raise ValueError(plain)
+
+
+def _month(text: str | None) -> int | None:
+    if text is None or text.isdigit():
+        return int(text) if text else None
+    full = [date(2000, number, 1).strftime("%B").casefold() for number in range(1, 13)]
+    for number, (short, name) in enumerate(zip(_MONTHS, full, strict=True), start=1):
+        if text in (short, name) or (text == "sept" and short == "sep"):
+            return number
+    raise ValueError(text)
+
+
+class DateField(QWidget):
+    """Take a date; one plain line under the field says what is wrong with it."""
+
+    changed = Signal(str)  # EDTF, empty for today
+    validity_changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day_first = False
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(self.tr("Today"))
+        self.edit.setToolTip(self.tr("For example: Jan 15, 2022, or 2022-01, or 2022"))
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.problem.hide()
+        self._edtf = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.problem)
+        self.edit.editingFinished.connect(self.read)
+        self.edit.textEdited.connect(self._while_typing)
+
+    @property
+    def valid(self) -> bool:
+        """Whether the text is a date."""
+        return self.problem.isHidden()
+
+    @property
+    def edtf(self) -> str:
+        """The last date that could be read, as EDTF; empty means today."""
+        return self._edtf
+
+    def show_date(self, edtf: str, printed: str) -> None:
+        """Show a date as the house prints it."""
+        self._edtf = edtf
+        self.edit.setText(printed)
+        self._say("")
+
+    def read(self) -> None:
+        """Read the text; say what is wrong with it, or tell the new date."""
+        try:
+            edtf = read_date(self.edit.text(), day_first=self.day_first)
+        except ValueError:
+            self._say(self.tr("This is not a date. Write it like Jan 15, 2022, or 2022-01."))
+            return
+        self._say("")
+        if edtf != self._edtf:
+            self._edtf = edtf
+            self.changed.emit(edtf)
+
+    def _while_typing(self) -> None:
+        if not self.valid:
+            self.read()
+
+    def _say(self, problem: str) -> None:
+        was_valid = self.valid
+        palette = self.problem.palette()
+        palette.setColor(self.problem.foregroundRole(), tone("late", self.palette()).ink)
+        self.problem.setPalette(palette)
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.edit.setAccessibleDescription(problem)
+        if was_valid != (not problem):
+            self.validity_changed.emit()

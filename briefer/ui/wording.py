@@ -1,0 +1,103 @@
+"""What the core's codes and values are called on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from briefer.briefing.status import DialogueStatus
+    from briefer.library.dates import DateOrder, Moment, PartialDate
+
+Shape = Literal["tick", "clock", "triangle", "ring", "dash", "square"]
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Be a status chip: a shape, a word or two, and a tone of ``colours.tone``."""
+
+    shape: Shape
+    text: str
+    tone: str
+
+
+def tr(text: str) -> str:
+    """Say a text in the user's language."""
+    return QCoreApplication.translate("Wording", text)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Put a count into the singular or the plural text, at its ``{n}``."""
+    return tr(one if count == 1 else many).replace("{n}", f"{count:,}")
+
+
+def chip_of(status: DialogueStatus, order: DateOrder = "us") -> Chip:
+    """Name a dialogue's standing in a shape and few words."""
+    if status.state == "met":
+        return Chip("tick", _met(status, order), "good")
+    if status.state == "due":
+        return Chip("clock", _due(status, order), "soon")
+    if status.state == "overdue":
+        over = months_over(*status.overdue_months)
+        return Chip("triangle", " · ".join(filter(None, (_due(status, order), over))), "late")
+    if status.state == "never-met":
+        return Chip("ring", tr("Never met"), "quiet")
+    if status.state == "no-cadence":
+        return Chip("dash", tr("No cadence known"), "quiet")
+    return Chip("square", tr("Does not recur"), "quiet")
+
+
+def months_over(least: int, most: int) -> str:
+    """Say by how many months something is over, at least and at most."""
+    if most < 1:
+        return ""
+    if least == most:
+        return counted(least, "{n} month over", "{n} months over")
+    return tr("{least} to {most} months over").format(least=least, most=most)
+
+
+def last_met(status: DialogueStatus, order: DateOrder = "us") -> str:
+    """Say when a dialogue last met, for a chip that does not; empty when unknown."""
+    if status.state == "met" or status.last is None or status.last.date is None:
+        return ""
+    return tr("last met {date}").format(date=short_date(status.last.date, order))
+
+
+def short_date(date: PartialDate, order: DateOrder = "us") -> str:
+    """Print a date to its month, short enough for a chip: "Nov 2021"."""
+    if date.words and order != "iso":
+        return date.words
+    return _short_moment(date.start, order)
+
+
+def _short_moment(moment: Moment, order: DateOrder) -> str:
+    if moment.month is None:
+        return str(moment.year)
+    if order == "iso":
+        return f"{moment.year:04d}-{moment.month:02d}"
+    if order == "ja":
+        return f"{moment.year}年{moment.month}月"
+    return f"{tr(_MONTHS[moment.month - 1])} {moment.year}"
+
+
+def _met(status: DialogueStatus, order: DateOrder) -> str:
+    date = status.last.date if status.last else None
+    return tr("Met {date}").format(date=short_date(date, order)) if date else tr("Met")
+
+
+def _due(status: DialogueStatus, order: DateOrder) -> str:
+    due = status.next_due
+    return tr("Due {date}").format(date=short_date(due, order)) if due else tr("Due")
+
+
+def length_in_words(front: int, tabs: int, wanted: int) -> str:
+    """Say how long the memo is against the wanted length, in pages."""
+    if wanted:
+        said = counted(wanted, "{front} of {n} page", "{front} of {n} pages")
+        said = said.replace("{front}", str(front))
+    else:
+        said = counted(front, "{n} page", "{n} pages")
+    return said + (tr(", tabs {n}").replace("{n}", str(tabs)) if tabs else "")
