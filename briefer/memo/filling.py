@@ -69,12 +69,12 @@ class Filler:
             if not others:
                 continue
             if trimmed(line):
-                yield Paragraph(trimmed(line))
+                yield Paragraph(merged(trimmed(line)))
             last = others[-1]
             line = list(last.inlines) if isinstance(last, Paragraph) else []
             yield from others[:-1] if isinstance(last, Paragraph) else others
         if trimmed(line):
-            yield Paragraph(trimmed(line))
+            yield Paragraph(merged(trimmed(line)))
 
     def _blocks_at(self, inline: Inline) -> list[Block]:
         match = MARKER.fullmatch(inline.text) if isinstance(inline, Text) else None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from briefer.errors import TemplateError
+from briefer.errors import BrieferError, TemplateError
 from briefer.memo.blocks import Block, Cell, Group, Table
 from briefer.memo.filling import Filler
 from briefer.memo.inlines import plain_text
@@ -34,8 +34,12 @@ def blocks_of(text: str, registry: Registry, name: str = "") -> tuple[Block, ...
     levels, a group that is not closed, and a table's row with too many cells.
     """
     reader = _Reader(registry, name)
-    reader.read(_NOTHING.sub("", text).split("\n"))
-    return reader.finish()
+    try:
+        reader.read(_NOTHING.sub("", text).split("\n"))
+        return reader.finish()
+    except BrieferError as error:
+        where = ", ".join(dict.fromkeys(part for part in (name, error.where) if part))
+        raise TemplateError(error.what, where=where, fix=error.fix) from error
 
 
 @dataclass(slots=True)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Paragraph, Text
+from briefer.memo.citing import short_locators
+from briefer.memo.inlines import cite_text
+from tests.memo.views import blocks_of_template
+
+
+def inlines_of(text: str, folder: Path) -> tuple[Inline, ...]:
+    (paragraph,) = blocks_of_template(text, folder)
+    assert isinstance(paragraph, Paragraph)
+    return paragraph.inlines
+
+
+def test_sources_are_numbered_as_they_are_first_cited(tmp_path: Path) -> None:
+    found = inlines_of("{{ brief.citations.s | cite }}{{ brief.citations.c | cite }}", tmp_path)
+    assert found == (
+        Cite((CitedPlace(1),)),
+        Cite((CitedPlace(2, ("¶8", "9")),)),
+    )
+
+
+def test_a_citation_reads_as_numbers_and_places() -> None:
+    cite = Cite((CitedPlace(1, ("¶8", "9")), CitedPlace(4)))
+    assert cite_text(cite) == "[1 ¶8, 9; 4]"
+
+
+def test_many_citations_of_a_source_are_one_place(tmp_path: Path) -> None:
+    text = "{{ [brief.citations.c, brief.citations.c, brief.citations.s] | cite }}"
+    assert inlines_of(text, tmp_path) == (Cite((CitedPlace(1, ("¶8", "9")), CitedPlace(2))),)
+
+
+def test_locators_are_shortened_paragraphs_first() -> None:
+    assert short_locators(["p. 3", "para. 11", "para. 8"]) == ("¶8", "11", "p. 3")
+    assert short_locators(["paras. 8-9", "caption"]) == ("¶8-9", "caption")
+
+
+def test_the_first_note_spells_a_source_in_full_and_the_next_without_publisher(
+    tmp_path: Path,
+) -> None:
+    first, second = (
+        note.inlines
+        for note in inlines_of(
+            "{{ brief.citations.c | note }}{{ brief.citations.c | note }}", tmp_path
+        )
+        if isinstance(note, Note)
+    )
+    title = "“How Biden and Kishida Can Reinvigorate the Technology Alliance,”"
+    assert first == (Text(f"Erik Jacobs, {title} The Diplomat, January 12, 2022, ¶8, 9."),)
+    assert second == (Text(f"Erik Jacobs, {title} January 12, 2022, ¶8, 9."),)
+
+
+def test_nothing_cited_prints_nothing(tmp_path: Path) -> None:
+    assert inlines_of("a{{ () | cite }}{{ () | note }}", tmp_path) == (Text("a"),)
+
+
+def test_a_source_that_is_unknown_is_a_gap(tmp_path: Path) -> None:
+    text = "{{ view.lines | cite }}"
+    from briefer.library.record import Citation
+
+    (paragraph,) = blocks_of_template(text, tmp_path, lines=(Citation(source="lost"),))
+    assert paragraph == Paragraph((Gap("source lost"),))
+
+
+def test_cited_sources_lists_those_cited_so_far_with_what_rests_on_them(tmp_path: Path) -> None:
+    text = (
+        "{{ brief.citations.s | note }}{{ brief.citations.c | cite }}\n\n"
+        "{% for s in cited_sources() %}{{ s.number }} {{ s.source | name }} {{ s.lines | length }};"
+        "{% endfor %}"
+    )
+    _, listed = blocks_of_template(text, tmp_path)
+    assert listed == Paragraph((Text("1 Joint Statement 0;2 Jacobs 0;"),))

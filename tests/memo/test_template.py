@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from briefer.errors import TemplateError
+from briefer.memo.template import find_templates
+
+WHOLE = """---
+title: "Leaders' meeting memo"
+description: Two pages and tabs  # a comment
+pages: 2
+needs: [heading, objectives]
+---
+Text
+"""
+
+
+def test_front_matter_is_read(tmp_path: Path) -> None:
+    (tmp_path / "leaders.md.j2").write_text(WHOLE)
+    (found,) = find_templates(tmp_path)
+    assert (found.id, found.title, found.pages) == ("leaders", "Leaders' meeting memo", 2)
+    assert found.description == "Two pages and tabs"
+    assert found.needs == ("heading", "objectives")
+
+
+def test_needs_may_stand_one_below_the_other(tmp_path: Path) -> None:
+    (tmp_path / "x.md.j2").write_text("---\nneeds:\n  - heading\n- steps\n---\n")
+    assert find_templates(tmp_path)[0].needs == ("heading", "steps")
+
+
+def test_the_librarys_own_templates_stand_before_the_built_in(tmp_path: Path) -> None:
+    own, built_in = tmp_path / "own", tmp_path / "built-in"
+    for folder, title in ((own, "Ours"), (built_in, "Theirs")):
+        folder.mkdir()
+        (folder / "memo.md.j2").write_text(f"---\ntitle: {title}\n---\n")
+    (built_in / "card.md.j2").write_text("Text")
+    found = find_templates(own, built_in, tmp_path / "no-such-folder")
+    assert [(t.id, t.title) for t in found] == [("card", "card"), ("memo", "Ours")]
+
+
+def test_partials_are_no_templates(tmp_path: Path) -> None:
+    (tmp_path / "_macros.md.j2").write_text("Text")
+    assert find_templates(tmp_path) == ()
+
+
+@pytest.mark.parametrize(
+    ("front", "where", "what"),
+    [
+        ("---\ntitle: a\n", "line 1", "not closed"),
+        ("---\ntitle: a\ncolour: red\n---\n", "line 3", "colour: red"),
+        ("---\njust words\n---\n", "line 2", "just words"),
+        ("---\npages: two\n---\n", "line 1", "'two'"),
+    ],
+)
+def test_broken_front_matter_is_named_by_file_and_line(
+    tmp_path: Path, front: str, where: str, what: str
+) -> None:
+    (tmp_path / "memo.md.j2").write_text(front)
+    with pytest.raises(TemplateError, match=re.escape(what)) as caught:
+        find_templates(tmp_path)
+    assert str(caught.value).endswith(f"(memo.md.j2, {where})")
+
+
+def test_a_template_that_is_no_utf8_is_named(tmp_path: Path) -> None:
+    (tmp_path / "memo.md.j2").write_bytes(b"caf\xe9")
+    with pytest.raises(TemplateError, match=r"not UTF-8 text \(memo\.md\.j2\)"):
+        find_templates(tmp_path)
