@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -95,8 +94,8 @@ def _content_of(part: Part | None) -> str:
     """Give what a header or footer holds; one without a word or picture holds nothing."""
     if part is None:
         return ""
-    root = copy.deepcopy(etree.fromstring(part.blob))
-    full = any(root.iter(qn("w:t"), qn("w:drawing"), qn("w:pict"), qn("w:fldSimple")))
-    if not full and root.find(f".//{qn('w:instrText')}") is None:
+    root = etree.fromstring(part.blob)
+    said = [qn(name) for name in ("w:t", "w:drawing", "w:pict", "w:fldSimple", "w:instrText")]
+    if next(root.iter(*said), None) is None:
         return ""
     return "".join(etree.tostring(child, encoding="unicode", with_tail=False) for child in root)
