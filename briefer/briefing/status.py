@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
+from briefer.briefing.as_of import known_states
 from briefer.library.dates import PartialDate
-from briefer.library.forums import Dialogue, Meeting, MeetingState
+from briefer.library.forums import NON_RECURRING_FORMS, Dialogue, Meeting, MeetingState
+from briefer.library.library import Library
 from briefer.library.record import Citation
 
 StatusState = Literal["met", "due", "overdue", "never-met", "no-cadence", "not-recurring"]
@@ -39,3 +43,104 @@ class DialogueStatus:
     next_due: PartialDate | None = None
     months_since: tuple[int, int] | None = None
     overdue_months: tuple[int, int] = (0, 0)
+
+
+def dialogue_status(library: Library, dialogue_id: str, as_of: PartialDate) -> DialogueStatus:
+    """Work out where a dialogue stands on a date; raise UnknownRecord for an unknown id."""
+    dialogue = library.find("dialogues", dialogue_id)
+    assert isinstance(dialogue, Dialogue)
+    meetings = [m for m in library.meetings.values() if m.dialogue == dialogue_id]
+    return _status(dialogue, _sessions(library, meetings, as_of), as_of)
+
+
+def all_statuses(library: Library, as_of: PartialDate) -> dict[str, DialogueStatus]:
+    """Work out where every dialogue stands, in the library's order of dialogues."""
+    meetings: dict[str, list[Meeting]] = {name: [] for name in library.dialogues}
+    for meeting in library.meetings.values():
+        if meeting.dialogue in meetings:
+            meetings[meeting.dialogue].append(meeting)
+    ordered = sorted(library.dialogues.values(), key=lambda d: (d.order, d.name))
+    return {d.id: _status(d, _sessions(library, meetings[d.id], as_of), as_of) for d in ordered}
+
+
+def sessions_of(library: Library, dialogue_id: str, as_of: PartialDate) -> tuple[Session, ...]:
+    """Give a dialogue's sessions known on a date, latest first, undated ones ahead."""
+    meetings = [m for m in library.meetings.values() if m.dialogue == dialogue_id]
+    sessions = _sessions(library, meetings, as_of)
+    return tuple(sorted(sessions, key=_when, reverse=True))
+
+
+def _sessions(
+    library: Library, meetings: Iterable[Meeting], as_of: PartialDate
+) -> tuple[Session, ...]:
+    """Give each meeting the state it had on the date; what was not yet known has none."""
+    found = []
+    for meeting in meetings:
+        states = known_states(library, meeting, as_of)
+        if states:
+            found.append(Session(meeting, states[-1], states[-1].cites))
+    return tuple(found)
+
+
+def _status(
+    dialogue: Dialogue, sessions: tuple[Session, ...], as_of: PartialDate
+) -> DialogueStatus:
+    held = [s for s in sessions if _was_held(s, as_of)]
+    last = max(held, key=_when, default=None)
+    ordinals = [s.meeting.ordinal for s in held if s.meeting.ordinal is not None]
+    last_ordinal = max(ordinals, default=None)
+    due = _next_due(dialogue, last)
+    return DialogueStatus(
+        dialogue=dialogue,
+        state=_state(dialogue, last, due, as_of),
+        last=last,
+        next=_next(sessions, as_of),
+        last_ordinal=last_ordinal,
+        next_ordinal=None if last_ordinal is None else last_ordinal + 1,
+        next_due=due,
+        months_since=last.date.months_until(as_of) if last and last.date else None,
+        overdue_months=due.months_until(as_of) if due else (0, 0),
+    )
+
+
+def _state(
+    dialogue: Dialogue, last: Session | None, due: PartialDate | None, as_of: PartialDate
+) -> StatusState:
+    if dialogue.form in NON_RECURRING_FORMS:
+        return "not-recurring"
+    if last is None:
+        return "never-met"
+    if due is None:
+        return "no-cadence"
+    if due.months_until(as_of)[0] >= 1:
+        return "overdue"
+    return "met" if due.certainly_after(as_of) else "due"
+
+
+def _next_due(dialogue: Dialogue, last: Session | None) -> PartialDate | None:
+    if dialogue.form in NON_RECURRING_FORMS or dialogue.cadence is None:
+        return None
+    return last.date.plus_months(dialogue.cadence.months) if last and last.date else None
+
+
+def _was_held(session: Session, as_of: PartialDate) -> bool:
+    date = session.date
+    return session.state.state == "held" and (date is None or not date.certainly_after(as_of))
+
+
+def _next(sessions: Iterable[Session], as_of: PartialDate) -> Session | None:
+    """Find the next session on the calendar: one with a date first, planned before proposed."""
+    ahead = [
+        s
+        for s in sessions
+        if s.state.state in ("planned", "proposed", "postponed")
+        and (s.date is None or not s.date.certainly_before(as_of))
+    ]
+    return min(
+        ahead, key=lambda s: (s.date is None, s.state.state != "planned", _when(s)), default=None
+    )
+
+
+def _when(session: Session) -> tuple[date, date]:
+    when = session.date
+    return (when.first, when.last) if when else (date.max, date.max)

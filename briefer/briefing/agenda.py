@@ -1,0 +1,52 @@
+"""The agenda by technology, each point under one area only (look: "Agenda by technology")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefer.briefing.scope import Scope
+from briefer.briefing.view import AgendaBlock, Line
+
+MOST_BLOCKS = 5
+MOST_FACTS = 2
+_STANDS = frozenset({"fact", "commitment", "deliverable"})
+_MIND = frozenset({"concern", "judgment"})
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Hold the blocks with an ask, by priority, and the areas that have none."""
+
+    blocks: tuple[AgendaBlock, ...]
+    also: tuple[AgendaBlock, ...]
+
+
+def agenda_of(scope: Scope, lines: Iterable[Line], objectives: Iterable[Line]) -> Agenda:
+    """Lay out the agenda; what is an objective already is an ask only for want of another."""
+    by_area: dict[str, list[Line]] = {}
+    for line in lines:
+        if line.lead_area:
+            by_area.setdefault(line.lead_area, []).append(line)
+    objective_ids = {line.point.id for line in objectives}
+    blocks = [
+        _block(scope, area.id, by_area[area.id], objective_ids)
+        for area in scope.areas
+        if area.id in by_area
+    ]
+    asking = [block for block in blocks if block.ask]
+    asking.sort(key=lambda block: min(line.point.priority for line in by_area[block.area.id]))
+    shown = asking[:MOST_BLOCKS]
+    also = [block for block in blocks if block not in shown]
+    return Agenda(tuple(shown), tuple(also))
+
+
+def _block(scope: Scope, area_id: str, lines: list[Line], objectives: set[str]) -> AgendaBlock:
+    asks = [line for line in lines if line.point.kind == "recommendation"]
+    fresh = [line for line in asks if line.point.id not in objectives]
+    return AgendaBlock(
+        area=scope.library.areas[area_id],
+        stands=tuple(line for line in lines if line.point.kind in _STANDS)[:MOST_FACTS],
+        ask=next(iter([*fresh, *asks]), None),
+        mind=next((line for line in lines if line.point.kind in _MIND), None),
+    )

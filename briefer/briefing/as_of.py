@@ -1,0 +1,66 @@
+"""What was known on a date; only what is certainly later is held back (design: "Known from")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from briefer.library.dates import PartialDate
+from briefer.library.forums import Meeting, MeetingState
+from briefer.library.library import Library
+from briefer.library.points import CommitmentStatus, Correction, Point
+from briefer.library.record import Citation
+
+Dated = TypeVar("Dated", MeetingState, CommitmentStatus)
+
+
+def earliest_source(library: Library, cites: Iterable[Citation]) -> PartialDate | None:
+    """Give the date of the earliest source cited, None when no source has a date."""
+    dates = [
+        source.date
+        for cite in cites
+        if (source := library.sources.get(cite.source)) is not None and source.date is not None
+    ]
+    return min(dates, default=None)
+
+
+def point_known_from(library: Library, point: Point) -> PartialDate | None:
+    """Say from when a point was known; None when nothing tells."""
+    return point.known_from or earliest_source(library, point.cites)
+
+
+def is_known(known_from: PartialDate | None, as_of: PartialDate) -> bool:
+    """Say whether something could be known on a date."""
+    return known_from is None or not known_from.certainly_after(as_of)
+
+
+def known_states(
+    library: Library, meeting: Meeting, as_of: PartialDate
+) -> tuple[MeetingState, ...]:
+    """Give a meeting's states known on a date, in order."""
+    return _known_entries(library, meeting.states, as_of)
+
+
+def known_status(library: Library, point: Point, as_of: PartialDate) -> CommitmentStatus | None:
+    """Give the status of a commitment that held on a date."""
+    known = _known_entries(library, point.statuses, as_of)
+    return known[-1] if known else None
+
+
+def correction_known(library: Library, point: Point, as_of: PartialDate) -> Correction | None:
+    """Give a point's correction when it could be made on the date."""
+    correction = point.correction
+    if correction is None:
+        return None
+    known_from = correction.known_from or earliest_source(library, correction.cites)
+    return correction if is_known(known_from, as_of) else None
+
+
+def _known_entries(
+    library: Library, entries: Iterable[Dated], as_of: PartialDate
+) -> tuple[Dated, ...]:
+    return tuple(
+        entry
+        for entry in entries
+        if is_known(entry.known_from or earliest_source(library, entry.cites), as_of)
+    )

@@ -1,0 +1,172 @@
+"""The whole way from a brief to the view that templates see, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefer.briefing.agenda import agenda_of
+from briefer.briefing.bottom_line import bottom_line_of, meeting_view
+from briefer.briefing.coverage import absent_topics, coverage_of
+from briefer.briefing.gaps import missing_of
+from briefer.briefing.lines import lines_of
+from briefer.briefing.objectives import objectives_of, their_objectives_of
+from briefer.briefing.people import participants_of
+from briefer.briefing.scope import Scope
+from briefer.briefing.selection import select
+from briefer.briefing.sequencing import steps_of
+from briefer.briefing.status import DialogueStatus, all_statuses
+from briefer.briefing.tabs import (
+    background_of,
+    commitments_of,
+    outside_views_of,
+    sheets_of,
+    talking_of,
+)
+from briefer.briefing.view import Basis, DialogueRow, HeadingBlock, Line, MemoView
+from briefer.library.briefs import Brief
+from briefer.library.library import Library
+
+
+def view_of(library: Library, brief: Brief) -> MemoView:
+    """Work out a brief, its as-of date set, on a library; linear in points."""
+    scope = Scope.of(library, brief)
+    selection = select(library, brief)
+    lines = lines_of(scope, selection.taken)
+    statuses = all_statuses(library, scope.as_of)
+    meeting = meeting_view(scope)
+    objectives, adopted = objectives_of(scope, lines)
+    theirs = their_objectives_of(scope, lines)
+    agenda = agenda_of(scope, lines, objectives)
+    minds = {b.mind.point.id for b in (*agenda.blocks, *agenda.also) if b.mind}
+    rows = _dialogue_rows(scope, lines, statuses)
+    talking = talking_of(scope, lines)
+    participants = participants_of(scope, lines)
+    coverage = coverage_of(scope)
+    by_area, by_dialogue, background = background_of(scope, lines)
+    settings = library.settings
+    return MemoView(
+        brief=brief,
+        title=brief.title,
+        as_of=scope.as_of,
+        date_order=settings.date_order,
+        language=settings.language,
+        marking=_marking(scope, lines),
+        notice=settings.notice,
+        heading=_heading(scope),
+        side=scope.side,
+        others=scope.others,
+        meeting=meeting,
+        basis=_basis(library, lines),
+        bottom_line=bottom_line_of(scope, meeting, objectives, lines),
+        objectives=objectives,
+        objectives_adopted=adopted,
+        their_objectives=theirs,
+        agenda=agenda.blocks,
+        also_on_table=agenda.also,
+        dialogues=rows,
+        watch=_of_kinds(lines, "watch"),
+        judgments=tuple(x for x in _of_kinds(lines, "judgment") if x.point.id not in minds),
+        absent=absent_topics(scope),
+        steps=steps_of(scope, lines, statuses, meeting.date if meeting else None),
+        commitments=commitments_of(scope, lines),
+        clearance=brief.clearance,
+        conversation=brief.conversation,
+        talking=talking,
+        outside_views=outside_views_of(lines),
+        background_by_area=by_area,
+        background_by_dialogue=by_dialogue,
+        background=background,
+        corrections=tuple(line for line in lines if line.difference),
+        dialogue_sheets=sheets_of(scope, lines, statuses),
+        participants=participants,
+        coverage=coverage,
+        areas=scope.areas,
+        missing=missing_of(scope, meeting, rows, theirs, talking, participants, coverage),
+        left_out=selection.left_out,
+        lines=lines,
+        resting_on=_resting_on(lines),
+        sources=dict(library.sources),
+    )
+
+
+def _of_kinds(lines: Sequence[Line], *kinds: str) -> tuple[Line, ...]:
+    return tuple(line for line in lines if line.point.kind in kinds)
+
+
+def _heading(scope: Scope) -> HeadingBlock:
+    heading = scope.brief.heading
+    return HeadingBlock(
+        addressee=heading.addressee,
+        through=heading.through,
+        sender=heading.sender,
+        date=heading.date or scope.as_of,
+        subject=heading.subject or scope.brief.title,
+        number=heading.number,
+        purpose=heading.purpose,
+        decision=heading.decision,
+    )
+
+
+def _marking(scope: Scope, lines: Sequence[Line]) -> str:
+    """Give the highest handling of what the memo holds, on the library's own scale."""
+    scale = scope.library.settings.handling_scale
+    held = [scope.brief.marking, *(line.point.handling for line in lines)]
+    known = [scale.index(marking) for marking in held if marking in scale]
+    return scale[max(known)] if known else (scale[0] if scale else scope.brief.marking)
+
+
+def _basis(library: Library, lines: Sequence[Line]) -> Basis | None:
+    """Warn when one source carries over half the cited lines, or no government source is cited."""
+    cited = [{cite.source for cite in line.cites} for line in lines if line.cites]
+    if not cited:
+        return None
+    counts: dict[str, int] = {}
+    for sources in cited:
+        for source in sources:
+            counts[source] = counts.get(source, 0) + 1
+    main, count = max(counts.items(), key=lambda item: (item[1], item[0]))
+    share = round(100 * count / len(cited))
+    government = any(s.government for name in counts if (s := library.sources.get(name)))
+    if share <= 50 and government:
+        return None
+    return Basis(library.sources.get(main) if share > 50 else None, share, government)
+
+
+def _dialogue_rows(
+    scope: Scope, lines: Sequence[Line], statuses: Mapping[str, DialogueStatus]
+) -> tuple[DialogueRow, ...]:
+    """Give the chosen dialogues, children under their parents."""
+    chosen = {dialogue.id for dialogue in scope.dialogues}
+    tops = [d for d in scope.dialogues if d.parent not in chosen]
+    ordered = []
+    for top in tops:
+        ordered.append((top, 0))
+        ordered += [(d, 1) for d in scope.dialogues if d.parent == top.id]
+    placed = {dialogue.id for dialogue, _ in ordered}
+    ordered += [(d, 1) for d in scope.dialogues if d.id not in placed]
+    return tuple(_dialogue_row(scope, statuses[d.id], depth, lines) for d, depth in ordered)
+
+
+def _dialogue_row(
+    scope: Scope, status: DialogueStatus, depth: int, lines: Sequence[Line]
+) -> DialogueRow:
+    own = scope.brief.bearings.get(status.dialogue.id, "")
+    advice = [
+        line
+        for line in lines
+        if line.point.kind == "recommendation"
+        and line.short
+        and status.dialogue.id in line.point.dialogues
+    ]
+    if own or not advice:
+        return DialogueRow(status, depth, own, bearing_own=bool(own), bearing_cites=())
+    first = advice[0]
+    return DialogueRow(status, depth, first.short, bearing_own=False, bearing_cites=first.cites)
+
+
+def _resting_on(lines: Sequence[Line]) -> dict[str, tuple[Line, ...]]:
+    resting: dict[str, list[Line]] = {}
+    for line in lines:
+        for source in dict.fromkeys(cite.source for cite in line.cites):
+            resting.setdefault(source, []).append(line)
+    return {source: tuple(found) for source, found in resting.items()}

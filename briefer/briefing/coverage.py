@@ -1,0 +1,77 @@
+"""When each chosen area last came up in each chosen dialogue, and what a readout left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefer.briefing.scope import Scope
+from briefer.briefing.status import Session, sessions_of
+from briefer.briefing.view import AbsentRow, CoverageCell
+from briefer.library.dates import PartialDate
+from briefer.library.forums import Dialogue
+
+
+def coverage_of(scope: Scope) -> tuple[CoverageCell, ...]:
+    """Give a cell for each chosen dialogue and area, dialogue by dialogue."""
+    return tuple(cell for dialogue in scope.dialogues for cell in _cells(scope, dialogue))
+
+
+def _cells(scope: Scope, dialogue: Dialogue) -> Iterator[CoverageCell]:
+    held = _held(scope, dialogue.id)
+    usual = {a for area in dialogue.areas for a in scope.lineage(area)}
+    for area in scope.areas:
+        yield CoverageCell(
+            dialogue=dialogue.id,
+            area=area.id,
+            usual=area.id in usual,
+            last=_last_covered(scope, held, area.id),
+            absent=bool(held) and _left_out(scope, held[0], area.id),
+        )
+
+
+def uncovered_areas(
+    cells: tuple[CoverageCell, ...], since: PartialDate | None = None
+) -> tuple[str, ...]:
+    """Name the chosen areas that no chosen dialogue has covered, ever or since a date."""
+    covered = {
+        cell.area
+        for cell in cells
+        if cell.last and (since is None or not cell.last.certainly_before(since))
+    }
+    return tuple(dict.fromkeys(cell.area for cell in cells if cell.area not in covered))
+
+
+def absent_topics(scope: Scope) -> tuple[AbsentRow, ...]:
+    """Give the topics that the last readout of each chosen dialogue left out."""
+    rows = []
+    for dialogue in scope.dialogues:
+        for session in _held(scope, dialogue.id)[:1]:
+            rows += absent_rows(scope, session)
+    return tuple(rows)
+
+
+def absent_rows(scope: Scope, session: Session) -> list[AbsentRow]:
+    """Give the topics that one session's readout left out."""
+    meeting = session.meeting
+    dialogue = scope.library.dialogues.get(meeting.dialogue or "")
+    return [
+        AbsentRow(meeting, dialogue, session.date, absent.topic, absent.cites)
+        for absent in meeting.absent
+    ]
+
+
+def _held(scope: Scope, dialogue_id: str) -> list[Session]:
+    sessions = sessions_of(scope.library, dialogue_id, scope.as_of)
+    return [session for session in sessions if session.state.state == "held"]
+
+
+def _last_covered(scope: Scope, held: list[Session], area_id: str) -> PartialDate | None:
+    for session in held:
+        if any(area_id in scope.lineage(area) for area in session.meeting.areas):
+            return session.date
+    return None
+
+
+def _left_out(scope: Scope, session: Session, area_id: str) -> bool:
+    areas = (area for absent in session.meeting.absent for area in absent.areas)
+    return any(area_id in scope.lineage(area) for area in areas)

@@ -1,0 +1,94 @@
+"""A point as a memo prints it: corrected, reworded, attributed, put under an area."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from briefer.briefing.as_of import correction_known
+from briefer.briefing.scope import Scope
+from briefer.briefing.titles import post_of
+from briefer.briefing.view import Line
+from briefer.library.points import Correction, Point
+from briefer.library.record import Citation
+
+_GOVERNMENT = frozenset({"party", "ministry", "agency", "office"})
+
+
+def text_hash(text: str) -> str:
+    """Give the hash by which a rewording knows the text that it replaced."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+
+def lines_of(scope: Scope, points: Iterable[Point]) -> tuple[Line, ...]:
+    """Print points as lines, in the order given."""
+    rewordings = {r.point: r for r in scope.brief.rewordings}
+    holders = _Holders(scope)
+    lines = []
+    for point in points:
+        correction = correction_known(scope.library, point, scope.as_of)
+        text = correction.text if correction else point.body
+        reworded = rewordings.get(point.id)
+        lines.append(
+            Line(
+                point=point,
+                text=reworded.text if reworded else text,
+                short=(correction.short if correction else "") or point.short,
+                cites=_cites(point, correction),
+                holder=holders.printed(point.by),
+                outside_view=holders.is_outside(point.by),
+                difference=correction.difference if correction else "",
+                difference_cites=point.cites if correction else (),
+                reworded=reworded is not None,
+                reworded_stale=bool(
+                    reworded and reworded.hash and reworded.hash != text_hash(text)
+                ),
+                lead_area=_lead_area(scope, point),
+            )
+        )
+    return tuple(lines)
+
+
+def _cites(point: Point, correction: Correction | None) -> tuple[Citation, ...]:
+    """Rest a corrected line on what corrects it first."""
+    cites = (*(correction.cites if correction else ()), *point.cites)
+    return tuple(dict.fromkeys(cites))
+
+
+def _lead_area(scope: Scope, point: Point) -> str:
+    wanted = [point.lead_area] if point.lead_area else []
+    return next((f for area in (*wanted, *point.areas) if (f := scope.folded(area))), "")
+
+
+class _Holders:
+    """Print who holds a view, and say who stands outside the governments."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._outside: dict[str, bool] = {}
+
+    def printed(self, holder: str | None) -> str:
+        library = self._scope.library
+        if not holder:
+            return ""
+        if person := library.people.get(holder):
+            return person.family
+        if organization := library.organizations.get(holder):
+            return organization.short or organization.name
+        post = library.posts.get(holder)
+        return (post.short or post.title) if post else holder
+
+    def is_outside(self, holder: str | None) -> bool:
+        if not holder:
+            return False
+        if holder not in self._outside:
+            self._outside[holder] = self._stands_outside(holder)
+        return self._outside[holder]
+
+    def _stands_outside(self, holder: str) -> bool:
+        library = self._scope.library
+        if holder in library.people:
+            post = post_of(library, holder, self._scope.as_of)
+            return post is None or post.party is None
+        organization = library.organizations.get(holder)
+        return organization is not None and organization.kind not in _GOVERNMENT

@@ -1,0 +1,81 @@
+"""The scope of a brief: its date, its parties, what it chose, and how areas fold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefer.library.briefs import Brief
+from briefer.library.dates import PartialDate
+from briefer.library.forums import Area, Dialogue, Meeting
+from briefer.library.library import Library
+from briefer.library.people import Organization
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Hold what every part of a briefing asks of a brief."""
+
+    library: Library
+    brief: Brief
+    as_of: PartialDate
+
+    @classmethod
+    def of(cls, library: Library, brief: Brief) -> Scope:
+        """Make the scope of a brief whose as-of date is set."""
+        if brief.as_of is None:
+            raise ValueError("the brief has no as-of date")
+        return cls(library, brief, brief.as_of)
+
+    @cached_property
+    def meeting(self) -> Meeting | None:
+        """The brief's own meeting."""
+        return self.library.meetings.get(self.brief.meeting or "")
+
+    @cached_property
+    def side(self) -> Organization | None:
+        """Whose memo it is."""
+        wanted = self.brief.side or self.library.settings.side
+        return self.library.organizations.get(wanted)
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The parties of the meeting, and the side."""
+        parties = set(self.meeting.parties if self.meeting else ())
+        return frozenset(parties | ({self.side.id} if self.side else set()))
+
+    @cached_property
+    def others(self) -> tuple[Organization, ...]:
+        """The other parties, in the meeting's order."""
+        known = self.library.organizations
+        side = self.side.id if self.side else ""
+        names = self.meeting.parties if self.meeting else ()
+        return tuple(known[name] for name in names if name in known and name != side)
+
+    @cached_property
+    def dialogues(self) -> tuple[Dialogue, ...]:
+        """The chosen dialogues in the library's order."""
+        chosen = [d for name in self.brief.dialogues if (d := self.library.dialogues.get(name))]
+        return tuple(sorted(chosen, key=lambda d: (d.order, d.name)))
+
+    @cached_property
+    def areas(self) -> tuple[Area, ...]:
+        """The chosen areas in the library's order."""
+        chosen = [a for name in self.brief.areas if (a := self.library.areas.get(name))]
+        return tuple(sorted(chosen, key=lambda a: (a.order, a.name)))
+
+    def lineage(self, area_id: str) -> Iterator[str]:
+        """Give an area and its parents, nearest first; a circle ends where it closes."""
+        seen: set[str] = set()
+        current: str | None = area_id
+        while current and current not in seen:
+            seen.add(current)
+            yield current
+            area = self.library.areas.get(current)
+            current = area.parent if area else None
+
+    def folded(self, area_id: str) -> str:
+        """Give the topmost chosen area that an area belongs to, "" when none is chosen."""
+        chosen = set(self.brief.areas)
+        return next((a for a in reversed(list(self.lineage(area_id))) if a in chosen), "")

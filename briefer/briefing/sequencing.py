@@ -1,0 +1,95 @@
+"""What to convene before, at and after the meeting, never what the lead time forbids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefer.briefing.scope import Scope
+from briefer.briefing.status import DialogueStatus
+from briefer.briefing.view import Line, Step
+from briefer.library.dates import PartialDate
+from briefer.library.forums import Dialogue
+
+
+def steps_of(
+    scope: Scope,
+    lines: Sequence[Line],
+    statuses: Mapping[str, DialogueStatus],
+    meeting_date: PartialDate | None,
+) -> tuple[Step, ...]:
+    """Lay out the steps: before, then at, then after the meeting."""
+    asked = _asked_for(lines)
+    steps: list[Step] = []
+    for dialogue in scope.dialogues:
+        status = statuses[dialogue.id]
+        line = asked.get(dialogue.id)
+        if line is None and not _prepares_something_open(scope, status, statuses):
+            continue
+        if _is_ahead(status):
+            continue
+        steps += _steps_for(scope, status, line, meeting_date)
+    rank = {"before": 0, "at": 1, "after": 2}
+    return tuple(sorted(steps, key=lambda step: rank[step.when]))
+
+
+def weeks_left(as_of: PartialDate, meeting_date: PartialDate | None) -> int | None:
+    """Count the weeks left until the meeting at most, None when its date is unknown."""
+    if meeting_date is None:
+        return None
+    return max((meeting_date.latest - as_of.earliest).days // 7, 0)
+
+
+def can_be_held_before(
+    dialogue: Dialogue, as_of: PartialDate, meeting_date: PartialDate | None
+) -> bool:
+    """Say whether a session can still be called before the meeting; if in doubt, no."""
+    left = weeks_left(as_of, meeting_date)
+    return left is not None and dialogue.lead_weeks is not None and dialogue.lead_weeks <= left
+
+
+def _steps_for(
+    scope: Scope, status: DialogueStatus, line: Line | None, meeting_date: PartialDate | None
+) -> list[Step]:
+    dialogue = status.dialogue
+    prepares = scope.library.dialogues.get(dialogue.prepares or "")
+    cites = line.cites if line else ()
+    ordinal = status.next_ordinal
+    if prepares is not None and can_be_held_before(dialogue, scope.as_of, meeting_date):
+        return [
+            Step("before", line, dialogue, ordinal, announce=False, prepares=prepares, cites=cites)
+        ]
+    return [
+        Step("at", line, dialogue, ordinal, announce=True, prepares=prepares, cites=cites),
+        Step("after", None, dialogue, ordinal, announce=False, prepares=prepares, cites=cites),
+    ]
+
+
+def _asked_for(lines: Sequence[Line]) -> dict[str, Line]:
+    """Find the first recommendation that asks to convene each dialogue."""
+    asked: dict[str, Line] = {}
+    for line in lines:
+        if line.point.convenes:
+            asked.setdefault(line.point.convenes, line)
+    return asked
+
+
+def _prepares_something_open(
+    scope: Scope, status: DialogueStatus, statuses: Mapping[str, DialogueStatus]
+) -> bool:
+    """Say whether a parent in scope waits for this dialogue to meet.
+
+    A session held since the parent's last one counts as done (design: "Lead time").
+    """
+    parent = statuses.get(status.dialogue.prepares or "")
+    if parent is None or parent.dialogue.id not in {d.id for d in scope.dialogues}:
+        return False
+    if status.last is None or status.last.date is None:
+        return status.dialogue.lead_weeks is not None  # else nobody knows how it is called
+    if parent.last is None or parent.last.date is None:
+        return False
+    return not status.last.date.certainly_after(parent.last.date)
+
+
+def _is_ahead(status: DialogueStatus) -> bool:
+    """Say whether a session is planned already: then there is nothing to convene."""
+    return status.next is not None and status.next.state.state == "planned"

@@ -1,0 +1,153 @@
+"""What stands behind the tabs: spoken points, background, dialogues, commitments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefer.briefing.as_of import known_status
+from briefer.briefing.coverage import absent_rows
+from briefer.briefing.scope import Scope
+from briefer.briefing.status import DialogueStatus, Session, sessions_of
+from briefer.briefing.titles import holder_on, organization_name, person_on
+from briefer.briefing.view import (
+    BackgroundGroup,
+    CommitmentRow,
+    DialogueSheet,
+    Line,
+    SessionRow,
+    TalkingArea,
+)
+from briefer.library.points import Source
+
+_BEHIND = frozenset(
+    {"fact", "deliverable", "commitment", "concern", "assessment", "recommendation", "objective"}
+)
+_CLOSED = frozenset({"done", "lapsed"})
+
+
+def talking_of(scope: Scope, lines: Sequence[Line]) -> tuple[TalkingArea, ...]:
+    """Give the spoken points by area, then those of no area."""
+    found = []
+    for area in (*scope.areas, None):
+        own = [line for line in lines if line.lead_area == (area.id if area else "")]
+        to_raise = [x for x in own if x.point.say and x.point.use in ("raise", "")]
+        asks = [x for x in own if x.point.kind == "recommendation" and not x.point.say]
+        block = TalkingArea(
+            area=area,
+            to_raise=tuple(to_raise),
+            if_raised=tuple(x for x in own if x.point.use == "if-raised"),
+            avoid=tuple(x for x in own if x.point.use == "avoid"),
+            press_lines=tuple(x for x in own if x.point.use == "press-line"),
+            unspoken=asks[0] if area and asks and not to_raise else None,
+        )
+        if block.to_raise or block.if_raised or block.avoid or block.press_lines or block.unspoken:
+            found.append(block)
+    return tuple(found)
+
+
+def outside_views_of(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Give what outsiders recommend and judge."""
+    kinds = ("recommendation", "assessment")
+    return tuple(line for line in lines if line.outside_view and line.point.kind in kinds)
+
+
+def background_of(
+    scope: Scope, lines: Sequence[Line]
+) -> tuple[tuple[BackgroundGroup, ...], tuple[BackgroundGroup, ...], tuple[Line, ...]]:
+    """Give the background by area, then by dialogue, then the rest; each line once."""
+    outside = {line.point.id for line in outside_views_of(lines)}
+    behind = [x for x in lines if x.point.kind in _BEHIND and x.point.id not in outside]
+    by_area = tuple(
+        BackgroundGroup(area, None, own)
+        for area in scope.areas
+        if (own := tuple(line for line in behind if line.lead_area == area.id))
+    )
+    rest = [line for line in behind if not line.lead_area]
+    by_dialogue = []
+    for dialogue in scope.dialogues:
+        own = tuple(line for line in rest if dialogue.id in line.point.dialogues)
+        rest = [line for line in rest if dialogue.id not in line.point.dialogues]
+        if own:
+            by_dialogue.append(BackgroundGroup(None, dialogue, own))
+    return by_area, tuple(by_dialogue), tuple(rest)
+
+
+def commitments_of(scope: Scope, lines: Sequence[Line]) -> tuple[CommitmentRow, ...]:
+    """Give each commitment with where it stood and what followed it."""
+    followers: dict[str, list[Line]] = {}
+    for line in lines:
+        for earlier in line.point.follows:
+            followers.setdefault(earlier, []).append(line)
+    rows = []
+    for line in lines:
+        point = line.point
+        if point.kind not in ("commitment", "deliverable"):
+            continue
+        status = known_status(scope.library, point, scope.as_of)
+        rows.append(
+            CommitmentRow(
+                line=line,
+                statement=_statement(scope, line),
+                owner=_owner(scope, point.owner),
+                due=point.due,
+                status=status,
+                open=status is None or status.status not in _CLOSED,
+                followed_by=tuple(followers.get(point.id, ())),
+            )
+        )
+    return tuple(rows)
+
+
+def sheets_of(
+    scope: Scope, lines: Sequence[Line], statuses: Mapping[str, DialogueStatus]
+) -> tuple[DialogueSheet, ...]:
+    """Give a sheet for each chosen dialogue."""
+    by_dialogue: dict[str, list[Line]] = {}
+    for line in lines:
+        for name in line.point.dialogues:
+            by_dialogue.setdefault(name, []).append(line)
+    return tuple(
+        _sheet(scope, statuses[dialogue.id], tuple(by_dialogue.get(dialogue.id, ())))
+        for dialogue in scope.dialogues
+    )
+
+
+def _sheet(scope: Scope, status: DialogueStatus, lines: tuple[Line, ...]) -> DialogueSheet:
+    library, dialogue = scope.library, status.dialogue
+    sessions = sessions_of(library, dialogue.id, scope.as_of)
+    chairs = (library.posts[name] for name in dialogue.co_chairs if name in library.posts)
+    absent = [row for s in sessions if s.state.state == "held" for row in absent_rows(scope, s)]
+    return DialogueSheet(
+        status=status,
+        parties=tuple(organization_name(library, name) for name in dialogue.parties),
+        parent=library.dialogues.get(dialogue.parent or ""),
+        prepares=library.dialogues.get(dialogue.prepares or ""),
+        co_chairs=tuple(holder_on(library, post, scope.as_of) for post in chairs),
+        sessions=tuple(_session_row(scope, session) for session in sessions),
+        absent=tuple(absent),
+        lines=lines,
+        cites=tuple(dict.fromkeys(c for cites in dialogue.citations.values() for c in cites)),
+    )
+
+
+def _session_row(scope: Scope, session: Session) -> SessionRow:
+    people = tuple(
+        person_on(scope.library, p.person, session.date, scope.as_of, post_id=p.post, cites=p.cites)
+        for p in session.meeting.participants
+        if p.person
+    )
+    return SessionRow(session.meeting, session.state, session.date, people, session.cites)
+
+
+def _statement(scope: Scope, line: Line) -> Source | None:
+    sources = (scope.library.sources.get(cite.source) for cite in line.cites)
+    known = [source for source in sources if source is not None]
+    statements = [source for source in known if source.kind == "joint-statement"]
+    return next(iter([*statements, *known]), None)
+
+
+def _owner(scope: Scope, owner: str | None) -> str:
+    if not owner:
+        return ""
+    post = scope.library.posts.get(owner)
+    return organization_name(scope.library, owner) or (post.title if post else owner)

@@ -1,0 +1,93 @@
+"""People with the title they held on the date spoken of.
+
+"then-" goes with the date of an event, "former" with the as-of date (house style).
+"""
+
+from __future__ import annotations
+
+from briefer.briefing.view import PersonOnDate
+from briefer.library.dates import PartialDate
+from briefer.library.library import Library
+from briefer.library.people import Holding, Person, Post
+from briefer.library.record import Citation
+
+
+def full_name(library: Library, person: Person) -> str:
+    """Print a name in the house's order."""
+    parts = (person.given, person.family)
+    if library.settings.name_order == "family-first":
+        parts = (person.family, person.given)
+    return " ".join(part for part in parts if part)
+
+
+def holding_on(post: Post, date: PartialDate) -> Holding | None:
+    """Find who held a post on a date; where two could, the later one."""
+    held = [
+        h
+        for h in post.holders
+        if (h.since is None or not h.since.certainly_after(date))
+        and (h.until is None or not h.until.certainly_before(date))
+    ]
+    return max(held, key=lambda h: (h.since is not None, h.since or date), default=None)
+
+
+def post_of(library: Library, person_id: str, date: PartialDate) -> Post | None:
+    """Find the highest post that a person held on a date."""
+    ranked = sorted(library.posts.values(), key=lambda post: (post.rank, post.id))
+    for post in ranked:
+        held = holding_on(post, date)
+        if held is not None and held.person == person_id:
+            return post
+    return None
+
+
+def person_on(
+    library: Library,
+    person_id: str,
+    date: PartialDate | None,
+    as_of: PartialDate,
+    *,
+    post_id: str | None = None,
+    cites: tuple[Citation, ...] = (),
+) -> PersonOnDate:
+    """Introduce a person as of an event's date, or of the as-of date without one."""
+    person = library.people.get(person_id)
+    post = library.posts.get(post_id or "") or post_of(library, person_id, date or as_of)
+    name = full_name(library, person) if person else person_id
+    now = holding_on(post, as_of) if post else None
+    still = now is not None and now.person == person_id
+    word = "" if post is None or still else "then-" if date is not None else "former "
+    title = (post.title_before_name or post.title) if post else ""
+    script = person.scripts[0] if person and person.scripts else None
+    return PersonOnDate(
+        person=person,
+        post=post,
+        name=name,
+        introduced=f"{word}{title} {name}".strip(),
+        organization=organization_name(library, post.organization or "") if post else "",
+        native=f"{script.family} {script.given}".strip() if script else "",
+        native_language=script.language if script else "",
+        cites=cites,
+    )
+
+
+def holder_on(library: Library, post: Post, as_of: PartialDate) -> PersonOnDate:
+    """Give a post's holder on a date; it may be vacant, or nobody may be on file."""
+    held = holding_on(post, as_of)
+    if held is not None and held.person:
+        return person_on(library, held.person, None, as_of, post_id=post.id, cites=held.cites)
+    return PersonOnDate(
+        person=None,
+        post=post,
+        name="",
+        introduced=post.title,
+        organization=organization_name(library, post.organization or ""),
+        vacant=held is not None and held.vacant,
+        cites=held.cites if held else (),
+    )
+
+
+def organization_name(library: Library, organization_id: str) -> str:
+    """Print an organization by its short name, else its name, "" when unknown."""
+    found = library.organizations.get(organization_id)
+    return (found.short or found.name) if found else ""
