@@ -22,7 +22,7 @@ from briefer.memo.blocks import (
     Text,
 )
 
-_MOST_ENTRIES = 60  # of a table of contents; past it stand the tabs alone
+_MOST_ENTRIES = 60  # of a table of contents; past it those within tabs go
 
 # Hiragana to Hangul: scripts written without spaces between words.
 _WIDE = (("\u3000", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
@@ -159,21 +159,24 @@ def tab_text(tab: TabStart, language: str) -> str:
 def outline(blocks: Iterable[Block], language: str) -> tuple[tuple[int, str, str], ...]:
     """List the contents of a memo: level, words, anchor.
 
-    Tabs are level 1 and the main headings level 2; a memo without tabs has its main
-    headings alone, and a very long one its tabs alone.
+    Tabs and the main headings before them are level 1, those within a tab level 2,
+    left out where there would be too many.
     """
-    found = tuple(_entries(blocks, language))
-    tabs = tuple(entry for entry in found if entry[0] == 1)
-    if not tabs:
-        return tuple((1, text, anchor) for _, text, anchor in found)
-    return found if len(found) <= _MOST_ENTRIES else tabs
-
-
-def _entries(blocks: Iterable[Block], language: str) -> Iterator[tuple[int, str, str]]:
-    for block in blocks:
+    found: list[tuple[int, str, str]] = []
+    in_tab = False
+    for block in _leading_blocks(blocks):
         if isinstance(block, TabStart):
-            yield 1, tab_text(block, language), block.anchor
-        elif isinstance(block, Heading) and block.level == 2:
-            yield 2, plain_text(block.inlines), block.anchor
+            in_tab = True
+            found.append((1, tab_text(block, language), block.anchor))
+        else:
+            found.append((2 if in_tab else 1, plain_text(block.inlines), block.anchor))
+    kept = found if len(found) <= _MOST_ENTRIES else [entry for entry in found if entry[0] == 1]
+    return tuple(kept)
+
+
+def _leading_blocks(blocks: Iterable[Block]) -> Iterator[TabStart | Heading]:
+    for block in blocks:
+        if isinstance(block, TabStart) or (isinstance(block, Heading) and block.level == 2):
+            yield block
         elif isinstance(block, Group):
-            yield from _entries(block.blocks, language)
+            yield from _leading_blocks(block.blocks)

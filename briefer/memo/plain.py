@@ -104,7 +104,8 @@ class _MarkdownWriter:
             case PageBreak():
                 yield "---"
             case TabStart():
-                yield from ("---", "", f"# {literal(tab_text(block, self.memo.language))}")
+                words = literal(tab_text(block, self.memo.language))
+                yield from ("---", "", f'# <a id="{block.anchor}"></a>{words}')
             case Contents():
                 for level, text, anchor in outline(self.memo.blocks, self.memo.language):
                     yield f"{'    ' * (level - 1)}- [{literal(text)}](#{anchor})"

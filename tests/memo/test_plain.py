@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from briefer.memo.blocks import ListBlock, ListItem, Note, Paragraph, Table, Text
+from briefer.memo.plain import write_markdown
+from tests.memo.memos import a_memo, cell, items, line, whole_memo
+
+
+def body(*blocks: object) -> str:
+    """Write blocks without the marking and the foot."""
+    return write_markdown(a_memo(*blocks, marking="", notice="", header="", footer=""))
+
+
+def read_back(text: str) -> str:
+    """Read Markdown as any reader would, and give the words."""
+    page = Markdown(extensions=["tables", "footnotes", "sane_lists"]).convert(text)
+    return html.unescape(re.sub(r"<[^>]*>", "", page))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "R & D",
+        "&amp; stays",
+        "<b>not bold</b>",
+        "# no heading",
+        "+ no list",
+        "- no list",
+        "2019. JHLC met",
+        "5*3*2",
+        "*stars*",
+        "_lines_",
+        "`code`",
+        "[x](https://a.b)",
+        "> no quote",
+        "===",
+        "---",
+        "a | b",
+        "{{ x }}",
+        "back\\slash",
+        "[^1]",
+        "~~~",
+        "<https://a.b>",
+    ],
+)
+def test_a_text_reads_as_it_was_written(text: str) -> None:
+    assert read_back(body(line(text))).strip() == text
+    assert read_back(body(ListBlock(False, items(text)))).strip() == text
+    table = Table((cell("A"),), ((cell(text),),), ("left",))
+    assert text in read_back(body(table))
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc", "Z")), min_size=1))
+def test_any_text_reads_as_it_was_written(text: str) -> None:
+    assert read_back(body(line(text))).strip() == text
+
+
+def test_emphasis_stands_tight_around_the_words() -> None:
+    paragraph = Paragraph((Text("a "), Text("b ", bold=True), Text("c", italic=True)))
+    assert body(paragraph) == "a **b** *c*\n"
+
+
+def test_notes_are_numbered_and_stand_at_the_end() -> None:
+    text = body(Paragraph((Text("a"), Note((Text("first"),)), Note((Text("second"),)))), line("b"))
+    assert text == "a[^1][^2]\n\nb\n\n[^1]: first\n[^2]: second\n"
+
+
+def test_lists_nest_by_four_and_keep_their_start() -> None:
+    nested = ListItem((line("a"), ListBlock(False, items("b"))))
+    assert body(ListBlock(True, (nested, *items("c")), 3)) == "3. a\n    - b\n4. c\n"
+
+
+def test_tables_keep_their_alignment() -> None:
+    table = Table((cell("A"), cell("B")), ((cell("1"), cell("")),), ("left", "right"))
+    assert body(table) == "| A | B |\n| :--- | ---: |\n| 1 |  |\n"
+
+
+def test_the_marking_stands_at_both_ends() -> None:
+    text = write_markdown(whole_memo())
+    assert text.startswith("**UNCLASSIFIED // SAMPLE**\n")
+    assert text.count("**UNCLASSIFIED // SAMPLE**") == 2
