@@ -21,7 +21,9 @@ from briefer.memo.inlines import gap_text, marking_text, outline, tab_text
 from briefer.memo.styling import PREVIEW_CSS
 
 _RULE = '<hr width="100%">'
-_MARGINS = 'style="margin: 40px 56px 40px 56px;"'
+_MARGINS = 'style="margin: 0 56px 40px 56px;"'
+_TOP = 'style="margin-bottom: 14px;"'
+_HEADROOM = '<p style="font-size: 14px; margin: 0;">&nbsp;</p>\n'  # Qt drops a first margin
 
 
 @dataclass(slots=True)
@@ -31,12 +33,12 @@ class PreviewWriter(HtmlWriter):
     def page(self) -> str:
         """Write the whole page with its marking above and below."""
         marking = escaped(marking_text(self.memo))
-        banner = f'<p align="center" class="marking">{marking}</p>\n' if marking else ""
+        banner = f'<p align="center" class="marking" {_TOP}>{marking}</p>\n' if marking else ""
         about = " · ".join(part for part in (self.memo.header, self.memo.footer) if part)
         body = self.blocks(self.memo.blocks)
         return (
             f'<html><head><meta charset="utf-8"><style>{PREVIEW_CSS}</style></head>'
-            f'<body bgcolor="#ffffff" {_MARGINS}>\n{banner}{body}{self.notes_html()}'
+            f'<body bgcolor="#ffffff" {_MARGINS}>\n{_HEADROOM}{banner}{body}{self.notes_html()}'
             f'{_RULE}<p class="quiet">{escaped(about)}</p>{banner}</body></html>'
         )
 
@@ -70,7 +72,8 @@ class PreviewWriter(HtmlWriter):
             return (
                 '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
                 f'<td width="{width}" bgcolor="{bar}"></td>'
-                f'<td class="{role}" style="padding-left: 10px;">{inner}</td></tr></table>\n'
+                f'<td style="padding-left: 10px;"><div class="{role}">{inner}</div>'
+                "</td></tr></table>\n"
             )
         return f'<div class="{escaped(role)}">{inner}</div>\n'
 
@@ -96,7 +99,7 @@ class PreviewWriter(HtmlWriter):
         parts = []
         for cell, align in zip(row, table.aligns, strict=True):
             side = "" if align == "left" else f' align="{align}"'
-            parts.append(f"<{tag}{side}>{self.inlines(cell.inlines)}</{tag}>")
+            parts.append(f'<{tag} class="cell"{side}>{self.inlines(cell.inlines)}</{tag}>')
         return "".join(parts)
 
     def labels(self, table: Table) -> str:
@@ -107,8 +110,12 @@ class PreviewWriter(HtmlWriter):
             if label or any(others):
                 text = " ".join(others)
                 rows.append(f'<tr><td width="110"><b>{label}</b></td><td>{text}</td></tr>')
+        rows.append(_ruled(2, "#1f3864"))
         body = "\n".join(rows)
-        return f'<table cellspacing="0" cellpadding="2" width="100%">\n{body}\n</table>{_RULE}\n'
+        return (
+            '<table cellspacing="0" cellpadding="3" width="100%" style="margin-bottom: 10px;">\n'
+            f"{body}\n</table>\n"
+        )
 
     def inline(self, inline: Inline) -> str:
         """Write one inline; a gap links to where it can be filled."""

@@ -40,7 +40,7 @@ tr { break-inside: avoid; }
   padding-bottom: 6pt; border-bottom: 1pt solid var(--accent); }
 dt { font-weight: bold; }
 dd { margin: 0; }
-.bottom-line { padding-left: 10pt; border-left: 2.25pt solid var(--accent); font-size: 11.5pt; }
+.bottom-line { padding-left: 10pt; border-left: 2.25pt solid var(--accent); }
 .judgment { padding-left: 10pt; border-left: .75pt solid var(--quiet); font-style: italic; }
 .basis, .clearance { font-size: 9.5pt; }
 .basis { font-style: italic; color: var(--quiet); }
@@ -64,16 +64,16 @@ body { background-color: #ffffff; color: #1a1a1a;
   font-family: Arial, 'Liberation Sans', 'Yu Gothic', 'Noto Sans CJK JP', sans-serif;
   font-size: 11pt; line-height: 125%; }
 p { margin: 0 0 7px 0; }
+ul, ol { margin: 0 0 4px 0; -qt-list-indent: 1; }
 li { margin: 0 0 4px 0; }
 h1 { margin: 6px 0 6px 0; font-size: 20pt; color: #1f3864; }
 h2 { margin: 18px 0 5px 0; font-size: 13pt; color: #1f3864; }
 h3 { margin: 14px 0 4px 0; font-size: 11pt; }
 h4 { margin: 10px 0 3px 0; font-size: 11pt; font-style: italic; }
-td, th { font-size: 9.5pt; }
+.cell { font-size: 9.5pt; }
 th { text-align: left; }
 .quiet { color: #595959; font-size: 9pt; }
 .marking { font-weight: bold; font-size: 9.5pt; }
-.bottom-line { font-size: 11.5pt; }
 .judgment { font-style: italic; }
 .basis { font-style: italic; font-size: 9.5pt; color: #595959; }
 .clearance { font-size: 9.5pt; }
