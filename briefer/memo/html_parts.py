@@ -127,7 +127,7 @@ class HtmlWriter:
     def labels(self, table: Table) -> str:
         """Write a heading block as labels and what goes with them."""
         rows = []
-        for row in (table.header, *table.rows):
+        for row in table.rows:
             label, *others = (self.inlines(cell.inlines) for cell in row)
             if label or any(others):
                 rows.append(f"<dt>{label}</dt><dd>{' '.join(others)}</dd>\n")

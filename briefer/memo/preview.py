@@ -105,7 +105,7 @@ class PreviewWriter(HtmlWriter):
     def labels(self, table: Table) -> str:
         """Write a heading block as two columns without rules."""
         rows = []
-        for row in (table.header, *table.rows):
+        for row in table.rows:
             label, *others = (self.inlines(cell.inlines) for cell in row)
             if label or any(others):
                 text = " ".join(others)

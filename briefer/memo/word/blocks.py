@@ -141,9 +141,10 @@ class BodyWriter:
     def _labels(self, table: Table) -> None:
         """Write a heading block as lines, each a label and what goes with it.
 
-        It is no table to a reader: a screen reader would announce rows and columns.
+        It is no table to a reader: a screen reader would announce rows and columns,
+        whose names in the header row are left out for the same reason.
         """
-        for row in (table.header, *table.rows):
+        for row in table.rows:
             label = self.inlines.write(styled(row[0].inlines, bold=True))
             others = [self.inlines.write(cell.inlines) for cell in row[1:]]
             if label or any(others):
