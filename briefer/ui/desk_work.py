@@ -1,0 +1,208 @@
+"""What is asked of the desk on the worker, brought back as plain values to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefer.ui.desk_port import Desk
+from briefer.ui.draft import Draft
+from briefer.ui.models import Choice
+from briefer.ui.wording import chip_of, last_met
+
+if TYPE_CHECKING:
+    from briefer.briefing.view import MemoView
+    from briefer.library.briefs import Brief
+    from briefer.library.dates import DateOrder
+    from briefer.library.forums import Area, Dialogue, Meeting
+    from briefer.library.library import Library
+    from briefer.library.points import Point
+
+About = Mapping[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateChoice:
+    """Be a template to choose; ``pages`` is the wanted length of its front."""
+
+    id: str
+    title: str
+    description: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Be an opened library, as the window shows it."""
+
+    desk: Desk
+    title: str
+    root: Path
+    brief: Brief
+    meetings: tuple[tuple[str, str], ...]
+    templates: tuple[TemplateChoice, ...]
+    dialogues: tuple[Choice, ...]
+    areas: tuple[Choice, ...]
+    date_order: DateOrder
+    paper: str
+    problems: tuple[str, ...]
+    read_only: str
+
+
+@dataclass(frozen=True, slots=True)
+class GapLine:
+    """Be one gap: what is missing and where to fill it."""
+
+    what: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Be what a draft comes to: its preview, its gaps, its statuses and counts."""
+
+    html: str
+    gaps: tuple[GapLine, ...]
+    as_of: str
+    dialogues: About = field(default_factory=dict)
+    areas: About = field(default_factory=dict)
+
+
+def opened(desk: Desk) -> Opened:
+    """Describe a desk's library and its default brief."""
+    library = desk.library
+    brief = desk.brief()
+    return Opened(
+        desk=desk,
+        title=library.settings.title or library.root.name,
+        root=library.root,
+        brief=brief,
+        meetings=tuple((m.id, m.name) for m in _meetings(library)),
+        templates=tuple(
+            TemplateChoice(t.id, t.title, t.description, t.pages) for t in desk.templates()
+        ),
+        dialogues=tuple(_dialogue_choice(d) for d in _ordered(library.dialogues.values())),
+        areas=tuple(_area_choices(library)),
+        date_order=library.settings.date_order,
+        paper=library.settings.paper,
+        problems=tuple(f"{p.file}:{p.line}: {p.problem}. {p.fix}" for p in library.problems),
+        read_only=library.read_only_reason if library.read_only else "",
+    )
+
+
+def shown(desk: Desk, base: Brief, draft: Draft) -> Shown:
+    """Work out a draft: everything that changes when something is chosen."""
+    brief = desk.changed(base, **draft.changes(base))
+    view = desk.view(brief)
+    order = desk.library.settings.date_order
+    return Shown(
+        html=desk.preview_html(brief),
+        gaps=tuple(GapLine(gap.what, gap.fix) for gap in desk.gaps(brief)),
+        as_of=view.as_of.printed(order),
+        dialogues=_about_dialogues(desk, view, order),
+        areas=_about_areas(desk.library, view, draft),
+    )
+
+
+def written(desk: Desk, base: Brief, draft: Draft, target: Path) -> Path:
+    """Export a draft; give the file written."""
+    return desk.export(desk.changed(base, **draft.changes(base)), target).path
+
+
+def proposed(desk: Desk, base: Brief, draft: Draft, suffix: str) -> str:
+    """Propose a file name for a draft."""
+    return desk.proposed_name(desk.changed(base, **draft.changes(base)), suffix)
+
+
+def saved(desk: Desk, base: Brief, draft: Draft) -> Brief:
+    """Save a draft into its brief; give the brief as saved."""
+    brief = desk.changed(base, **draft.changes(base))
+    desk.save(brief, message=f"Edit brief: {brief.title}")
+    return brief
+
+
+def _ordered(dialogues: Iterable[Dialogue]) -> list[Dialogue]:
+    return sorted(dialogues, key=lambda dialogue: (dialogue.order, dialogue.name))
+
+
+def _dialogue_choice(dialogue: Dialogue) -> Choice:
+    return Choice(
+        id=dialogue.id,
+        title=dialogue.short or dialogue.name,
+        name=dialogue.name if dialogue.short else "",
+        detail=dialogue.level,
+        words=" ".join(dialogue.aliases),
+    )
+
+
+def _area_choices(library: Library, parent: str | None = None, depth: int = 0) -> list[Choice]:
+    children = [area for area in library.areas.values() if _parent(library, area) == parent]
+    rows: list[Choice] = []
+    for area in sorted(children, key=lambda one: (one.order, one.name)):
+        words = " ".join(area.aliases)
+        rows.append(Choice(id=area.id, title=area.name, words=words, depth=depth))
+        rows += _area_choices(library, area.id, depth + 1)
+    return rows
+
+
+def _parent(library: Library, area: Area) -> str | None:
+    return area.parent if area.parent in library.areas else None
+
+
+def _meetings(library: Library) -> list[Meeting]:
+    """List leaders' meetings first, each dialogue's latest meeting first."""
+    places = {d.id: place for place, d in enumerate(_ordered(library.dialogues.values()))}
+
+    def date_of(meeting: Meeting) -> str:
+        return max((str(state.date) for state in meeting.states if state.date), default="")
+
+    latest_first = sorted(library.meetings.values(), key=date_of, reverse=True)
+    return sorted(latest_first, key=lambda m: places.get(m.dialogue or "", len(places)))
+
+
+def _about_dialogues(desk: Desk, view: MemoView, order: DateOrder) -> About:
+    counts: dict[str, int] = {}
+    for point in _reachable(view):
+        for dialogue in point.dialogues:
+            counts[dialogue] = counts.get(dialogue, 0) + 1
+    about: dict[str, dict[str, Any]] = {}
+    for wanted, status in desk.statuses(view.as_of).items():
+        parts = (status.dialogue.level, last_met(status, order))
+        about[wanted] = {
+            "chip": chip_of(status, order),
+            "detail": " · ".join(part for part in parts if part),
+            "adds": counts.get(wanted, 0),
+        }
+    return about
+
+
+def _about_areas(library: Library, view: MemoView, draft: Draft) -> About:
+    named: dict[str, set[str]] = {area: set() for area in library.areas}
+    for point in _reachable(view):
+        for area in point.areas:
+            for one in _with_ancestors(library, area):
+                named[one].add(point.id)
+    about: dict[str, dict[str, Any]] = {}
+    for area in library.areas:
+        above = [a for a in _with_ancestors(library, area)[1:] if a in draft.areas]
+        within = library.areas[above[0]].name if above else ""
+        about[area] = {"adds": len(named[area]), "within": within}
+    return about
+
+
+def _reachable(view: MemoView) -> list[Point]:
+    """List the points taken, and those that a choice of theirs would bring near."""
+    waiting = ("not-chosen-dialogue", "not-chosen-area")
+    held = [out.point for out in view.left_out if out.reason in waiting]
+    return [line.point for line in view.lines] + held
+
+
+def _with_ancestors(library: Library, area: str) -> list[str]:
+    chain: list[str] = []
+    at: str | None = area
+    while at is not None and at in library.areas and at not in chain:
+        chain.append(at)
+        at = library.areas[at].parent
+    return chain
