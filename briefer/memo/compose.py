@@ -9,8 +9,8 @@ from pathlib import Path
 from briefer.briefing.view import MemoView
 from briefer.errors import TemplateError
 from briefer.library.library import Library
-from briefer.memo.anchors import anchored
 from briefer.memo.blocks import Memo
+from briefer.memo.headings import anchored, levelled
 from briefer.memo.markdown import blocks_of
 from briefer.memo.rendering import render
 from briefer.memo.template import SUFFIX, Template, find_templates
@@ -32,7 +32,7 @@ def compose(
         places = (chosen.path.parent, *places)
     name = chosen.path.name
     text, registry = render(name, places, view, library)
-    blocks = tuple(anchored(blocks_of(text, registry, name)))
+    blocks = tuple(anchored(levelled(blocks_of(text, registry, name))))
     heading = view.heading
     return Memo(
         title=view.title or chosen.title,

@@ -12,6 +12,7 @@ from briefer.memo.word.xml import escaped
 
 _CHARACTER = 100  # twips: a mean character of a table's text
 _PADDING = 2  # characters: a cell's margin
+_BOLD = 1.25  # a header's words are that much wider
 _LONGEST_WORD, _LONGEST_TEXT = 16, 70
 _MEASURED_ROWS = 60
 _RULES = (
@@ -76,7 +77,10 @@ def column_widths(table: Table, width: int) -> list[int]:
     columns = range(len(table.aligns))
     rows = [table.header, *table.rows[:_MEASURED_ROWS]]
     texts = [[plain_text(row[column].inlines) for row in rows] for column in columns]
-    needs = [max(map(_longest_word, column)) + _PADDING for column in texts]
+    needs = [
+        max(_BOLD * _longest_word(header), *map(_longest_word, others), 1) + _PADDING
+        for header, *others in texts
+    ]
     wants = [max(need, _usual_length(column)) for need, column in zip(needs, texts, strict=True)]
     room = width / _CHARACTER
     if sum(needs) >= room:
@@ -93,7 +97,9 @@ def column_widths(table: Table, width: int) -> list[int]:
 
 
 def _longest_word(text: str) -> int:
-    return min(max((_length(word) for word in text.split()), default=1), _LONGEST_WORD)
+    """Measure what should stay on one line; a short text of wide characters as a whole."""
+    words = [text] if text and is_wide(text[0]) else text.split()
+    return min(max(map(_length, words), default=1), _LONGEST_WORD)
 
 
 def _usual_length(texts: Sequence[str]) -> int:

@@ -1,4 +1,4 @@
-"""Anchors: each heading of a memo can be led to, by a name made of its words."""
+"""Headings: each can be led to by a name made of its words, and no level is skipped."""
 
 from __future__ import annotations
 
@@ -21,6 +21,35 @@ def anchored(blocks: Iterable[Block], taken: set[str] | None = None) -> Iterator
             yield replace(block, anchor=_unique(block.anchor, used))
         elif isinstance(block, Group):
             yield Group(block.role, tuple(anchored(block.blocks, used)))
+        else:
+            yield block
+
+
+def levelled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Move headings up where the level below the title is skipped, as readers expect."""
+    levels = set(_levels(blocks))
+    if 2 in levels or not levels - {1}:
+        return blocks
+    return tuple(_raised(blocks, min(levels - {1}) - 2))
+
+
+def _levels(blocks: Iterable[Block]) -> Iterator[int]:
+    """List the levels in use; a tab's own heading is of level 2."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block.level
+        elif isinstance(block, TabStart):
+            yield 2
+        elif isinstance(block, Group):
+            yield from _levels(block.blocks)
+
+
+def _raised(blocks: Iterable[Block], by: int) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Heading) and block.level > 1:
+            yield replace(block, level=block.level - by)
+        elif isinstance(block, Group):
+            yield Group(block.role, tuple(_raised(block.blocks, by)))
         else:
             yield block
 
