@@ -30,8 +30,8 @@ class MessageRow(QFrame):
         self._messages = messages
         words = {
             "error": self.tr("Error"),
-            "warning": self.tr("Note"),
-            "note": self.tr("Done"),
+            "warning": self.tr("Please check"),
+            "note": self.tr("Note"),
         }
         self.level = QLabel(words[message.level])
         self.text = QLabel(message.text)

@@ -101,6 +101,12 @@ class ChoiceModel(QAbstractListModel):
             self._tell_all_changed()
             self.chosen_changed.emit()
 
+    def mark(self, chosen: Iterable[str]) -> None:
+        """Show as chosen exactly these ids, without telling that the user did."""
+        wanted = set(chosen)
+        self._choices = [replace(c, chosen=c.id in wanted) for c in self._choices]
+        self._tell_all_changed()
+
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Count the choices."""
         return 0 if parent is not None and parent.isValid() else len(self._choices)

@@ -1,0 +1,51 @@
+"""Start the window: paint first, then open the library behind it."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QApplication
+
+from briefer.ui.desk_port import Desk
+from briefer.ui.dialogs import Dialogs
+from briefer.ui.main_window import MainWindow
+from briefer.ui.messages import Messages
+from briefer.ui.session import Session
+from briefer.ui.settings import WindowMemory
+
+if TYPE_CHECKING:
+    from briefer.paths import Paths
+
+
+def open_desk(paths: Paths, library: Path | None) -> Desk:
+    """Open the desk; imported here, after the first paint, since it brings much along."""
+    module = importlib.import_module("briefer.desk")
+    return cast("Desk", module.open_desk(paths, library))
+
+
+def make_window(paths: Paths, library: Path | None) -> MainWindow:
+    """Make the window; it opens the library once it has painted itself."""
+    messages = Messages()
+    session = Session(paths, messages, open_desk)
+    messages.setParent(session)
+    window = MainWindow(session, WindowMemory(paths.user_data), Dialogs())
+    session.setParent(window)
+    window.painted.connect(lambda: session.open(library))
+    return window
+
+
+def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = False) -> int:
+    """Show the window until it is closed; give the exit status."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("Briefer")
+    if isinstance(application, QApplication):
+        application.setDesktopFileName("briefer")
+    window = make_window(paths, library)
+    if exit_after_first_paint:
+        window.painted.disconnect()
+        window.painted.connect(window.close)
+    window.show()
+    return application.exec()

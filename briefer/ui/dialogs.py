@@ -1,0 +1,62 @@
+"""The questions that the window asks; tests answer them in their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+Answer = Literal["save", "discard", "cancel"]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+class Dialogs:
+    """Ask with the system's own dialogs."""
+
+    def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
+        """Ask where to write a file; None when the user thinks better of it."""
+        title = _tr("Export")
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(proposed.suffix)
+
+    def open_folder(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a folder that is there."""
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None
+
+    def new_folder(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for the name of a folder that is not there yet."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent, title, _tr("New Library"), "", options=QFileDialog.Option.ShowDirsOnly
+        )
+        return Path(chosen) if chosen else None
+
+    def unsaved(self, parent: QWidget, title: str) -> Answer:
+        """Ask what to do with changes that are not saved."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(_tr("Save brief"))
+        box.setText(_tr("Save the changes to “{title}”?").format(title=title))
+        box.setInformativeText(_tr("Without saving, what you chose here is lost."))
+        save = box.addButton(_tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(_tr("Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+        box.exec()
+        clicked = box.clickedButton()
+        return "save" if clicked is save else "discard" if clicked is discard else "cancel"
+
+    def tell(self, parent: QWidget, title: str, text: str) -> None:
+        """Show a short text until it is closed."""
+        box = QMessageBox(parent)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.exec()

@@ -1,0 +1,210 @@
+"""Above the preview: how long, what is missing, and Export to Word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.chips import GRID
+from briefer.ui.colours import accent, mixed, quiet_text
+from briefer.ui.desk_work import GapLine
+from briefer.ui.wording import counted, length_in_words
+
+
+class PrimaryButton(QPushButton):
+    """Be the one button that stands out, in the system's accent."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+        self.setMinimumHeight(5 * GRID)
+        width = QFontMetrics(font).horizontalAdvance(text) + 6 * GRID
+        self.setMinimumWidth(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button; a ring shows the focus."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        window = palette.color(QPalette.ColorRole.Window)
+        ground = accent(palette)
+        ink = QColor("white")
+        if not self.isEnabled():
+            text = palette.color(QPalette.ColorRole.WindowText)
+            ground, ink = mixed(window, text, 0.12), mixed(window, text, 0.6)
+        elif option.state & QStyle.StateFlag.State_Sunken:
+            ground = mixed(ground, QColor("black"), 0.25)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            ground = mixed(ground, QColor("black"), 0.12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        box = self.rect().adjusted(3, 3, -3, -3)
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
+
+
+class GapList(QTreeWidget):
+    """List the gaps: what is missing and where to fill it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderLabels([self.tr("Missing"), self.tr("Where to fill it")])
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(False)
+        self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setAccessibleName(self.tr("What is missing in the memo"))
+        self.setMaximumHeight(22 * GRID)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def show_gaps(self, gaps: Sequence[GapLine]) -> None:
+        """Show these gaps in their order."""
+        self.clear()
+        for gap in gaps:
+            what = gap.what[:1].upper() + gap.what[1:]
+            item = QTreeWidgetItem([what, gap.fix])
+            item.setToolTip(0, what)
+            item.setToolTip(1, gap.fix)
+            self.addTopLevelItem(item)
+
+
+class ExportPanel(QWidget):
+    """Say what the export will be, and start it."""
+
+    export_asked = Signal()
+    open_asked = Signal(Path)
+    folder_asked = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.written: Path | None = None
+        self.length = QLabel()
+        self.length.setAccessibleName(self.tr("Length"))
+        self.gaps_button = QToolButton()
+        self.gaps_button.setCheckable(True)
+        self.gaps_button.setAutoRaise(True)
+        self.gaps_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.gaps_button.setArrowType(Qt.ArrowType.RightArrow)
+        self.gaps_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.gaps = GapList()
+        self.gaps.hide()
+        self.export = PrimaryButton(self.tr("Export to Word"))
+        self.result = QLabel()
+        self.open = self._quiet(self.tr("Open"))
+        self.folder = self._quiet(self.tr("Show in folder"))
+        self.done = QWidget()
+        self.done.hide()
+        self._lay_out()
+        self._connect()
+        self.show_gaps(())
+        self.allow(self.tr("The library is still opening"))
+
+    def _quiet(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setFlat(True)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        top.setSpacing(2 * GRID)
+        top.addWidget(self.length)
+        top.addWidget(self.gaps_button)
+        top.addStretch(1)
+        top.addWidget(self.export)
+        done = QHBoxLayout(self.done)
+        done.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
+        done.setSpacing(GRID)
+        done.addWidget(self.result, 1)
+        done.addWidget(self.open)
+        done.addWidget(self.folder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.done)
+        layout.addWidget(self.gaps)
+
+    def _connect(self) -> None:
+        self.export.clicked.connect(self.export_asked)
+        self.gaps_button.toggled.connect(self._unfold)
+        self.open.clicked.connect(lambda: self._pass_on(self.open_asked))
+        self.folder.clicked.connect(lambda: self._pass_on(self.folder_asked))
+
+    def _pass_on(self, signal: SignalInstance) -> None:
+        if self.written is not None:
+            signal.emit(self.written)
+
+    def allow(self, why_not: str = "") -> None:
+        """Let the export be asked for, or say why it can't be."""
+        self.export.setEnabled(not why_not)
+        self.export.setToolTip(why_not or self.tr("Write the memo as a Word file (Ctrl+E)"))
+        self.export.setAccessibleDescription(why_not)
+
+    def show_length(self, front: int, tabs: int, wanted: int) -> None:
+        """Say how long the memo is against the wanted length; too long is said too."""
+        words = length_in_words(front, tabs, wanted)
+        over = front - wanted if wanted else 0
+        if over > 0:
+            words += " · " + counted(over, "{n} page too long", "{n} pages too long")
+        self.length.setText(words)
+
+    def show_gaps(self, gaps: Sequence[GapLine]) -> None:
+        """Count the gaps and list them, folded until asked for."""
+        count = len(gaps)
+        self.gaps.show_gaps(gaps)
+        words = counted(count, "{n} gap", "{n} gaps") if count else self.tr("No gaps")
+        self.gaps_button.setText(words)
+        self.gaps_button.setEnabled(bool(count))
+        tip = self.tr("What the memo marks as missing") if count else self.tr("Nothing is missing")
+        self.gaps_button.setToolTip(tip)
+        if not count:
+            self.gaps_button.setChecked(False)
+
+    def show_written(self, path: Path) -> None:
+        """Say where the memo was written, and offer to open it."""
+        self.written = path
+        words = self.tr("Exported {name} to {folder}")
+        self.result.setText(words.format(name=path.name, folder=path.parent))
+        self.result.setToolTip(str(path))
+        palette = self.result.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
+        self.result.setPalette(palette)
+        self.done.show()
+
+    def hide_written(self) -> None:
+        """Forget the last export's line."""
+        self.done.hide()
+
+    def _unfold(self, unfolded: bool) -> None:  # noqa: FBT001  # Qt's own signature
+        self.gaps.setVisible(unfolded)
+        arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
+        self.gaps_button.setArrowType(arrow)

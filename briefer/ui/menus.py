@@ -1,0 +1,103 @@
+"""The menus and their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from briefer.ui.main_window import MainWindow
+
+Keys = QKeySequence | QKeySequence.StandardKey | str
+_S = QKeySequence.StandardKey
+
+
+@dataclass(slots=True)
+class Actions:
+    """Hold the actions that are switched on and off."""
+
+    save: QAction
+    exports: tuple[QAction, ...]
+    all: tuple[QAction, ...]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)
+
+
+def build_menus(window: MainWindow) -> Actions:
+    """Fill the window's menu bar."""
+    every: list[QAction] = []
+
+    def add(menu: QMenu, text: str, act: Callable[[], object], keys: Keys = "") -> QAction:
+        action = QAction(text, window)
+        if keys:
+            action.setShortcut(keys)
+        action.triggered.connect(lambda: act())
+        menu.addAction(action)
+        every.append(action)
+        return action
+
+    save, exports = _file_menu(window, add)
+    _view_menu(window, add)
+    _help_menu(window, add)
+    return Actions(save, exports, tuple(every))
+
+
+Add = Callable[..., QAction]
+
+
+def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ...]]:
+    menu = window.menuBar().addMenu(_tr("&File"))
+    add(menu, _tr("&Open library…"), window.ask_library, _S.Open)
+    new = menu.addMenu(_tr("&New library"))
+    add(new, _tr("From the &starter library…"), lambda: window.ask_new_library(from_starter=True))
+    add(new, _tr("&Empty…"), lambda: window.ask_new_library(from_starter=False))
+    menu.addSeparator()
+    save = add(menu, _tr("&Save brief"), window.session.save, _S.Save)
+    menu.addSeparator()
+    exports = (
+        add(menu, _tr("&Export to Word"), window.export_to_word, "Ctrl+E"),
+        add(menu, _tr("Export to Word &as…"), lambda: window.export_as(".docx"), "Ctrl+Shift+E"),
+        add(menu, _tr("Export as &HTML…"), lambda: window.export_as(".html")),
+        add(menu, _tr("Export as &Markdown…"), lambda: window.export_as(".md")),
+    )
+    menu.addSeparator()
+    add(menu, _tr("&Quit"), window.close, _S.Quit)
+    return save, exports
+
+
+def _view_menu(window: MainWindow, add: Add) -> None:
+    menu = window.menuBar().addMenu(_tr("&View"))
+    add(menu, _tr("&Dialogues"), lambda: window.go_to_choices(0), "Ctrl+1")
+    add(menu, _tr("&Technology areas"), lambda: window.go_to_choices(1), "Ctrl+2")
+    add(menu, _tr("&Preview"), window.paper.setFocus, "Ctrl+3")
+    add(menu, _tr("&Search the list"), window.search_choices, _S.Find)
+    add(menu, _tr("Show the &gaps"), window.panel.gaps_button.click, "Ctrl+G")
+    menu.addSeparator()
+    add(menu, _tr("Zoom &in"), window.paper.zoom_in, _S.ZoomIn)
+    add(menu, _tr("Zoom &out"), window.paper.zoom_out, _S.ZoomOut)
+    add(menu, _tr("&Fit the width"), lambda: window.paper.set_zoom(None), "Ctrl+0")
+
+
+def _help_menu(window: MainWindow, add: Add) -> None:
+    menu = window.menuBar().addMenu(_tr("&Help"))
+    add(menu, _tr("&Keyboard shortcuts"), window.show_shortcuts, _S.HelpContents)
+    add(menu, _tr("&About Briefer"), window.show_about)
+
+
+def shortcuts_in_words(actions: tuple[QAction, ...]) -> str:
+    """List every action that has a key, a line each."""
+    form = QKeySequence.SequenceFormat.NativeText
+    lines = [
+        f"{action.shortcut().toString(form)}\t{action.text().replace('&', '').rstrip('…')}"
+        for action in actions
+        if not action.shortcut().isEmpty()
+    ]
+    return "\n".join([*lines, _tr("Space\tChoose or leave the row with the focus")])

@@ -1,0 +1,187 @@
+"""The open library and the draft of its brief; every call to the desk starts here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.ui import desk_work
+from briefer.ui.background import Background
+from briefer.ui.desk_port import Desk, OpenDesk
+from briefer.ui.desk_work import Opened, Shown
+from briefer.ui.draft import Draft
+from briefer.ui.messages import Messages
+
+if TYPE_CHECKING:
+    from briefer.library.briefs import Brief
+    from briefer.paths import Paths
+
+
+class Session(QObject):
+    """Open, change, show, export and save, off the window's thread."""
+
+    library_opened = Signal(object)
+    library_failed = Signal()
+    draft_changed = Signal()
+    worked_out = Signal(object)
+    work_failed = Signal()
+    exported = Signal(object)
+    export_ended = Signal()
+    brief_saved = Signal()
+
+    def __init__(
+        self, paths: Paths, messages: Messages, open_desk: OpenDesk, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.paths = paths
+        self.messages = messages
+        self.background = Background(self)
+        self.opened: Opened | None = None
+        self.draft = Draft()
+        self.exporting = False
+        self._open_desk = open_desk
+        self._desk: Desk | None = None  # belongs to the worker
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the draft says something that the brief does not."""
+        return self.opened is not None and not self.draft.is_saved_in(self.opened.brief)
+
+    def open(self, library: Path | None) -> None:
+        """Open a library; the one open before is let go once this one is there."""
+
+        def work() -> Opened:
+            desk = self._open_desk(self.paths, library)
+            try:
+                found = desk_work.opened(desk)
+            except Exception:
+                desk.close()
+                raise
+            before, self._desk = self._desk, desk
+            if before is not None:
+                before.close()
+            return found
+
+        self.background.run("open", work, self._show_opened, self._say_not_opened)
+
+    def create(self, at: Path, *, from_starter: bool) -> None:
+        """Make a new library and open it."""
+        starter = self.paths.starter_library if from_starter else None
+
+        def work() -> None:
+            from briefer.library.creating import create_library
+
+            create_library(at, starter)
+
+        self.background.run("create", work, lambda _: self.open(at), self._teller("library"))
+
+    def change(self, field: str, value: Any) -> None:
+        """Change one field of the draft and work it out anew."""
+        if field in ("dialogues", "areas"):
+            self.draft = self.draft.with_chosen(field, tuple(value))
+        else:
+            self.draft = self.draft.with_field(field, value)
+        self.draft_changed.emit()
+        self.work_out()
+
+    def work_out(self) -> None:
+        """Work the draft out for the preview; only the newest counts."""
+        if self.opened is None:
+            return
+        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+        self.background.run(
+            "preview",
+            lambda: desk_work.shown(desk, base, draft),
+            self._show_worked_out,
+            self._say_not_worked_out,
+        )
+
+    def propose(self, suffix: str, then: Callable[[str], None]) -> None:
+        """Ask for a sensible file name."""
+        if self.opened is None:
+            return
+        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+        work = self._on(desk_work.proposed, desk, base, draft, suffix)
+        self.background.run("name", work, then, self._teller("export"))
+
+    def export(self, target: Path) -> None:
+        """Write the memo as the draft has it now."""
+        if self.opened is None:
+            return
+        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+        self.exporting = True
+        work = self._on(desk_work.written, desk, base, draft, target)
+        self.background.run("export", work, self._show_exported, self._say_not_exported)
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save the draft into its brief."""
+        if self.opened is None:
+            return
+        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+
+        def done(brief: Brief) -> None:
+            self._show_saved(brief)
+            if then is not None:
+                then()
+
+        work = self._on(desk_work.saved, desk, base, draft)
+        self.background.run("save", work, done, self._teller("save"))
+
+    def close(self) -> None:
+        """End the work and let go of the library, on the thread that opened it."""
+        self.background.stop(self._let_go)
+
+    def _let_go(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
+
+    def _on(self, work: Callable[..., Any], *values: object) -> Callable[[], Any]:
+        return lambda: work(*values)
+
+    def _teller(self, topic: str) -> Callable[[Exception], None]:
+        return lambda error: self.messages.tell_error(topic, error)
+
+    def _show_opened(self, opened: Opened) -> None:
+        self.opened = opened
+        self.draft = Draft.of(opened.brief)
+        self.messages.clear("library")
+        self.library_opened.emit(opened)
+        self.draft_changed.emit()
+        self.work_out()
+
+    def _say_not_opened(self, error: Exception) -> None:
+        self.messages.tell_error("library", error)
+        if self.opened is None:
+            self.library_failed.emit()
+
+    def _show_worked_out(self, shown: Shown) -> None:
+        self.messages.clear("preview")
+        self.worked_out.emit(shown)
+
+    def _say_not_worked_out(self, error: Exception) -> None:
+        self.messages.tell_error("preview", error)
+        self.work_failed.emit()
+
+    def _show_exported(self, path: Path) -> None:
+        self.exporting = False
+        self.messages.clear("export")
+        self.exported.emit(path)
+        self.export_ended.emit()
+
+    def _say_not_exported(self, error: Exception) -> None:
+        self.exporting = False
+        self.messages.tell_error("export", error)
+        self.export_ended.emit()
+
+    def _show_saved(self, brief: Brief) -> None:
+        from dataclasses import replace
+
+        if self.opened is not None:
+            self.opened = replace(self.opened, brief=brief)
+        self.messages.clear("save")
+        self.brief_saved.emit()
+        self.draft_changed.emit()

@@ -1,0 +1,148 @@
+"""The left side: which meeting, as of when, which template, what to take."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.chips import GRID
+from briefer.ui.choices import ChoiceList
+from briefer.ui.colours import hairline, quiet_text
+from briefer.ui.date_field import DateField
+from briefer.ui.desk_work import Opened, Shown
+from briefer.ui.draft import Draft
+
+
+class SetUpPanel(QWidget):
+    """Let the user set a brief up; every change is told at once."""
+
+    field_changed = Signal(str, object)  # the draft's field, its new value
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(self.tr("Briefer"))
+        self.library = QLabel()
+        self.meeting = self._combo(self.tr("Meeting"))
+        self.template = self._combo(self.tr("Template"))
+        self.as_of = DateField(self.tr("As of"))
+        self.dialogues = ChoiceList(self.tr("Dialogues"), self.tr("Search dialogues"))
+        self.areas = ChoiceList(self.tr("Technology areas"), self.tr("Search technology areas"))
+        self.tabs = QTabWidget()
+        self._lay_out()
+        self._connect()
+        self.setEnabled(False)
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        combo.setMaxVisibleItems(16)
+        return combo
+
+    def _lay_out(self) -> None:
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.title.setFont(font)
+        for label in (self.title, self.library):
+            label.setWordWrap(True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * GRID)
+        form.setVerticalSpacing(GRID)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for words, field, focus in (
+            (self.tr("&Meeting"), self.meeting, self.meeting),
+            (self.tr("&As of"), self.as_of, self.as_of.edit),
+            (self.tr("Tem&plate"), self.template, self.template),
+        ):
+            label = QLabel(words)
+            label.setBuddy(focus)
+            form.addRow(label, field)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.dialogues, self.tr("Dialogues"))
+        self.tabs.addTab(self.areas, self.tr("Technology areas"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+        layout.setSpacing(0)
+        layout.addWidget(self.title)
+        layout.addSpacing(GRID // 2)
+        layout.addWidget(self.library)
+        layout.addSpacing(2 * GRID)
+        layout.addLayout(form)
+        layout.addSpacing(2 * GRID)
+        layout.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.meeting.activated.connect(lambda: self._tell("meeting", self.meeting.currentData()))
+        self.template.activated.connect(lambda: self._tell("template", self.template.currentData()))
+        self.as_of.changed.connect(lambda edtf: self._tell("as_of", edtf))
+        self.dialogues.changed.connect(lambda: self._tell("dialogues", self.dialogues.model.chosen))
+        self.areas.changed.connect(lambda: self._tell("areas", self.areas.model.chosen))
+        self.dialogues.counts_changed.connect(
+            lambda chosen, total: self._count(0, self.tr("Dialogues"), chosen, total)
+        )
+        self.areas.counts_changed.connect(
+            lambda chosen, total: self._count(1, self.tr("Technology areas"), chosen, total)
+        )
+
+    def _tell(self, field: str, value: object) -> None:
+        self.field_changed.emit(field, value)
+
+    def _count(self, tab: int, name: str, chosen: int, total: int) -> None:
+        words = self.tr("{name}  {chosen} of {total}")
+        self.tabs.setTabText(tab, words.format(name=name, chosen=chosen, total=total))
+
+    def fill(self, opened: Opened, draft: Draft) -> None:
+        """Show an opened library and the draft of its brief."""
+        self.title.setText(opened.brief.title)
+        self.library.setText(opened.title)
+        palette = self.library.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
+        self.library.setPalette(palette)
+        self.meeting.clear()
+        self.meeting.addItem(self.tr("No meeting"), "")
+        for wanted, name in opened.meetings:
+            self.meeting.addItem(name, wanted)
+        self.template.clear()
+        for template in opened.templates:
+            self.template.addItem(template.title, template.id)
+            last = self.template.count() - 1
+            self.template.setItemData(last, template.description, Qt.ItemDataRole.ToolTipRole)
+        self.as_of.day_first = opened.date_order == "uk"
+        self.dialogues.model.fill(opened.dialogues)
+        self.areas.model.fill(opened.areas)
+        self.show_draft(draft)
+        self.setEnabled(True)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what a draft says, without telling of changes."""
+        self.meeting.setCurrentIndex(max(0, self.meeting.findData(draft.meeting)))
+        self.template.setCurrentIndex(self.template.findData(draft.template))
+        self.as_of.show_date(draft.as_of, draft.as_of)
+        for choices, chosen in ((self.dialogues, draft.dialogues), (self.areas, draft.areas)):
+            choices.model.mark(chosen)
+
+    def show_worked_out(self, shown: Shown, draft: Draft) -> None:
+        """Show statuses and counts, and the date as the house prints it."""
+        self.dialogues.model.describe(shown.dialogues)
+        self.areas.model.describe(shown.areas)
+        if draft.as_of and self.as_of.valid and not self.as_of.edit.hasFocus():
+            self.as_of.show_date(draft.as_of, shown.as_of)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the panel's ground and the rule at its right."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(hairline(self.palette()))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
