@@ -42,7 +42,12 @@ def agenda_of(scope: Scope, lines: Iterable[Line], objectives: Iterable[Line]) -
 
 
 def _block(scope: Scope, area_id: str, lines: list[Line], objectives: set[str]) -> AgendaBlock:
-    asks = [line for line in lines if line.point.kind == "recommendation"]
+    side = scope.side.id if scope.side else ""
+    asks = [
+        line
+        for line in lines
+        if line.point.kind == "recommendation" and (not side or side in line.point.addressee)
+    ]
     fresh = [line for line in asks if line.point.id not in objectives]
     return AgendaBlock(
         area=scope.library.areas[area_id],

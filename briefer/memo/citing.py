@@ -79,11 +79,13 @@ class Citing:
         if source is None:
             return f"[Missing: source {name}]"
         self._number(name)
+        places = short_locators(locators)
+        if name in self.spelled and source.short and not note:
+            return ", ".join((source.short, *places))
         parts = [source.publisher if name not in self.spelled else ""]
         self.spelled.add(name)
         parts.append(source.date.printed(self.order) if source.date else "undated")
-        parts.extend(short_locators(locators))
-        text = ", ".join(part for part in parts if part)
+        text = ", ".join(part for part in (*parts, *places) if part)
         author = f"{source.author}, " if source.author else ""
         spelled = f"{author}{self._quoted(source.title)} {text}"
         return f"{spelled} ({note.rstrip('.')})" if note else spelled

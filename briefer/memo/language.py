@@ -14,7 +14,7 @@ from briefer.library.dates import Moment, PartialDate
 from briefer.library.library import Library
 from briefer.library.people import Person
 from briefer.library.record import Citation
-from briefer.memo.blocks import Contents, Gap, PageBreak, TabStart, Text
+from briefer.memo.blocks import Contents, Gap, Note, PageBreak, TabStart, Text
 from briefer.memo.citing import CitedSource, Citing
 from briefer.memo.environment import MemoEnvironment
 from briefer.memo.printed import Inlines, Placed, Prose
@@ -37,6 +37,7 @@ class Language:
             "prose": prose,
             "cite": self.cite,
             "note": self.note,
+            "remark": self.remark,
             "date": self.date,
             "month": self.month,
             "name": self.name,
@@ -67,6 +68,14 @@ class Language:
     def note(self, cited: object) -> Inlines:
         """Print a footnote that spells the sources; nothing when nothing is cited."""
         return Inlines(self.citing.note(citations_of(cited)))
+
+    def remark(self, text: str, cited: object = ()) -> Inlines:
+        """Print a footnote in words, with the bracketed numbers of what it rests on."""
+        if not text:
+            return Inlines(())
+        numbers = self.citing.cite(citations_of(cited))
+        words = sentence(text) + (" " if numbers else "")
+        return Inlines((Note((Text(words), *numbers)),))
 
     def cited_sources(self) -> tuple[CitedSource, ...]:
         """List the sources cited so far, in number order."""
