@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
-from briefer.ui.colours import accent, mixed, quiet_text, tone
+from briefer.ui.colours import accent, mixed, panel_ground, quiet_text, tone
 from briefer.ui.models import CHOICE_ROLE, Choice
 from briefer.ui.wording import Chip, Shape
 
@@ -36,7 +36,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).height()
         if choice.chip is None:
             return QSize(200, line + 2 * GRID)
-        return QSize(200, 2 * line + 3 * GRID + 4)
+        return QSize(200, 2 * line + 2 * GRID + 8)
 
     def paint(
         self,
@@ -57,7 +57,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         text = QRect(box.left() + _CHECK + GRID, top, box.width() - _CHECK - GRID, line)
         _draw_title(painter, option, text, choice)
         if choice.chip is not None:
-            below = QRect(text.left(), text.bottom() + 1 + GRID // 2, text.width(), line + 4)
+            below = QRect(text.left(), text.bottom() + 3, text.width(), line + 4)
             width = draw_chip(painter, below, choice.chip, option.palette, option.font)
             _draw_quiet(painter, option, below.adjusted(width + GRID, 0, 0, 0), choice.detail)
         painter.restore()
@@ -140,7 +140,7 @@ def draw_shape(painter: QPainter, box: QRect, shape: Shape, ink: QColor) -> None
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     state = option.state
-    base = option.palette.color(QPalette.ColorRole.Base)
+    base = panel_ground(option.palette)
     focused = bool(state & QStyle.StateFlag.State_HasFocus)
     if state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(
@@ -154,7 +154,7 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 
 def accent_line(palette: QPalette) -> QColor:
     """Give the accent as a line that stands out from the list's ground."""
-    base = palette.color(QPalette.ColorRole.Base)
+    base = panel_ground(palette)
     return (
         mixed(accent(palette), QColor("white"), 0.4) if base.lightness() < 100 else accent(palette)
     )

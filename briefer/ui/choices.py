@@ -31,6 +31,7 @@ class ChoiceView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
 
@@ -91,7 +92,7 @@ class ChoiceList(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID, GRID, GRID, 0)
+        layout.setContentsMargins(0, 2 * GRID, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(top)
         layout.addLayout(self._stack, 1)

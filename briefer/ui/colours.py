@@ -54,8 +54,10 @@ def readable_on(colour: QColor, ground: QColor) -> QColor:
 
 
 def accent(palette: QPalette) -> QColor:
-    """Give the system's accent, dark enough for white text on it."""
+    """Give the system's accent, dark enough for white text, or a blue where it has none."""
     colour = palette.color(QPalette.ColorRole.Accent)
+    if contrast(colour, panel_ground(palette)) < 1.6:
+        colour = QColor("#2a6fb8")
     for step in range(11):
         tried = mixed(colour, QColor("black"), step / 10)
         if contrast(tried, QColor("white")) >= READABLE:
@@ -65,9 +67,15 @@ def accent(palette: QPalette) -> QColor:
 
 def quiet_text(palette: QPalette) -> QColor:
     """Give the colour of secondary text: softer than text, still readable."""
-    ground = palette.color(QPalette.ColorRole.Base)
+    ground = panel_ground(palette)
     text = palette.color(QPalette.ColorRole.Text)
     return readable_on(mixed(text, ground, 0.35), ground)
+
+
+def panel_ground(palette: QPalette) -> QColor:
+    """Give the ground of panels: white paper in light, below its fields in dark."""
+    role = QPalette.ColorRole.Window if is_dark(palette) else QPalette.ColorRole.Base
+    return palette.color(role)
 
 
 def hairline(palette: QPalette) -> QColor:
@@ -89,7 +97,7 @@ _HUES = {"good": "#2e7d32", "soon": "#9a6700", "late": "#b3261e", "quiet": "#6b7
 
 def tone(name: str, palette: QPalette) -> Tone:
     """Give the tone of a name (good, soon, late, quiet, note) on this palette."""
-    base = palette.color(QPalette.ColorRole.Base)
+    base = panel_ground(palette)
     hue = QColor(_HUES[name]) if _HUES[name] else accent(palette)
     ground = mixed(base, hue, 0.28 if is_dark(palette) else 0.11)
     return Tone(ground, readable_on(hue, ground))

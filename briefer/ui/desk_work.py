@@ -169,7 +169,7 @@ def _about_dialogues(desk: Desk, view: MemoView, order: DateOrder) -> About:
             counts[dialogue] = counts.get(dialogue, 0) + 1
     about: dict[str, dict[str, Any]] = {}
     for wanted, status in desk.statuses(view.as_of).items():
-        parts = (status.dialogue.level, last_met(status, order))
+        parts = (last_met(status, order), status.dialogue.level)
         about[wanted] = {
             "chip": chip_of(status, order),
             "detail": " · ".join(part for part in parts if part),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.chips import GRID
-from briefer.ui.colours import accent, mixed, quiet_text
+from briefer.ui.colours import accent, mixed, quiet_text, readable_on
 from briefer.ui.desk_work import GapLine
 from briefer.ui.wording import counted, length_in_words
 
@@ -171,11 +171,12 @@ class ExportPanel(QWidget):
 
     def show_length(self, front: int, tabs: int, wanted: int) -> None:
         """Say how long the memo is against the wanted length; too long is said too."""
-        words = length_in_words(front, tabs, wanted)
-        over = front - wanted if wanted else 0
-        if over > 0:
-            words += " · " + counted(over, "{n} page too long", "{n} pages too long")
-        self.length.setText(words)
+        self.length.setText(length_in_words(front, tabs, wanted))
+        palette = self.palette()
+        if wanted and front > wanted:
+            ink = readable_on(QColor("#b3261e"), palette.color(QPalette.ColorRole.Window))
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.length.setPalette(palette)
 
     def show_gaps(self, gaps: Sequence[GapLine]) -> None:
         """Count the gaps and list them, folded until asked for."""

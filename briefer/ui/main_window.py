@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
 
     def _show_opened(self, opened: Opened) -> None:
         self.set_up.fill(opened, self.session.draft)
+        self.set_up.dialogues.view.setFocus()
         self.paper.paper = opened.paper
         self.panel.hide_written()
         messages = self.session.messages

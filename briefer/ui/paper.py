@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFont,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefer.ui.chips import GRID, accent_line
 from briefer.ui.colours import hairline, is_dark, mixed, quiet_text
+from briefer.ui.furniture import Furniture, without_furniture
 
 _INCHES = {"letter": (8.5, 11.0), "a4": (8.27, 11.69)}
 _GAP = 3 * GRID
@@ -39,10 +41,14 @@ class PaperView(QAbstractScrollArea):
         super().__init__(parent)
         self.document = QTextDocument(self)
         self.document.setUndoRedoEnabled(False)
+        face = QFont()
+        face.setFamilies(["Arial", "Liberation Sans", "Helvetica"])  # as the preview's styles say
+        self.document.setDefaultFont(face)
         self.paper = "letter"
         self.words = ""
         self._pages = 0
         self._zoom: float | None = None
+        self._furniture = Furniture()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
@@ -97,7 +103,8 @@ class PaperView(QAbstractScrollArea):
         """Lay a memo out on paper; the place where the reader was stays in sight."""
         place = self._place()
         self.words = ""
-        self.document.setHtml(html)
+        memo, self._furniture = without_furniture(html)
+        self.document.setHtml(memo)
         self._set_on_paper()
         tab = _begin_tabs_on_new_pages(self.document)
         self._pages = self.document.pageCount()
@@ -215,7 +222,7 @@ class PaperView(QAbstractScrollArea):
         painter.translate(sheet.topLeft())
         painter.scale(self.zoom, self.zoom)
         size = self.page_size
-        self._draw_footer(painter, QRectF(QPointF(0, 0), size), page)
+        self._draw_furniture(painter, QRectF(QPointF(0, 0), size), page)
         painter.translate(0, -page * size.height())
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = QRectF(QPointF(0, page * size.height()), size)
@@ -223,15 +230,23 @@ class PaperView(QAbstractScrollArea):
         self.document.documentLayout().draw(painter, context)
         painter.restore()
 
-    def _draw_footer(self, painter: QPainter, sheet: QRectF, page: int) -> None:
-        font = painter.font()
+    def _draw_furniture(self, painter: QPainter, sheet: QRectF, page: int) -> None:
+        inch = self.logicalDpiX()
+        font = QFont(self.document.defaultFont())
         font.setPointSizeF(9)
+        head = sheet.adjusted(inch, inch * 0.45, -inch, 0)
+        foot = sheet.adjusted(inch, sheet.height() - inch * 0.8, -inch, 0)
+        below = foot.adjusted(0, inch * 0.22, 0, 0)
+        words = self.tr("Page {page} of {pages}").format(page=page + 1, pages=self._pages)
         painter.setFont(font)
         painter.setPen(QColor("#595959"))
-        inch = self.logicalDpiX()
-        box = sheet.adjusted(inch, sheet.height() - inch * 0.8, -inch, -inch * 0.4)
-        words = self.tr("Page {page} of {pages}").format(page=page + 1, pages=self._pages)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight, words)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._furniture.about)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor("#1a1a1a"))
+        painter.drawText(head, Qt.AlignmentFlag.AlignHCenter, self._furniture.marking)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._furniture.marking)
 
     def _link_at(self, point: QPointF) -> str:
         scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,10 +16,26 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.chips import GRID
 from briefer.ui.choices import ChoiceList
-from briefer.ui.colours import hairline, quiet_text
+from briefer.ui.colours import hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
 from briefer.ui.desk_work import Opened, Shown
 from briefer.ui.draft import Draft
+
+
+class ElidedLabel(QLabel):
+    """Be a label of one line that ends in dots where the room ends."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width of its own."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the text as there is room for."""
+        del event
+        painter = QPainter(self)
+        side = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.text(), side, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class SetUpPanel(QWidget):
@@ -30,7 +46,7 @@ class SetUpPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel(self.tr("Briefer"))
-        self.library = QLabel()
+        self.library = ElidedLabel()
         self.meeting = self._combo(self.tr("Meeting"))
         self.template = self._combo(self.tr("Template"))
         self.as_of = DateField(self.tr("As of"))
@@ -53,8 +69,7 @@ class SetUpPanel(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
         self.title.setFont(font)
-        for label in (self.title, self.library):
-            label.setWordWrap(True)
+        self.title.setWordWrap(True)
         form = QFormLayout()
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
@@ -106,6 +121,7 @@ class SetUpPanel(QWidget):
         """Show an opened library and the draft of its brief."""
         self.title.setText(opened.brief.title)
         self.library.setText(opened.title)
+        self.library.setToolTip(f"{opened.title}\n{opened.root}")
         palette = self.library.palette()
         palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
         self.library.setPalette(palette)
@@ -143,6 +159,6 @@ class SetUpPanel(QWidget):
         """Draw the panel's ground and the rule at its right."""
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(self.rect(), panel_ground(self.palette()))
         painter.setPen(hairline(self.palette()))
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())

@@ -95,7 +95,10 @@ def _due(status: DialogueStatus, order: DateOrder) -> str:
 
 def length_in_words(front: int, tabs: int, wanted: int) -> str:
     """Say how long the memo is against the wanted length, in pages."""
-    if wanted:
+    if wanted and front > wanted:
+        said = counted(front, "{n} page, {wanted} wanted", "{n} pages, {wanted} wanted")
+        said = said.replace("{wanted}", str(wanted))
+    elif wanted:
         said = counted(wanted, "{front} of {n} page", "{front} of {n} pages")
         said = said.replace("{front}", str(front))
     else:

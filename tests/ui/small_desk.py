@@ -79,6 +79,7 @@ class SmallDesk:
         return f"{brief.id}{suffix}"
 
     def save(self, *records: Record, message: str = "") -> object:
+        assert message
         return [save_record(self.library.root, record) for record in records]
 
     def close(self) -> None:
