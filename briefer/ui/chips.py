@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefer.ui.colours import accent, mixed, panel_ground, quiet_text, tone
 from briefer.ui.models import CHOICE_ROLE, Choice
@@ -163,14 +163,13 @@ def accent_line(palette: QPalette) -> QColor:
 def _draw_check(
     painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, chosen: bool
 ) -> None:
-    style = option.widget.style()
-    check = QStyleOptionButton()
-    check.palette = option.palette
-    check.rect = QRect(box.left(), box.center().y() - _CHECK // 2 + 1, _CHECK, _CHECK)
-    flag = QStyle.StateFlag.State_On if chosen else QStyle.StateFlag.State_Off
-    check.state = QStyle.StateFlag.State_Enabled | flag
-    element = QStyle.PrimitiveElement.PE_IndicatorCheckBox
-    style.drawPrimitive(element, check, painter, option.widget)
+    ground = accent(option.palette)
+    place = QRect(box.left(), box.center().y() - _CHECK // 2 + 1, _CHECK, _CHECK)
+    painter.setPen(ground if chosen else QPen(quiet_text(option.palette), 1.2))
+    painter.setBrush(ground if chosen else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 3, 3)
+    if chosen:
+        draw_shape(painter, place.adjusted(4, 3, -3, -4), "tick", QColor("white"))
 
 
 def _draw_title(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionButton,
+    QStyleOptionViewItem,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -51,7 +53,7 @@ class PrimaryButton(QPushButton):
         ground = accent(palette)
         ink = QColor("white")
         if not self.isEnabled():
-            text = palette.color(QPalette.ColorRole.WindowText)
+            text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
             ground, ink = mixed(window, text, 0.12), mixed(window, text, 0.6)
         elif option.state & QStyle.StateFlag.State_Sunken:
             ground = mixed(ground, QColor("black"), 0.25)
@@ -69,6 +71,16 @@ class PrimaryButton(QPushButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
 
 
+class RoomyRows(QStyledItemDelegate):
+    """Give the rows of a list room to breathe."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give a line and a step of the grid."""
+        return super().sizeHint(option, index) + QSize(0, GRID)
+
+
 class GapList(QTreeWidget):
     """List the gaps: what is missing and where to fill it."""
 
@@ -81,8 +93,9 @@ class GapList(QTreeWidget):
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setAccessibleName(self.tr("What is missing in the memo"))
-        self.setMaximumHeight(22 * GRID)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setIndentation(0)
+        self.setItemDelegate(RoomyRows(self))
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def show_gaps(self, gaps: Sequence[GapLine]) -> None:
@@ -94,6 +107,8 @@ class GapList(QTreeWidget):
             item.setToolTip(0, what)
             item.setToolTip(1, gap.fix)
             self.addTopLevelItem(item)
+        rows = sum(self.sizeHintForRow(0) for _ in gaps[:6])
+        self.setFixedHeight(self.header().sizeHint().height() + rows + GRID)
 
 
 class ExportPanel(QWidget):
@@ -151,7 +166,10 @@ class ExportPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.done)
-        layout.addWidget(self.gaps)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        inset.addWidget(self.gaps)
+        layout.addLayout(inset)
 
     def _connect(self) -> None:
         self.export.clicked.connect(self.export_asked)

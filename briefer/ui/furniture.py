@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 
 _BODY = re.compile(r"<body[^>]*>")
-_MARKING = r'<p align="center" class="marking">(?P<{name}>.*?)</p>\s*'
-_TOP = re.compile(r"(?<=<body>)\s*" + _MARKING.format(name="marking"), re.DOTALL)
+_MARKING = r'<p align="center" class="marking"[^>]*>(?P<marking>.*?)</p>\s*'
+_TOP = re.compile(r"(?<=<body>)\s*(?:<p[^>]*>&nbsp;</p>)?\s*" + _MARKING, re.DOTALL)
 _END = re.compile(
     r'<hr width="100%"><p class="quiet">(?P<about>(?:(?!</p>).)*)</p>\s*'
-    r"(?:" + _MARKING.format(name="marking") + r")?</body>",
+    r"(?:" + _MARKING + r")?</body>",
     re.DOTALL,
 )
 _TAG = re.compile(r"<[^>]+>")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -33,8 +35,8 @@ class MessageRow(QFrame):
             "warning": self.tr("Please check"),
             "note": self.tr("Note"),
         }
-        self.level = QLabel(words[message.level])
-        self.text = QLabel(message.text)
+        self.level = words[message.level]
+        self.text = QLabel(f"<b>{self.level}</b>&nbsp;&nbsp; {html.escape(message.text)}")
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details = QPlainTextEdit(message.details)
@@ -42,16 +44,12 @@ class MessageRow(QFrame):
         self.details.setMaximumHeight(15 * GRID)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.hide()
-        self.setAccessibleName(f"{self.level.text()}: {message.text}")
+        self.setAccessibleName(f"{self.level}: {message.text}")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        strong = self.level.font()
-        strong.setBold(True)
-        self.level.setFont(strong)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self.level, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         if self.message.details:
             self.unfold = self._button(self.tr("Details"), self._unfold)

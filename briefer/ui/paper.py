@@ -131,7 +131,6 @@ class PaperView(QAbstractScrollArea):
         inch = self.logicalDpiX()
         form: QTextFrameFormat = self.document.rootFrame().frameFormat()
         form.setMargin(inch)
-        form.setBackground(QColor("white"))
         self.document.rootFrame().setFrameFormat(form)
         self.document.setPageSize(self.page_size)
 
