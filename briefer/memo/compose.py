@@ -10,9 +10,7 @@ from briefer.briefing.view import MemoView
 from briefer.errors import TemplateError
 from briefer.library.library import Library
 from briefer.memo.blocks import Memo
-from briefer.memo.headings import anchored, levelled
-from briefer.memo.markdown import blocks_of
-from briefer.memo.rendering import render
+from briefer.memo.rendering import environment_for, rendered_blocks
 from briefer.memo.template import SUFFIX, Template, find_templates
 
 _AS_OF = {"ja": "{}現在"}
@@ -31,8 +29,7 @@ def compose(
     if chosen.path.parent not in places:
         places = (chosen.path.parent, *places)
     name = chosen.path.name
-    text, registry = render(name, places, view, library)
-    blocks = tuple(anchored(levelled(blocks_of(text, registry, name))))
+    blocks = rendered_blocks(environment_for(places, view, library), name)
     heading = view.heading
     return Memo(
         title=view.title or chosen.title,

@@ -8,18 +8,17 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, TemplateNotFound, nodes, pass_context
+from jinja2 import nodes
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment, modifies_known_mutable
-from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from briefer.library.dates import DateOrder, PartialDate
 from briefer.memo.blocks import Gap
-from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value, without_reserved
+from briefer.memo.compiling import Bounding, Folders, MarkingCode
+from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value
 from briefer.memo.strict import OutOfBounds, Strict
-from briefer.memo.template import SUFFIX, read_source, split_source
 
 MAX_STEPS = 2_000_000  # loop turns and calls in one render
 MAX_RANGE = 10_000
@@ -41,53 +40,10 @@ _REFUSED_METHODS = frozenset(
 )
 
 
-class _Bounding(NodeTransformer):
-    """Count the turns of every loop, and join texts with ``~`` by their markers."""
-
-    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - Jinja's own naming
-        self.generic_visit(node)
-        node.iter = nodes.Filter(node.iter, "_counted", [], [], None, None, lineno=node.lineno)
-        return node
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802
-        self.generic_visit(node)
-        pieces = nodes.List(node.nodes, lineno=node.lineno)
-        return nodes.Filter(pieces, "_joined", [], [], None, None, lineno=node.lineno)
-
-
-class _Folders(BaseLoader):
-    """Load templates from folders in order; line numbers count the front matter in."""
-
-    def __init__(self, folders: Iterable[Path]) -> None:
-        self.folders = tuple(folders)
-
-    def get_source(
-        self,
-        environment: Environment,  # noqa: ARG002 - the loader's signature is Jinja's
-        template: str,
-    ) -> tuple[str, str, Callable[[], bool]]:
-        if "/" not in template and "\\" not in template and template.endswith(SUFFIX):
-            for folder in self.folders:
-                path = folder / template
-                if path.is_file():
-                    _, body = split_source(read_source(path), path.name)
-                    return without_reserved(body), template, lambda: True
-        raise TemplateNotFound(template)
-
-    def list_templates(self) -> list[str]:
-        return sorted({p.name for folder in self.folders for p in folder.glob(f"*{SUFFIX}")})
-
-
-@pass_context
-def _printed(context: Context, value: object) -> Markup:
-    environment = context.environment
-    assert isinstance(environment, MemoEnvironment)
-    return environment.printed(value)
-
-
 class MemoEnvironment(SandboxedEnvironment):
     """Fill the templates of one memo; made anew for each, its code is remembered."""
 
+    code_generator_class = MarkingCode
     intercepted_binops = frozenset(["+", "*", "**", "%"])
 
     def __init__(self, folders: Iterable[Path], order: DateOrder) -> None:
@@ -97,8 +53,7 @@ class MemoEnvironment(SandboxedEnvironment):
             autoescape=True,
             optimized=False,  # folding constants would print them before there is a memo
             undefined=Strict,
-            finalize=_printed,
-            loader=_Folders(folders),
+            loader=Folders(folders),
             extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
         )
         self.registry = Registry()
@@ -144,7 +99,7 @@ class MemoEnvironment(SandboxedEnvironment):
         """Join what ``~`` or ``+`` puts together; user text stays behind its marker."""
         found = list(pieces)
         if any(isinstance(piece, Markup | Prose | Inlines) for piece in found):
-            text: str = Markup("").join(self.printed(piece) for piece in found)
+            text: str = Markup("".join([self.printed(piece) for piece in found]))
         else:
             text = "".join(
                 piece.printed(self.order) if isinstance(piece, PartialDate) else str(piece)
@@ -207,7 +162,7 @@ class MemoEnvironment(SandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        bounded = _Bounding().visit(tree)
+        bounded = Bounding().visit(tree)
         assert isinstance(bounded, nodes.Template)
         return bounded
 

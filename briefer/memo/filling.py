@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefer.memo.blocks import (
     Block,
     Cell,
-    Group,
     Heading,
     Inline,
     Link,
@@ -19,8 +17,9 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import merged, plain_text, trimmed
-from briefer.memo.printed import CLOSE, MARKER, NOTHING, OPEN, Prose, Registry
+from briefer.memo.printed import MARKER, Prose, Registry, Value
 from briefer.memo.prose import styled
+from briefer.memo.shapes import Slot
 
 _SCHEMES = ("http://", "https://", "mailto:", "#")
 
@@ -30,38 +29,36 @@ class Filler:
     """Fill the shape of one fragment; ``numbers`` are its markers in the registry."""
 
     registry: Registry
-    numbers: tuple[int, ...]
+    numbers: list[int]
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Fill blocks; what is left without a word is dropped."""
         for block in blocks:
-            match block:
-                case Paragraph(inlines):
-                    yield from self.paragraph(inlines)
-                case Heading(level, inlines, anchor):
-                    filled = trimmed(self.inlines(inlines))
-                    if filled:
-                        yield Heading(level, filled, anchor)
-                case ListBlock(ordered, items, start):
-                    filled_items = tuple(ListItem(tuple(self.blocks(i.blocks))) for i in items)
-                    kept = tuple(item for item in filled_items if item.blocks)
-                    if kept:
-                        yield ListBlock(ordered, kept, start)
-                case Group(role, inner):
-                    yield Group(role, tuple(self.blocks(inner)))
-                case _:
-                    yield block
+            if isinstance(block, Paragraph):
+                yield from self.paragraph(block.inlines)
+            elif isinstance(block, ListBlock):
+                items = (ListItem(tuple(self.blocks(item.blocks))) for item in block.items)
+                kept = tuple(item for item in items if item.blocks)
+                if kept:
+                    yield ListBlock(block.ordered, kept, block.start)
+            elif isinstance(block, Heading):
+                filled = trimmed(self.inlines(block.inlines))
+                if filled:
+                    yield Heading(block.level, filled, block.anchor)
+            else:
+                yield block
 
     def paragraph(self, inlines: tuple[Inline, ...]) -> Iterator[Block]:
         """Fill a paragraph; a prose of several blocks breaks it up, in order."""
-        if not any(self._blocks_behind(number) for number in self.numbers):
+        if not any(self._blocks_at(inline) for inline in inlines):
             filled = trimmed(self.inlines(inlines))
             if filled:
                 yield Paragraph(filled)
             return
         line: list[Inline] = []
-        for inline in _parted(inlines):
-            first, *others = self._blocks_at(inline) or [Paragraph(self.inlines((inline,)))]
+        for inline in inlines:
+            one: tuple[Block, ...] = (Paragraph(self.inlines((inline,))),)
+            first, *others = self._blocks_at(inline) or one
             if isinstance(first, Paragraph):
                 line.extend(first.inlines)
             else:
@@ -76,64 +73,54 @@ class Filler:
         if trimmed(line):
             yield Paragraph(merged(trimmed(line)))
 
-    def _blocks_at(self, inline: Inline) -> list[Block]:
-        match = MARKER.fullmatch(inline.text) if isinstance(inline, Text) else None
-        plain = isinstance(inline, Text) and not (inline.bold or inline.italic)
-        return self._blocks_behind(self.numbers[int(match[1])]) if match and plain else []
-
-    def _blocks_behind(self, number: int) -> list[Block]:
+    def _blocks_at(self, inline: Inline | Slot) -> tuple[Block, ...]:
         """Give a printed prose's blocks when they are more than one paragraph."""
-        value = self.registry.values[number]
-        blocks = list(value.blocks()) if isinstance(value, Prose) else []
+        if not isinstance(inline, Slot) or inline.bold or inline.italic:
+            return ()
+        value = self._value(inline.number)
+        blocks = value.blocks() if isinstance(value, Prose) else ()
         only_line = len(blocks) == 1 and isinstance(blocks[0], Paragraph)
-        return [] if only_line else blocks
+        return () if only_line else blocks
 
-    def row(self, cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    def _value(self, number: int) -> Value:
+        return self.registry.values[self.numbers[number]]
+
+    def row(self, cells: Iterable[tuple[Inline, ...]]) -> Iterator[Cell]:
         """Fill the cells of a row."""
-        return tuple(Cell(self.inlines(cell.inlines)) for cell in cells)
+        for inlines in cells:
+            yield Cell(self.inlines(inlines))
 
-    def inlines(self, inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    def inlines(self, inlines: Iterable[Inline | Slot]) -> tuple[Inline, ...]:
         """Fill inlines; a printed text takes on the weight and slant of its place."""
         filled: list[Inline] = []
         for inline in inlines:
-            if isinstance(inline, Text):
-                if OPEN in inline.text or NOTHING in inline.text:
-                    filled.extend(self._text(inline))
+            if isinstance(inline, Slot):
+                printed = self.registry.inlines(self.numbers[inline.number])
+                if inline.bold or inline.italic:
+                    filled.extend(styled(printed, bold=inline.bold, italic=inline.italic))
                 else:
-                    filled.append(inline)
+                    filled.extend(printed)
             elif isinstance(inline, Link):
                 filled.extend(self._link(inline))
+            elif isinstance(inline, Text) and inline.code:
+                filled.append(Text(self._plain(inline.text), code=True))
             else:
                 filled.append(inline)
         return merged(filled) if len(filled) > 1 else tuple(filled)
 
-    def _text(self, inline: Text) -> Iterator[Inline]:
-        for number, part in enumerate(MARKER.split(inline.text)):
-            if number % 2:
-                printed = self.registry.inlines(self.numbers[int(part)])
-                if inline.bold or inline.italic:
-                    yield from styled(printed, bold=inline.bold, italic=inline.italic)
-                else:
-                    yield from printed
-            elif text := part.replace(NOTHING, ""):
-                yield Text(text, inline.bold, inline.italic, inline.code)
-
     def _link(self, link: Link) -> Iterator[Inline]:
         """Fill a link; an address of no safe scheme leaves its text alone."""
         inner = self.inlines(link.inlines)
-        target = plain_text(self.inlines((Text(link.target),))).strip()
+        target = self._plain(link.target).strip()
         if target.startswith(_SCHEMES) and not any(c.isspace() for c in target):
             yield Link(target, inner or (Text(target),))
         else:
             yield from inner
 
-
-def _parted(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """Part texts at their markers."""
-    for inline in inlines:
-        if isinstance(inline, Text) and OPEN in inline.text:
-            for part in re.split(f"({OPEN}\\d+{CLOSE})", inline.text):
-                if part:
-                    yield replace(inline, text=part)
-        else:
-            yield inline
+    def _plain(self, text: str) -> str:
+        """Fill a place that holds plain text alone."""
+        parts = MARKER.split(text)
+        for place in range(1, len(parts), 2):
+            number = self.numbers[int(parts[place])]
+            parts[place] = plain_text(self.registry.inlines(number))
+        return "".join(parts)

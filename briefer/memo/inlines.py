@@ -55,6 +55,8 @@ def gap_text(gap: Gap) -> str:
 
 def plain_text(inlines: Iterable[Inline]) -> str:
     """Give the text alone, notes left out, as for an anchor or a file's title."""
+    if isinstance(inlines, tuple) and len(inlines) == 1 and isinstance(inlines[0], Text):
+        return inlines[0].text
     return "".join(_plain_parts(inlines))
 
 

@@ -14,13 +14,14 @@ from briefer.errors import BrieferError, TemplateError
 from briefer.memo.blocks import Block, Cell, Group, Table
 from briefer.memo.filling import Filler
 from briefer.memo.inlines import plain_text
-from briefer.memo.printed import CLOSE, MARKER, NOTHING, OPEN, Placed, Registry
-from briefer.memo.shapes import alignments, cells_of, line_shape, row_shape, shape
+from briefer.memo.printed import MARKER, NOTHING, OPEN, Placed, Registry
+from briefer.memo.shapes import alignments, line_shape, row_shape, shape
 
 MAX_DEPTH = 8
 _FENCE = re.compile(r":::+\s*(?P<role>[a-z][a-z0-9-]*)?\s*")
 _HEADING = re.compile(r"#{1,6}\s+\S.*")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,3}[.)])[ \t]+(?P<text>\S.*)?")
+_MARKS = frozenset("-*+0123456789")
 _TITLE = re.compile(r"Table:\s*(?P<title>.*)")
 # A value that printed nothing takes the blanks before it along, but not those that
 # make a list item or a cell.
@@ -80,7 +81,8 @@ class _Reader:
         if kind != self.kind or (kind == "paragraph" and self.blank):
             self._end()
         if kind == "placed":
-            self._put_placed(line.strip())
+            placed = self._placed(line.lstrip())
+            self._put([placed.block] if placed else [])
         elif kind == "title":
             match = _TITLE.match(line.strip())
             self.title = match["title"] if match else ""
@@ -95,20 +97,25 @@ class _Reader:
 
     def _kind(self, line: str) -> str:
         text = line.lstrip()
-        match = MARKER.fullmatch(text)
-        if match and isinstance(self.registry.values[int(match[1])], Placed):
-            return "placed"
-        if text.startswith("|"):
+        first = text[0]
+        if first == "|":
             return "table"
-        if _HEADING.fullmatch(line):
+        if first == OPEN and self._placed(text):
+            return "placed"
+        if first == "#" and _HEADING.fullmatch(line):
             return "heading"
-        if _TITLE.match(line):
+        if first == "T" and _TITLE.match(line):
             return "title"
-        item = _ITEM.fullmatch(line)
+        item = _ITEM.fullmatch(line) if first in _MARKS else None
         if item and (self.kind == "list" or self._begins_list(item["mark"])):
             return "list"
         in_list = self.kind == "list" and (not self.blank or line[0] in " \t")
         return "list" if in_list else "paragraph"
+
+    def _placed(self, text: str) -> Placed | None:
+        match = MARKER.fullmatch(text)
+        value = self.registry.values[int(match[1])] if match else None
+        return value if isinstance(value, Placed) else None
 
     def _begins_list(self, mark: str) -> bool:
         return not mark[0].isdigit() or self.kind != "paragraph" or mark[:-1] == "1"
@@ -138,17 +145,11 @@ class _Reader:
         elif lines:
             if kind == "list":
                 lines = list(self._even(lines))
-            fragment, numbers = _numbered("\n".join(lines))
+            fragment, numbers = _parted("\n".join(lines))
             self._put(Filler(self.registry, numbers).blocks(shape(fragment)))
 
     def _put(self, blocks: Iterator[Block] | list[Block]) -> None:
         self.groups[-1][1].extend(blocks)
-
-    def _put_placed(self, line: str) -> None:
-        match = MARKER.fullmatch(line)
-        value = self.registry.values[int(match[1])] if match else None
-        if isinstance(value, Placed):
-            self._put([value.block])
 
     def _even(self, lines: list[str]) -> Iterator[str]:
         """Indent each level by four, whatever the template indents it by."""
@@ -172,34 +173,29 @@ class _Reader:
         """Read a table; what is no delimiter row under the header is an error."""
         aligns = alignments(lines[1]) if len(lines) > 1 else None
         if aligns is None:
-            raise self._error(
-                f"under {lines[0].strip()[:60]!r} a row such as | --- | --- | is missing"
-            )
+            shown = MARKER.sub("…", lines[0].strip())[:60]
+            raise self._error(f"under {shown!r} a row such as | --- | --- | is missing")
         header, *rows = (self._row(line, len(aligns)) for line in (lines[0], *lines[2:]))
-        fragment, numbers = _numbered(self.title)
+        fragment, numbers = _parted(self.title)
         title = plain_text(Filler(self.registry, numbers).inlines(line_shape(fragment)))
         self.title = ""
         return Table(header, tuple(rows), aligns, title)
 
     def _row(self, line: str, width: int) -> tuple[Cell, ...]:
-        fragment, numbers = _numbered(line)
-        texts = cells_of(fragment)
-        if len(texts) > width:
+        fragment, numbers = _parted(line)
+        cells = row_shape(fragment)
+        if len(cells) > width:
             shown = MARKER.sub("…", line.strip())[:60]
-            raise self._error(f"the row {shown!r} has {len(texts)} cells for {width} columns")
-        texts.extend([""] * (width - len(texts)))
-        return Filler(self.registry, numbers).row(row_shape(texts))
+            raise self._error(f"the row {shown!r} has {len(cells)} cells for {width} columns")
+        filled = tuple(Filler(self.registry, numbers).row(cells))
+        return filled + (Cell(()),) * (width - len(filled))
 
     def _error(self, what: str) -> TemplateError:
         return TemplateError(what, where=self.name)
 
 
-def _numbered(fragment: str) -> tuple[str, tuple[int, ...]]:
-    """Number a fragment's markers from 0, so that equal fragments have equal texts."""
+def _parted(fragment: str) -> tuple[str, list[int]]:
+    """Part a fragment's text from its markers, so that equal fragments have equal texts."""
     if OPEN not in fragment:
-        return fragment, ()
-    parts = MARKER.split(fragment)
-    numbers = tuple(int(number) for number in parts[1::2])
-    for place in range(len(numbers)):
-        parts[2 * place + 1] = f"{OPEN}{place}{CLOSE}"
-    return "".join(parts), numbers
+        return fragment, []
+    return MARKER.sub(OPEN, fragment), [int(number) for number in MARKER.findall(fragment)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefer.errors import TemplateError
 from briefer.memo.blocks import Block, Inline, LineBreak, Text
@@ -17,7 +18,8 @@ from briefer.memo.prose import prose_blocks, prose_line
 OPEN, CLOSE = "\ue000", "\ue001"
 # Stands where nothing was printed; the blanks before it go with it.
 NOTHING = "\ue002"
-MARKER = re.compile(f"{OPEN}(\\d+){CLOSE}")
+MARKER = re.compile(f"{OPEN}([0-9]+){CLOSE}")
+_KEPT = 65_536  # printed texts whose inlines are remembered
 _RESERVED = re.compile("[\ue000-\ue002]")
 
 
@@ -66,6 +68,7 @@ class Placed:
     block: Block
 
 
+@lru_cache(maxsize=_KEPT)
 def literal(text: str) -> tuple[Inline, ...]:
     """Give plain text as inlines; its line ends are kept."""
     if "\n" not in text and "\r" not in text:
@@ -91,12 +94,15 @@ class Registry:
 
     def mark(self, value: Value) -> str:
         """Keep a value and give the marker that stands for it."""
-        if not isinstance(value, Placed) and not value:
+        if not value:
             return NOTHING
-        self.values.append(value)
-        if isinstance(value, str | Prose):
-            self.printed += len(str(value))
-        return f"{OPEN}{len(self.values) - 1}{CLOSE}"
+        values = self.values
+        values.append(value)
+        if isinstance(value, str):
+            self.printed += len(value)
+        elif isinstance(value, Prose):
+            self.printed += len(value.text)
+        return f"{OPEN}{len(values) - 1}{CLOSE}"
 
     def inlines(self, number: int) -> tuple[Inline, ...]:
         """Give what a marker stands for, for a place that holds a line."""

@@ -1,4 +1,4 @@
-"""A template filled: its Markdown, and what stands behind the markers in it."""
+"""A template filled, and what it wrote read into blocks."""
 
 from __future__ import annotations
 
@@ -7,27 +7,35 @@ from pathlib import Path
 
 from briefer.briefing.view import MemoView
 from briefer.library.library import Library
+from briefer.memo.blocks import Block
 from briefer.memo.citing import Citing
+from briefer.memo.collecting import paused_collection
 from briefer.memo.complaints import template_errors
 from briefer.memo.environment import MAX_OUTPUT, MemoEnvironment
+from briefer.memo.headings import anchored, levelled
 from briefer.memo.language import Language
-from briefer.memo.printed import Registry
+from briefer.memo.markdown import blocks_of
 from briefer.memo.strict import OutOfBounds
 
 
-def render(
-    name: str, folders: Iterable[Path], view: MemoView, library: Library
-) -> tuple[str, Registry]:
-    """Fill the template of a file name found in the first of the folders that has it.
-
-    Raises TemplateError in one line that names template, line and nearest name.
-    """
+def environment_for(folders: Iterable[Path], view: MemoView, library: Library) -> MemoEnvironment:
+    """Make the environment of one render: its language, its view, its citations."""
     environment = MemoEnvironment(folders, view.date_order)
     language = Language(view, library, environment, Citing.of(view, library.sources))
     environment.offer(language.filters(), language.names())
-    with template_errors(environment, name):
-        text = "".join(_within_bounds(environment.get_template(name).generate()))
-    return text, environment.registry
+    return environment
+
+
+def rendered_blocks(environment: MemoEnvironment, name: str) -> tuple[Block, ...]:
+    """Fill the template of a file name and read its Markdown into blocks.
+
+    The first of the environment's folders that has the file gives it. Raises
+    TemplateError in one line that names template, line and nearest name.
+    """
+    with paused_collection():
+        with template_errors(environment, name):
+            text = "".join(_within_bounds(environment.get_template(name).generate()))
+        return tuple(anchored(levelled(blocks_of(text, environment.registry, name))))
 
 
 def _within_bounds(pieces: Iterable[str]) -> Iterator[str]:

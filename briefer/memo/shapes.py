@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -18,7 +20,6 @@ from markdown.extensions.sane_lists import SaneListExtension
 from briefer.memo.blocks import (
     Align,
     Block,
-    Cell,
     Heading,
     Inline,
     LineBreak,
@@ -29,6 +30,7 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import joined_lines, trimmed
+from briefer.memo.printed import CLOSE, MARKER, NOTHING, OPEN
 
 _KEPT = 16_384  # fragments whose blocks are remembered
 # What a memo has no block for, or what would read a user's signs as markup.
@@ -62,19 +64,42 @@ class _Converters(threading.local):
 _CONVERTERS = _Converters()
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Be the place of a printed value, ``number`` counting within the fragment."""
+
+    number: int
+    bold: bool = False
+    italic: bool = False
+
+
 @lru_cache(maxsize=_KEPT)
 def shape(fragment: str) -> tuple[Block, ...]:
-    """Read headings, paragraphs and lists."""
-    return tuple(_blocks(_tree(fragment.split("\n"))))
+    """Read headings, paragraphs and lists; each marker is a bare ``OPEN``."""
+    return tuple(_blocks(_tree(_numbered(fragment).split("\n"))))
 
 
 @lru_cache(maxsize=_KEPT)
 def line_shape(text: str) -> tuple[Inline, ...]:
-    """Read one line's inlines: a cell of a table, a title."""
-    if not text:
-        return ()
-    root = _tree([text])
+    """Read one line's inlines, as those of a title."""
+    return _line(_numbered(text))
+
+
+@lru_cache(maxsize=_KEPT)
+def row_shape(row: str) -> tuple[tuple[Inline, ...], ...]:
+    """Read the cells of a table's row."""
+    return tuple(_line(text) for text in cells_of(_numbered(row)))
+
+
+def _line(text: str) -> tuple[Inline, ...]:
+    root = _tree([text]) if text else ()
     return trimmed(inline for element in root for inline in _inlines(element))
+
+
+def _numbered(fragment: str) -> str:
+    """Number the markers from 0: what is read need not come in their order."""
+    first, *others = fragment.split(OPEN)
+    return first + "".join(f"{OPEN}{n}{CLOSE}{part}" for n, part in enumerate(others))
 
 
 def _tree(lines: list[str]) -> Element:
@@ -130,11 +155,20 @@ def _inlines(
 
 
 def _text(text: str | None, *, bold: bool, italic: bool) -> Iterator[Inline]:
-    if text:
-        joined = joined_lines(text.split("\n")) if "\n" in text else text
+    """Part a text at its markers; the lines of a paragraph are joined."""
+    if not text:
+        return
+    if "\n" in text:
+        joined = joined_lines(text.split("\n"))
         before = " " if text[0] == "\n" and joined else ""
         after = " " if text[-1] == "\n" and joined else ""
-        yield Text(f"{before}{joined}{after}" if "\n" in text else text, bold, italic)
+        text = f"{before}{joined}{after}"
+    for number, part in enumerate(MARKER.split(text)):
+        if number % 2:
+            # Slots stand among inlines only until the fragment is filled.
+            yield cast("Inline", Slot(int(part), bold, italic))
+        elif kept := part.replace(NOTHING, ""):
+            yield Text(kept, bold, italic)
 
 
 def cells_of(line: str) -> list[str]:
@@ -157,8 +191,3 @@ def _align(part: str) -> Align:
     if part.endswith(":"):
         return "center" if part.startswith(":") else "right"
     return "left"
-
-
-def row_shape(texts: Iterable[str]) -> tuple[Cell, ...]:
-    """Read the cells of a row."""
-    return tuple(Cell(line_shape(text)) for text in texts)

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from briefer.memo.blocks import Memo
+from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
 from briefer.memo.word.contents import bookmarks_of, entries_of
 from briefer.memo.word.footnotes import footnotes_xml
@@ -48,7 +49,8 @@ def build_word(memo: Memo, letterhead: Path | None = None) -> WordFile:
     """Write a memo as write_word does, and say which styles the letterhead lacks."""
     path = letterhead or built_in_letterhead()
     opened = open_letterhead(path, memo.paper, keep_paper=letterhead is not None)
-    data = _Assembly(memo, opened).written()
+    with paused_collection():
+        data = _Assembly(memo, opened).written()
     return WordFile(data, tuple(sorted(opened.styles.lacking)))
 
 

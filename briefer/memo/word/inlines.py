@@ -12,6 +12,12 @@ from briefer.memo.word.xml import escaped, run, text_xml
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 # East Asian languages choose their glyphs by a language of their own.
+_WEIGHTS = {
+    (False, False): "",
+    (True, False): "<w:b/>",
+    (False, True): "<w:i/>",
+    (True, True): "<w:b/><w:i/>",
+}
 _EAST_ASIAN = ("ja", "zh", "ko")
 
 
@@ -43,7 +49,10 @@ class InlineWriter:
     def inline(self, inline: Inline, extra: str = "") -> str:
         """Write one inline."""
         if isinstance(inline, Text):
-            return run(text_xml(inline.text), self._properties(inline, extra))
+            properties = self._properties(inline, extra)
+            if not properties:
+                return f"<w:r>{text_xml(inline.text)}</w:r>"
+            return f"<w:r><w:rPr>{properties}</w:rPr>{text_xml(inline.text)}</w:r>"
         if isinstance(inline, LineBreak):
             return run("<w:br/>")
         if isinstance(inline, Cite):
@@ -58,15 +67,14 @@ class InlineWriter:
         return self._link(inline)
 
     def _properties(self, text: Text, extra: str) -> str:
+        if not (text.code or text.language):
+            return f"{extra}{_WEIGHTS[text.bold, text.italic]}"
         parts = [self.styles.character("code")] if text.code else [extra] if extra else []
         language = text.language
         east_asian = language.partition("-")[0] in _EAST_ASIAN
         if east_asian:
             parts.append('<w:rFonts w:hint="eastAsia"/>')
-        if text.bold:
-            parts.append("<w:b/>")
-        if text.italic:
-            parts.append("<w:i/>")
+        parts.append(_WEIGHTS[text.bold, text.italic])
         if language:
             tag = escaped(language)
             eastern = f' w:eastAsia="{tag}"' if east_asian else ""

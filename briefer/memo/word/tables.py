@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefer.memo.blocks import Align, Cell, Table
 from briefer.memo.inlines import is_wide, plain_text
@@ -14,7 +15,8 @@ _CHARACTER = 100  # twips: a mean character of a table's text
 _PADDING = 2  # characters: a cell's margin
 _BOLD = 1.25  # a header's words are that much wider
 _LONGEST_WORD, _LONGEST_TEXT = 16, 70
-_MEASURED_ROWS = 60
+_MEASURED_ROWS = 40
+_KEPT = 32_768  # measures of texts that are remembered
 _RULES = (
     "<w:tblBorders>"
     '<w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/>'
@@ -74,40 +76,47 @@ def _cells(row: Sequence[Cell], opening: Sequence[str], inlines: InlineWriter) -
 
 def column_widths(table: Table, width: int) -> list[int]:
     """Share the width: each column its longest word first, then by how much it says."""
-    columns = range(len(table.aligns))
-    rows = [table.header, *table.rows[:_MEASURED_ROWS]]
-    texts = [[plain_text(row[column].inlines) for row in rows] for column in columns]
-    needs = [
-        max(_BOLD * _longest_word(header), *map(_longest_word, others), 1) + _PADDING
-        for header, *others in texts
-    ]
-    wants = [max(need, _usual_length(column)) for need, column in zip(needs, texts, strict=True)]
-    room = width / _CHARACTER
-    if sum(needs) >= room:
-        shares = [float(need) for need in needs]
-    elif sum(wants) <= room:
-        shares = [float(want) for want in wants]
-    else:
-        spare = room - sum(needs)
-        extra = [want - need for need, want in zip(needs, wants, strict=True)]
-        shares = [n + spare * e / (sum(extra) or 1) for n, e in zip(needs, extra, strict=True)]
+    rows = table.rows[:: max(1, len(table.rows) // _MEASURED_ROWS)]
+    needs: list[float] = []
+    wants: list[float] = []
+    for column, header in enumerate(table.header):
+        word, length = _measure(plain_text(header.inlines))
+        measures = [_measure(plain_text(row[column].inlines)) for row in rows]
+        longest = max([word * _BOLD, *(each for each, _ in measures)])
+        lengths = sorted((length, *(each for _, each in measures)))
+        needs.append(longest + _PADDING)
+        # A length that most of the column's texts keep to.
+        wants.append(max(needs[-1], lengths[int(len(lengths) * 0.8)] + _PADDING))
+    shares = _shares(needs, wants, width / _CHARACTER)
     widths = [int(width * share / sum(shares)) for share in shares]
     widths[-1] += width - sum(widths)
     return widths
 
 
-def _longest_word(text: str) -> int:
-    """Measure what should stay on one line; a short text of wide characters as a whole."""
-    words = [text] if text and is_wide(text[0]) else text.split()
-    return min(max(map(_length, words), default=1), _LONGEST_WORD)
+def _shares(needs: list[float], wants: list[float], room: float) -> list[float]:
+    """Give what is needed, and of the room left as much as each wants more."""
+    if sum(needs) >= room:
+        return needs
+    if sum(wants) <= room:
+        return wants
+    extra = [want - need for need, want in zip(needs, wants, strict=True)]
+    part = (room - sum(needs)) / (sum(extra) or 1)
+    return [need + part * more for need, more in zip(needs, extra, strict=True)]
 
 
-def _usual_length(texts: Sequence[str]) -> int:
-    """Take a length that most of the column's texts keep to."""
-    lengths = sorted(min(_length(text), _LONGEST_TEXT) for text in texts)
-    return lengths[int(len(lengths) * 0.8)] + _PADDING if lengths else _PADDING
+@lru_cache(maxsize=_KEPT)
+def _measure(text: str) -> tuple[int, int]:
+    """Measure the longest part that should stay on one line, and the whole, in characters.
+
+    A wide character counts double; a short text of them stays whole.
+    """
+    if text.isascii():
+        longest = max(map(len, text.split()), default=1)
+        return min(longest, _LONGEST_WORD), min(len(text), _LONGEST_TEXT)
+    words = [text] if is_wide(text[0]) else text.split()
+    longest = max(map(_length, words), default=1)
+    return min(longest, _LONGEST_WORD), min(_length(text), _LONGEST_TEXT)
 
 
 def _length(text: str) -> int:
-    """Count characters, wide ones double."""
-    return len(text) + sum(map(is_wide, text)) if not text.isascii() else len(text)
+    return len(text) + sum(map(is_wide, text))
