@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 Answer = Literal["save", "discard", "cancel"]
 
@@ -20,6 +20,8 @@ class Dialogs:
 
     def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
         """Ask where to write a file; None when the user thinks better of it."""
+        from PySide6.QtWidgets import QFileDialog
+
         title = _tr("Export")
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
         if not chosen:
@@ -29,11 +31,15 @@ class Dialogs:
 
     def open_folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder that is there."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(parent, title)
         return Path(chosen) if chosen else None
 
     def new_folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for the name of a folder that is not there yet."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(
             parent, title, _tr("New Library"), "", options=QFileDialog.Option.ShowDirsOnly
         )
@@ -41,6 +47,8 @@ class Dialogs:
 
     def unsaved(self, parent: QWidget, title: str) -> Answer:
         """Ask what to do with changes that are not saved."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(_tr("Save brief"))
@@ -56,6 +64,8 @@ class Dialogs:
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until it is closed."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setWindowTitle(title)
         box.setText(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
@@ -12,9 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QToolButton,
     QTreeWidget,
@@ -25,8 +24,10 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.chips import GRID
 from briefer.ui.colours import accent, mixed, quiet_text, readable_on
-from briefer.ui.desk_work import GapLine
 from briefer.ui.wording import counted, length_in_words
+
+if TYPE_CHECKING:
+    from briefer.ui.desk_work import GapLine
 
 
 class PrimaryButton(QPushButton):
@@ -44,8 +45,6 @@ class PrimaryButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button; a ring shows the focus."""
         del event
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
@@ -55,9 +54,9 @@ class PrimaryButton(QPushButton):
         if not self.isEnabled():
             text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
             ground, ink = mixed(window, text, 0.12), mixed(window, text, 0.6)
-        elif option.state & QStyle.StateFlag.State_Sunken:
+        elif self.isDown():
             ground = mixed(ground, QColor("black"), 0.25)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif self.underMouse():
             ground = mixed(ground, QColor("black"), 0.12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from briefer.ui.desk_work import Opened, Shown
 from briefer.ui.dialogs import Dialogs
 from briefer.ui.export_panel import ExportPanel
 from briefer.ui.menus import build_menus, shortcuts_in_words
@@ -18,15 +18,11 @@ from briefer.ui.paper import PaperView
 from briefer.ui.session import Session
 from briefer.ui.set_up import SetUpPanel
 from briefer.ui.settings import WindowMemory
-from briefer.ui.targets import (
-    Stamp,
-    documents_folder,
-    free_target,
-    open_file,
-    show_in_folder,
-    stamp,
-)
 from briefer.ui.wording import counted
+
+if TYPE_CHECKING:
+    from briefer.ui.desk_work import Opened, Shown
+    from briefer.ui.targets import Stamp
 
 _LEFT, _RIGHT = 440, 840
 
@@ -92,7 +88,7 @@ class MainWindow(QMainWindow):
         self.set_up.as_of.validity_changed.connect(self._show_draft)
         self.panel.export_asked.connect(self.export_to_word)
         self.panel.open_asked.connect(self._open_file)
-        self.panel.folder_asked.connect(show_in_folder)
+        self.panel.folder_asked.connect(self._show_in_folder)
         self.paper.laid_out.connect(self._show_length)
 
     # What the session tells
@@ -164,6 +160,8 @@ class MainWindow(QMainWindow):
 
     def export_to_word(self) -> None:
         """Write the memo into the last folder; ask where only the first time."""
+        from briefer.ui.targets import free_target
+
         folder = self.memory.export_folder
         if folder is None:
             self.export_as(".docx")
@@ -174,6 +172,8 @@ class MainWindow(QMainWindow):
 
     def export_as(self, suffix: str) -> None:
         """Ask where to write the memo, then write it."""
+        from briefer.ui.targets import documents_folder
+
         kinds = {
             ".docx": self.tr("Word files (*.docx)"),
             ".html": self.tr("HTML files (*.html)"),
@@ -194,6 +194,8 @@ class MainWindow(QMainWindow):
         self._show_draft()
 
     def _show_exported(self, path: Path) -> None:
+        from briefer.ui.targets import stamp
+
         found = stamp(path)
         if found is not None:
             self._ours[path] = found
@@ -201,9 +203,16 @@ class MainWindow(QMainWindow):
         self.panel.show_written(path)
 
     def _open_file(self, path: Path) -> None:
+        from briefer.ui.targets import open_file
+
         if not open_file(path):
             text = self.tr("No program on this machine opens {name}. Use Show in folder.")
             self.session.messages.tell("open", "warning", text.format(name=path.name))
+
+    def _show_in_folder(self, path: Path) -> None:
+        from briefer.ui.targets import show_in_folder
+
+        show_in_folder(path)
 
     # What the menus ask
 

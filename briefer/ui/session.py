@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from briefer.ui import desk_work
 from briefer.ui.background import Background
 from briefer.ui.desk_port import Desk, OpenDesk
-from briefer.ui.desk_work import Opened, Shown
 from briefer.ui.draft import Draft
 from briefer.ui.messages import Messages
 
 if TYPE_CHECKING:
     from briefer.library.briefs import Brief
     from briefer.paths import Paths
+    from briefer.ui.desk_work import Opened, Shown
 
 
 class Session(QObject):
@@ -54,6 +53,8 @@ class Session(QObject):
         """Open a library; the one open before is let go once this one is there."""
 
         def work() -> Opened:
+            from briefer.ui import desk_work
+
             desk = self._open_desk(self.paths, library)
             try:
                 found = desk_work.opened(desk)
@@ -94,7 +95,7 @@ class Session(QObject):
         desk, base, draft = self.opened.desk, self.opened.brief, self.draft
         self.background.run(
             "preview",
-            lambda: desk_work.shown(desk, base, draft),
+            self._on("shown", desk, base, draft),
             self._show_worked_out,
             self._say_not_worked_out,
         )
@@ -104,7 +105,7 @@ class Session(QObject):
         if self.opened is None:
             return
         desk, base, draft = self.opened.desk, self.opened.brief, self.draft
-        work = self._on(desk_work.proposed, desk, base, draft, suffix)
+        work = self._on("proposed", desk, base, draft, suffix)
         self.background.run("name", work, then, self._teller("export"))
 
     def export(self, target: Path) -> None:
@@ -113,7 +114,7 @@ class Session(QObject):
             return
         desk, base, draft = self.opened.desk, self.opened.brief, self.draft
         self.exporting = True
-        work = self._on(desk_work.written, desk, base, draft, target)
+        work = self._on("written", desk, base, draft, target)
         self.background.run("export", work, self._show_exported, self._say_not_exported)
 
     def save(self, then: Callable[[], None] | None = None) -> None:
@@ -127,7 +128,7 @@ class Session(QObject):
             if then is not None:
                 then()
 
-        work = self._on(desk_work.saved, desk, base, draft)
+        work = self._on("saved", desk, base, draft)
         self.background.run("save", work, done, self._teller("save"))
 
     def close(self) -> None:
@@ -139,8 +140,15 @@ class Session(QObject):
             self._desk.close()
             self._desk = None
 
-    def _on(self, work: Callable[..., Any], *values: object) -> Callable[[], Any]:
-        return lambda: work(*values)
+    def _on(self, work: str, *values: object) -> Callable[[], Any]:
+        """Name a function of ``desk_work``, which is imported on the worker."""
+
+        def call() -> Any:
+            from briefer.ui import desk_work
+
+            return getattr(desk_work, work)(*values)
+
+        return call
 
     def _teller(self, topic: str) -> Callable[[Exception], None]:
         return lambda error: self.messages.tell_error(topic, error)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -18,8 +20,10 @@ from briefer.ui.chips import GRID
 from briefer.ui.choices import ChoiceList
 from briefer.ui.colours import hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
-from briefer.ui.desk_work import Opened, Shown
 from briefer.ui.draft import Draft
+
+if TYPE_CHECKING:
+    from briefer.ui.desk_work import Opened, Shown
 
 
 class ElidedLabel(QLabel):
