@@ -19,7 +19,7 @@ test: $(VENV)/test.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 bench: $(VENV)/test.stamp
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ONLY)
 
 package: $(VENV)/package.stamp
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build packaging/briefer.spec

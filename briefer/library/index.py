@@ -1,0 +1,117 @@
+"""The index: what every file held when it was last read, and full-text search.
+
+The files are the truth: all that stands here can be deleted and is made again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from briefer.library import index_schema, search
+from briefer.library.index_memory import Memory, encode_record
+from briefer.library.index_writing import IndexWriter, Row
+from briefer.library.kinds import kind_of
+from briefer.library.library import Library
+from briefer.library.reading import read_library
+from briefer.library.record import Kind, Record
+
+Hit = search.Hit
+_T = TypeVar("_T")
+# A file changed this shortly before it was read may change again within the
+# same tick of its clock: it is read again next time.
+_RACY_NS = 3_000_000_000
+
+
+class Index:
+    """Remember a library's records between runs and find them by words.
+
+    One index may be used from several threads, and one file by several processes.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, root: Path) -> None:
+        self._connection = connection
+        self._path = path
+        self._root = root
+        self._lock = threading.RLock()
+
+    @classmethod
+    def open(cls, folder: Path, root: Path) -> Index:
+        """Open the index of the library at ``root``, kept in ``folder``; never fail.
+
+        It is made anew when missing, damaged or of another version, and held in
+        memory where the folder can't be written.
+        """
+        path = folder / f"{index_schema.file_name(root)}.sqlite"
+        return cls(index_schema.open_file(path), path, root)
+
+    def load(self) -> Library:
+        """Read the library: what has not changed from the index, the rest from its files.
+
+        Raises LibraryError when the folder or its library.yaml can't be used.
+        """
+        return self._healed(self._load)
+
+    def update(self, record: Record) -> None:
+        """Take in a record that was just saved."""
+        kind = kind_of(record)
+        path = f"{kind}/{record.id}.md"
+        try:
+            status = (self._root / path).stat()
+        except OSError:
+            self.remove(kind, record.id)
+            return
+        mtime = _trusted(status.st_mtime_ns, time.time_ns())
+        row = Row.of_record(path, status.st_size, mtime, kind, record, encode_record(record))
+        self._healed(lambda: self._write([row], []))
+
+    def remove(self, kind: Kind, record_id: str) -> None:
+        """Forget a record that was deleted."""
+        self._healed(lambda: self._write([], [f"{kind}/{record_id}.md"]))
+
+    def search(self, words: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
+        """Find records in which all words occur, best first; whatever is typed is text."""
+        return self._healed(lambda: search.find(self._connection, words, kinds, limit))
+
+    def close(self) -> None:
+        """Close the index's file."""
+        with self._lock:
+            self._connection.close()
+
+    def _load(self) -> Library:
+        memory = Memory.of(self._connection)
+        library = read_library(self._root, memory)
+        rows, gone = memory.changes(library, lambda mtime: _trusted(mtime, memory.started_ns))
+        if rows or gone:
+            self._write(rows, gone)
+        return library
+
+    def _write(self, rows: Sequence[Row], gone: Iterable[str]) -> None:
+        try:
+            IndexWriter(self._connection).write(rows, gone)
+        except sqlite3.OperationalError as error:
+            # Busy or a full disk: the next load sees by the files' times what is missing.
+            if index_schema.is_damage(error):
+                raise
+
+    def _healed(self, work: Callable[[], _T]) -> _T:
+        """Do the work; on a damaged file, make the index anew from the files and do it again."""
+        with self._lock:
+            try:
+                return work()
+            except sqlite3.Error as error:
+                if not index_schema.is_damage(error):
+                    raise
+                self._connection.close()
+                self._connection = index_schema.open_anew(self._path)
+                self._load()
+                return work()
+
+
+def _trusted(mtime_ns: int, now_ns: int) -> int:
+    """Give a file's time, or one that no file has when it is too fresh to rely on."""
+    return mtime_ns if mtime_ns < now_ns - _RACY_NS else -1

@@ -1,0 +1,143 @@
+"""From what was typed to hits: the words become a full-text query, rows become hits."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefer.library.kinds import RECORD_TYPES
+from briefer.library.record import Kind
+from briefer.library.searchable import CJK_RUN, CLOSE, OPEN
+
+KINDS: tuple[Kind, ...] = tuple(RECORD_TYPES)
+# Row numbers carry the kind above these bits: FTS5 then limits a search to a
+# kind by a range of rows, before it ranks any.
+KIND_SHIFT = 40
+_SNIPPET_WORDS = 16
+_QUOTES = re.compile('["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]')
+_PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
+
+_AROUND = 30
+
+_RANKED = (
+    f"select rowid, rank, snippet(found, 2, '{OPEN}', '{CLOSE}', '\N{HORIZONTAL ELLIPSIS}',"
+    f" {_SNIPPET_WORDS}) from found where found match ?"
+)
+_BEST = " order by rank limit ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Be one record that was found.
+
+    ``snippet`` is plain text of one line; ``marks`` are the stretches of it that
+    matched, as (start, end). A higher ``score`` is better.
+    """
+
+    kind: Kind
+    id: str
+    title: str
+    snippet: str
+    score: float
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+def query_of(words: str) -> str:
+    """Turn what was typed into an FTS5 query; empty when it holds no word.
+
+    All words must occur, each also as the beginning of a longer one; quotation
+    marks make a phrase of whole words. Anything else typed is text, never syntax.
+    """
+    plain = unicodedata.normalize("NFKC", words.encode("utf-8", "ignore").decode())
+    plain = "".join(char if char.isprintable() else " " for char in plain)
+    terms: list[str] = []
+    for phrase, word in _PHRASE.findall(_QUOTES.sub('"', plain)):
+        terms.extend(_terms(phrase or word, prefix=bool(word)))
+    return " ".join(dict.fromkeys(terms))
+
+
+def _terms(text: str, *, prefix: bool) -> Iterator[str]:
+    """Give CJK runs as phrases of single characters, the rest as words or one phrase."""
+    for run in CJK_RUN.findall(text):
+        yield f'split : "{" ".join(run)}"'
+    for piece in CJK_RUN.split(text):
+        word = "".join(char if char.isalnum() or _joins(char) else " " for char in piece).strip()
+        if not any(char.isalnum() for char in word):
+            continue
+        # One letter as a prefix would fetch a large part of the library.
+        star = "*" if prefix and len(word.split()[-1]) > 1 else ""
+        yield f'"{word}"{star}'
+
+
+def _joins(char: str) -> bool:
+    """Say whether a character belongs to the letter before it, as an accent does."""
+    return unicodedata.category(char) in ("Mn", "Mc")
+
+
+def find(
+    connection: sqlite3.Connection, words: str, kinds: Sequence[Kind], limit: int
+) -> list[Hit]:
+    """Find records by words, best first; an unknown kind finds nothing."""
+    query = query_of(words)
+    numbers = sorted({KINDS.index(kind) for kind in kinds if kind in KINDS})
+    if not query or limit < 1 or (kinds and not numbers):
+        return []
+    rows = connection.execute(_RANKED + _filter(numbers) + _BEST, (query, limit)).fetchall()
+    runs = CJK_RUN.findall(unicodedata.normalize("NFKC", words))
+    entries = _entries(connection, [row[0] for row in rows], with_text=bool(runs))
+    return [
+        _hit(row, rank, _around(entries[row][2], runs, marked), *entries[row][:2])
+        for row, rank, marked in rows
+        if row in entries
+    ]
+
+
+def _filter(kinds: Sequence[int]) -> str:
+    """Limit the rows to some kinds: one by its range, several by their number too."""
+    if not kinds:
+        return ""
+    low, high = kinds[0] << KIND_SHIFT, ((kinds[-1] + 1) << KIND_SHIFT) - 1
+    between = f" and rowid between {low} and {high}"
+    if len(kinds) == kinds[-1] - kinds[0] + 1:
+        return between
+    return f"{between} and rowid >> {KIND_SHIFT} in ({', '.join(map(str, kinds))})"
+
+
+def _entries(
+    connection: sqlite3.Connection, rows: Sequence[int], *, with_text: bool
+) -> dict[int, tuple[str, str, str]]:
+    """Give id, title and, where asked for, text of each row."""
+    text = "text" if with_text else "''"
+    places = ", ".join(map(str, rows))
+    sql = f"select rowid, id, title, {text} from entry where rowid in ({places})"
+    return {row: (name, title, text) for row, name, title, text in connection.execute(sql)}
+
+
+def _hit(row: int, rank: float, marked: str, name: str, title: str) -> Hit:
+    snippet, marks = _unmarked(" ".join(marked.split()))
+    return Hit(KINDS[row >> KIND_SHIFT], name, title, snippet, -rank, marks)
+
+
+def _around(text: str, runs: Sequence[str], marked: str) -> str:
+    """Mark the first Japanese run in a text, since FTS5 marks only what it took as a word."""
+    if OPEN in marked:
+        return marked
+    for run in runs:
+        before, found, after = text.partition(run)
+        if found:
+            return f"{before[-_AROUND:]}{OPEN}{run}{CLOSE}{after[:_AROUND]}"
+    return marked
+
+
+def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Take the marks out of a snippet and say where they stood."""
+    plain, marks = "", []
+    for piece in marked.split(OPEN):
+        inside, close, rest = piece.partition(CLOSE)
+        if close:
+            marks.append((len(plain), len(plain) + len(inside)))
+        plain += inside + rest
+    return plain, tuple(marks)

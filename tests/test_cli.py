@@ -1,0 +1,188 @@
+"""The command line keeps its contract: one line and status 2 for all that can't be done."""
+
+from __future__ import annotations
+
+import json
+import resource
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefer.cli import main
+from briefer.library.creating import create_library
+
+STARTER = Path(__file__).parents[1] / "assets" / "starter-library"
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    create_library(tmp_path / "library", STARTER)
+    return tmp_path / "library"
+
+
+def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
+    assert main([*arguments, "--json"]) in (0, 1)
+    return json.loads(capsys.readouterr().out)
+
+
+def test_export_writes_the_default_brief_and_says_so(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "--library", str(library), "-o", "memo.docx"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Exported memo.docx; ")
+    assert Path("memo.docx").read_bytes().startswith(b"PK")
+
+
+def test_the_library_may_be_named_before_the_command(library: Path) -> None:
+    assert main(["--library", str(library), "export", "-o", "memo.md"]) == 0
+
+
+def test_each_option_replaces_its_field(library: Path) -> None:
+    command = ["export", "biden-kishida-2022", "--library", str(library), "-o", "memo.md"]
+    options = ["--dialogue", "jhlc", "--area", "ai", "--as-of", "2022-01-22"]
+    assert main([*command, *options]) == 0
+    text = Path("memo.md").read_text()
+    assert "January 22, 2022" in text
+    assert "Tab B" in text
+    assert "ITU election" not in text.partition("Tab A")[0]
+
+
+def test_everything_can_be_chosen(library: Path) -> None:
+    command = ["export", "--library", str(library), "--all-dialogues", "--all-areas"]
+    assert main([*command, "-o", "memo.html"]) == 0
+    assert "Space dialogue" in Path("memo.html").read_text()
+
+
+def test_without_a_library_it_is_the_users_own(library: Path, tmp_path: Path) -> None:
+    assert library.exists()
+    assert main(["export", "-o", "memo.docx"]) == 0
+    assert (tmp_path / "data" / "Briefer" / "My Library" / "library.yaml").exists()
+
+
+def test_lists_are_json_with_ids_and_names(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for kind in ("dialogues", "areas", "meetings", "people", "points", "sources", "briefs"):
+        rows = _json(capsys, "list", kind, "--library", str(library))
+        assert all(row["id"] and row["name"] for row in rows), kind
+    rows = _json(capsys, "list", "templates", "--library", str(library))
+    assert "briefing-book" in {row["id"] for row in rows}
+
+
+def test_status_on_a_date_is_json(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["status", "--library", str(library), "--as-of", "2022-01-15"]
+    rows = {row["dialogue"]: row for row in _json(capsys, *command)}
+    jhlc = rows["jhlc"]
+    assert (jhlc["last_held"], jhlc["ordinal"], jhlc["next_due"]) == (
+        "2019-05-02",
+        14,
+        "2021-05-02",
+    )
+    assert (jhlc["overdue_months"], jhlc["state"]) == (8, "overdue")
+    assert rows["quad-cet"]["last_held"] is None
+
+
+@pytest.mark.parametrize(("words", "wanted"), [("kumamoto", "points"), ("半導体", "areas")])
+def test_search_gives_the_best_first(
+    library: Path, capsys: pytest.CaptureFixture[str], words: str, wanted: str
+) -> None:
+    rows = _json(capsys, "search", words, "--library", str(library))
+    assert wanted in {row["kind"] for row in rows}
+    scores = [row["score"] for row in rows]
+    assert scores == sorted(scores, reverse=True)
+    assert set(rows[0]) == {"kind", "id", "title", "snippet", "score"}
+
+
+def test_check_is_0_without_and_1_with_a_problem(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--library", str(library)]) == 0
+    (library / "areas" / "bad.md").write_text("no front matter")
+    assert main(["check", "--library", str(library)]) == 1
+    capsys.readouterr()
+    [problem] = _json(capsys, "check", "--library", str(library))
+    assert (problem["file"], problem["line"]) == ("areas/bad.md", 1)
+    assert set(problem) == {"file", "line", "field", "problem", "fix"}
+
+
+def test_new_makes_a_library_or_refuses_a_folder_that_holds_something(tmp_path: Path) -> None:
+    assert main(["new", str(tmp_path / "one")]) == 0
+    assert main(["new", str(tmp_path / "two"), "--empty"]) == 0
+    assert main(["new", str(tmp_path)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["export", "-o", "memo.docx", "--dialogue", "jhcl"], "Nearest: jhlc"),
+        (["export", "-o", "memo.docx", "--area", "semiconductor"], "Nearest: semiconductors"),
+        (["export", "-o", "memo.docx", "--meeting", "nowhere"], "no meetings record"),
+        (["export", "biden", "-o", "memo.docx"], "no briefs record"),
+        (["export", "-o", "memo.docx", "--as-of", "2022-13-01"], "not a day"),
+        (["export", "-o", "memo.docx", "--as-of", "soon"], "is no date"),
+        (["export", "-o", "memo.docx", "--template", "scene"], "there is no template"),
+        (["export", "-o", "memo.docx", "--letterhead", "none.docx"], "no letterhead"),
+        (["export", "-o", "memo.pages"], "can't be written as .pages"),
+        (["export", "-o", "."], "not a folder's"),
+        (["export", "-o", "none/memo.docx"], "the folder does not exist"),
+        (["export", "-o", "library/library.yaml/memo.docx"], "the folder does not exist"),
+        (["export"], "the following arguments are required"),
+        (["list", "things"], "invalid choice"),
+        (["status", "--as-of", "2022-02-30"], "not a day"),
+        (["frobnicate"], "invalid choice"),
+    ],
+)
+def test_bad_input_is_one_line_and_leaves_nothing(
+    library: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    before = sorted(Path().iterdir())
+    assert main(["--library", str(library), *arguments]) == 2
+    said = capsys.readouterr()
+    assert words in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+    assert [p for p in sorted(Path().iterdir()) if p.name != "cache"] == before
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"), [(None, "is no library"), ("format: [", "not YAML"), ("", "missing")]
+)
+def test_a_library_that_cannot_be_read_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], settings: str | None, words: str
+) -> None:
+    if settings is not None:
+        (tmp_path / "library.yaml").write_text(settings)
+    assert main(["list", "areas", "--library", str(tmp_path)]) == 2
+    said = capsys.readouterr()
+    assert words in said.err
+    assert said.err.count("\n") == 1
+
+
+def test_a_full_disk_leaves_no_half_written_file(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "--library", str(library), "-o", "first.docx"]) == 0
+    held = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_000, before[1]))
+    try:
+        status = main(["export", "--library", str(library), "-o", "memo.docx"])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, held)
+    assert status == 2
+    assert "was not written" in capsys.readouterr().err
+    assert not Path("memo.docx").exists()
+    assert not list(Path().glob(".*part"))
+
+
+def test_version_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out.startswith("Briefer ")

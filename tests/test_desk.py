@@ -1,0 +1,145 @@
+"""The desk takes a brief the whole way, and never leaves half a file."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from briefer.desk import Desk, open_desk
+from briefer.errors import ExportError, ReadOnlyLibrary, SaveError, TemplateError, UnknownRecord
+from briefer.library.dates import PartialDate
+from briefer.library.reading import read_library
+from briefer.paths import Paths
+
+
+@pytest.fixture
+def desk(paths: Paths) -> Iterator[Desk]:
+    opened = open_desk(paths)
+    yield opened
+    opened.close()
+
+
+def test_the_users_library_is_made_at_first_use_and_kept(paths: Paths, desk: Desk) -> None:
+    assert desk.root == paths.user_library
+    (desk.root / "areas" / "mine.md").write_text("---\nname: Mine\n---\n")
+    again = open_desk(paths)
+    assert "mine" in again.library.areas
+    again.close()
+
+
+def test_the_same_brief_gives_the_same_bytes(desk: Desk, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.docx", tmp_path / "two.docx"
+    desk.export(desk.brief(), one)
+    desk.export(desk.brief(), two)
+    assert one.read_bytes() == two.read_bytes()
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".md"])
+def test_every_format_says_sample_and_the_bottom_line(
+    desk: Desk, tmp_path: Path, suffix: str
+) -> None:
+    exported = desk.export(desk.brief(), tmp_path / f"memo{suffix}")
+    content = exported.path.read_bytes()
+    if suffix == ".docx":
+        with zipfile.ZipFile(exported.path) as memo:
+            content = memo.read("word/document.xml")
+    assert b"SAMPLE" in content
+    assert b"President Biden is to receive" in content
+    assert exported.gaps
+
+
+@pytest.mark.parametrize("template", ["briefing-book", "talking-points", "scene-setter"])
+def test_every_other_paper_comes_from_the_same_brief(
+    desk: Desk, tmp_path: Path, template: str
+) -> None:
+    brief = desk.changed(desk.brief(), template=template)
+    assert desk.export(brief, tmp_path / "paper.docx").path.stat().st_size > 5_000
+
+
+def test_all_points_taken_stand_in_the_memo(desk: Desk) -> None:
+    view = desk.view(desk.brief())
+    text = desk.preview_html(desk.brief())
+    sources = {cite.source for line in view.lines for cite in line.cites}
+    assert len(view.lines) > 90
+    assert all(desk.library.sources[name].title.split("'")[0][:20] in text for name in sources)
+
+
+def test_an_unknown_id_is_named_with_the_nearest(desk: Desk) -> None:
+    with pytest.raises(UnknownRecord, match="Nearest: jhlc"):
+        desk.changed(desk.brief(), dialogues=("jhcl",))
+    with pytest.raises(TemplateError, match="Nearest: leaders-meeting"):
+        desk.memo(desk.changed(desk.brief(), template="leader-meeting"))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("", "not a folder's"),
+        ("memo.odt", r"End the name in \.docx"),
+        ("none/memo.docx", "the folder does not exist"),
+    ],
+)
+def test_a_target_that_cannot_be_written_is_named(
+    desk: Desk, tmp_path: Path, name: str, words: str
+) -> None:
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(ExportError, match=words):
+        desk.export(desk.brief(), tmp_path / name)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_offices_own_template_stands_before_the_built_in(desk: Desk) -> None:
+    own = "---\ntitle: Ours\n---\n# Ours: {{ view.title }}\n"
+    (desk.root / "templates" / "leaders-meeting.md.j2").write_text(own)
+    assert "Ours: Biden" in desk.preview_html(desk.brief())
+
+
+def test_a_broken_template_is_named_by_file_and_line(desk: Desk, tmp_path: Path) -> None:
+    (desk.root / "templates" / "own.md.j2").write_text("---\ntitle: O\n---\n\n{{ view.titel }}\n")
+    brief = desk.changed(desk.brief(), template="own")
+    with pytest.raises(TemplateError, match=r"own\.md\.j2, line 5") as caught:
+        desk.export(brief, tmp_path / "memo.docx")
+    assert "Nearest: title" in str(caught.value)
+    assert not (tmp_path / "memo.docx").exists()
+
+
+def test_a_saved_record_is_found_at_once_and_on_disk(desk: Desk) -> None:
+    area = msgspec.structs.replace(desk.library.areas["ai"], short="Zebra")
+    desk.save(area)
+    assert desk.library.areas["ai"].short == "Zebra"
+    assert read_library(desk.root).areas["ai"].short == "Zebra"
+    assert [hit.id for hit in desk.search("zebra")] == ["ai"]
+
+
+def test_what_was_changed_outside_is_not_overwritten(desk: Desk) -> None:
+    path = desk.root / "areas" / "ai.md"
+    path.write_text(path.read_text().replace("name: ", "name: Other "))
+    with pytest.raises(SaveError, match="changed outside Briefer"):
+        desk.save(msgspec.structs.replace(desk.library.areas["ai"], short="Zebra"))
+
+
+def test_a_newer_library_can_be_exported_from_but_not_saved_into(
+    paths: Paths, desk: Desk, tmp_path: Path
+) -> None:
+    settings = desk.root / "library.yaml"
+    settings.write_text(settings.read_text().replace("format: 1", "format: 9"))
+    newer = open_desk(paths)
+    newer.export(newer.brief(), tmp_path / "memo.docx")
+    with pytest.raises(ReadOnlyLibrary, match="newer Briefer"):
+        newer.save(newer.library.areas["ai"])
+    newer.close()
+
+
+def test_a_name_is_proposed_that_every_system_takes(desk: Desk) -> None:
+    brief = desk.changed(
+        desk.brief(), title='A/B: "C"?', as_of=PartialDate.parse("2022-01/2022-03")
+    )
+    assert desk.proposed_name(brief, ".docx") == "2022-01-2022-03 A-B- -C-.docx"
+
+
+def test_a_brief_without_a_date_is_dated_today(desk: Desk) -> None:
+    assert desk.changed(desk.brief(), as_of=None).as_of is not None
