@@ -74,7 +74,7 @@ class Desk(Protocol):
         """Propose a file name."""
         ...
 
-    def save(self, *records: Record, message: str = "") -> object:
+    def save(self, *records: Record) -> object:
         """Save records."""
         ...
 

@@ -119,7 +119,7 @@ def proposed(desk: Desk, base: Brief, draft: Draft, suffix: str) -> str:
 def saved(desk: Desk, base: Brief, draft: Draft) -> Brief:
     """Save a draft into its brief; give the brief as saved."""
     brief = desk.changed(base, **draft.changes(base))
-    desk.save(brief, message=f"Edit brief: {brief.title}")
+    desk.save(brief)
     return brief
 
 
