@@ -35,7 +35,7 @@ class Searchable(NamedTuple):
     title: str  # what a person would call the record
     names: str  # what else it is called
     text: str  # what it says
-    split: str  # Japanese, Chinese and Korean characters one by one, and the id
+    split: str  # Japanese, Chinese and Korean characters one by one, id and address
 
 
 def searchable(record: Record) -> Searchable:
@@ -43,7 +43,9 @@ def searchable(record: Record) -> Searchable:
     title = _clean(title_of(record))
     names = _clean(" \n".join(filter(None, _names(record))))
     text = _clean("\n".join(filter(None, (*_texts(record), record.body))))
-    split = " ".join(filter(None, (record.id, split_cjk(f"{title}\n{names}\n{text}"))))
+    address = _clean(record.address) if isinstance(record, Source) else ""
+    characters = split_cjk(f"{title}\n{names}\n{text}")
+    split = " ".join(filter(None, (record.id, address, characters)))
     return Searchable(title, names, text, split)
 
 
@@ -109,8 +111,6 @@ def _texts(record: Record) -> Iterable[str]:
         case Meeting():
             places = (state.place for state in record.states)
             return (*dict.fromkeys(places), *(topic.topic for topic in record.absent))
-        case Source():
-            return (record.address,)
         case Brief():
             lines = (line.text for line in record.bottom_lines)
             return (record.heading.subject, *lines, *record.bearings.values())
