@@ -16,11 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from briefer.ui.colours import accent, mixed, panel_ground, quiet_text, tone
+from briefer.ui.colours import GRID, accent, accent_line, mixed, panel_ground, quiet_text, tone
 from briefer.ui.models import CHOICE_ROLE, Choice
 from briefer.ui.wording import Chip, Shape
 
-GRID = 8
 _CHECK = 16
 _GLYPH = 10
 
@@ -152,14 +151,6 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setPen(QPen(accent_line(option.palette), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), 4, 4)
-
-
-def accent_line(palette: QPalette) -> QColor:
-    """Give the accent as a line that stands out from the list's ground."""
-    base = panel_ground(palette)
-    return (
-        mixed(accent(palette), QColor("white"), 0.4) if base.lightness() < 100 else accent(palette)
-    )
 
 
 def _draw_check(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.chips import GRID, ChoiceDelegate
+from briefer.ui.colours import GRID
 from briefer.ui.models import ChoiceFilter, ChoiceModel
 
 
@@ -26,7 +26,6 @@ class ChoiceView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(ChoiceDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +35,13 @@ class ChoiceView(QListView):
         self._surface.setAutoFillBackground(False)
         self._surface.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+
+    def draw_choices(self) -> None:
+        """Draw rows as choices; imported here, since an empty list needs no drawing."""
+        from briefer.ui.chips import ChoiceDelegate
+
+        if not isinstance(self.itemDelegate(), ChoiceDelegate):
+            self.setItemDelegate(ChoiceDelegate(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the row under the focus with the space bar, whatever is selected."""
@@ -106,6 +112,7 @@ class ChoiceList(QWidget):
         self.model.chosen_changed.connect(self.changed)
         self.model.dataChanged.connect(self._count)
         self.model.modelReset.connect(self._count)
+        self.model.modelAboutToBeReset.connect(self.view.draw_choices)
 
     def choose_all(self) -> None:
         """Choose every choice that the list shows now."""

@@ -1,4 +1,4 @@
-"""Colours made from the system's own, readable in light and in dark."""
+"""The grid, and colours made from the system's own, readable in light and in dark."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
+GRID = 8  # pixels: every distance is a multiple or a half of it
 READABLE = 4.5  # least contrast of text, WCAG 2.2 success criterion 1.4.3
 
 
@@ -101,3 +102,9 @@ def tone(name: str, palette: QPalette) -> Tone:
     hue = QColor(_HUES[name]) if _HUES[name] else accent(palette)
     ground = mixed(base, hue, 0.28 if is_dark(palette) else 0.11)
     return Tone(ground, readable_on(hue, ground))
+
+
+def accent_line(palette: QPalette) -> QColor:
+    """Give the accent as a line that stands out from a panel's ground."""
+    colour = accent(palette)
+    return mixed(colour, QColor("white"), 0.4) if is_dark(palette) else colour

@@ -22,8 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.chips import GRID
-from briefer.ui.colours import accent, mixed, quiet_text, readable_on
+from briefer.ui.colours import GRID, accent, mixed, quiet_text, readable_on
 from briefer.ui.wording import counted, length_in_words
 
 if TYPE_CHECKING:

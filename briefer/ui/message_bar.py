@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.chips import GRID
-from briefer.ui.colours import hairline, tone
+from briefer.ui.colours import GRID, hairline, tone
 from briefer.ui.messages import Message, Messages
 
 _TONES = {"error": "late", "warning": "soon", "note": "note"}

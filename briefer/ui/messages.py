@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from briefer.errors import BrieferError
+if TYPE_CHECKING:
+    from briefer.errors import BrieferError
 
 Level = Literal["error", "warning", "note"]
 
@@ -51,6 +52,8 @@ class Messages(QObject):
 
     def tell_error(self, topic: str, error: Exception) -> None:
         """Show an error: ours as it words itself, any other with its trace folded."""
+        from briefer.errors import BrieferError
+
         if isinstance(error, BrieferError):
             self.tell(topic, "error", self._sentence(error))
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -22,9 +24,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from briefer.ui.chips import GRID, accent_line
-from briefer.ui.colours import hairline, is_dark, mixed, quiet_text
-from briefer.ui.furniture import Furniture, without_furniture
+from briefer.ui.colours import GRID, accent_line, hairline, is_dark, mixed, quiet_text
+
+if TYPE_CHECKING:
+    from briefer.ui.furniture import Furniture
 
 _INCHES = {"letter": (8.5, 11.0), "a4": (8.27, 11.69)}
 _GAP = 3 * GRID
@@ -52,7 +55,7 @@ class PaperView(QAbstractScrollArea):
         self.words = ""
         self._pages = 0
         self._zoom: float | None = None
-        self._furniture = Furniture()
+        self._furniture: Furniture | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
@@ -107,6 +110,8 @@ class PaperView(QAbstractScrollArea):
         """Lay a memo out on paper; the place where the reader was stays in sight."""
         place = self._place()
         self.words = ""
+        from briefer.ui.furniture import without_furniture
+
         memo, self._furniture = without_furniture(html)
         self.document.setHtml(memo)
         self._set_on_paper()
@@ -234,6 +239,8 @@ class PaperView(QAbstractScrollArea):
         painter.restore()
 
     def _draw_furniture(self, painter: QPainter, sheet: QRectF, page: int) -> None:
+        if self._furniture is None:
+            return
         inch = self.logicalDpiX()
         font = QFont(self.document.defaultFont())
         font.setPointSizeF(9)

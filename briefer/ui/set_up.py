@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.chips import GRID
 from briefer.ui.choices import ChoiceList
-from briefer.ui.colours import hairline, panel_ground, quiet_text
+from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
 from briefer.ui.draft import Draft
 
