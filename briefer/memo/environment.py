@@ -23,6 +23,7 @@ from briefer.memo.strict import OutOfBounds, Strict
 MAX_STEPS = 2_000_000  # loop turns and calls in one render
 MAX_RANGE = 10_000
 MAX_OUTPUT = 50_000_000  # characters: some ten thousand pages
+_PRINTABLE = frozenset((str, Prose, Inlines, Placed))
 # Filters of Jinja that neither make markup nor reach outside.
 _KEPT_FILTERS = (
     *("abs", "batch", "capitalize", "count", "d", "default", "dictsort", "first", "float"),
@@ -71,17 +72,16 @@ class MemoEnvironment(SandboxedEnvironment):
 
     # What a template prints ---------------------------------------------------
 
-    def printed(self, value: object) -> Markup:
-        """Put a value into the registry and give its marker as trusted text."""
+    def printed(self, value: object) -> str:
+        """Put a value into the registry and give its marker; markup stays as it is."""
+        if type(value) in _PRINTABLE:
+            return self.registry.mark(value)  # type: ignore[arg-type]
         if isinstance(value, Markup):
             return value
-        mark = Markup(self.registry.mark(self._value(value)))
-        if self.registry.printed > MAX_OUTPUT:
-            raise OutOfBounds(f"it prints more than {MAX_OUTPUT:,} characters")
-        return mark
+        return self.registry.mark(self._value(value))
 
     def _value(self, value: object) -> Value:
-        if isinstance(value, str | Prose | Inlines | Placed):
+        if isinstance(value, str):
             return value
         if isinstance(value, PartialDate):
             return value.printed(self.order)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefer.memo.blocks import (
     Block,
@@ -17,19 +18,38 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import merged, plain_text, trimmed
-from briefer.memo.printed import MARKER, Prose, Registry, Value
+from briefer.memo.printed import MARKER, Prose, Value, inlines_of
 from briefer.memo.prose import styled
-from briefer.memo.shapes import Slot
+from briefer.memo.shapes import Slot, line_shape, row_shape, shape
 
+_KEPT = 32_768  # fragments that are remembered, filled
 _SCHEMES = ("http://", "https://", "mailto:", "#")
+
+
+@lru_cache(maxsize=_KEPT)
+def filled_blocks(fragment: str, values: tuple[Value, ...]) -> tuple[Block, ...]:
+    """Read a fragment and fill it; both are remembered by their content."""
+    return tuple(Filler(values).blocks(shape(fragment)))
+
+
+@lru_cache(maxsize=_KEPT)
+def filled_row(fragment: str, values: tuple[Value, ...]) -> tuple[Cell, ...]:
+    """Read a table's row and fill it."""
+    filler = Filler(values)
+    return tuple(Cell(filler.inlines(inlines)) for inlines in row_shape(fragment))
+
+
+@lru_cache(maxsize=_KEPT)
+def filled_line(fragment: str, values: tuple[Value, ...]) -> tuple[Inline, ...]:
+    """Read a line and fill it."""
+    return Filler(values).inlines(line_shape(fragment))
 
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """Fill the shape of one fragment; ``numbers`` are its markers in the registry."""
+    """Fill the shape of one fragment with the values printed in it."""
 
-    registry: Registry
-    numbers: list[int]
+    values: tuple[Value, ...]
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Fill blocks; what is left without a word is dropped."""
@@ -77,25 +97,17 @@ class Filler:
         """Give a printed prose's blocks when they are more than one paragraph."""
         if not isinstance(inline, Slot) or inline.bold or inline.italic:
             return ()
-        value = self._value(inline.number)
+        value = self.values[inline.number]
         blocks = value.blocks() if isinstance(value, Prose) else ()
         only_line = len(blocks) == 1 and isinstance(blocks[0], Paragraph)
         return () if only_line else blocks
-
-    def _value(self, number: int) -> Value:
-        return self.registry.values[self.numbers[number]]
-
-    def row(self, cells: Iterable[tuple[Inline, ...]]) -> Iterator[Cell]:
-        """Fill the cells of a row."""
-        for inlines in cells:
-            yield Cell(self.inlines(inlines))
 
     def inlines(self, inlines: Iterable[Inline | Slot]) -> tuple[Inline, ...]:
         """Fill inlines; a printed text takes on the weight and slant of its place."""
         filled: list[Inline] = []
         for inline in inlines:
             if isinstance(inline, Slot):
-                printed = self.registry.inlines(self.numbers[inline.number])
+                printed = inlines_of(self.values[inline.number])
                 if inline.bold or inline.italic:
                     filled.extend(styled(printed, bold=inline.bold, italic=inline.italic))
                 else:
@@ -121,6 +133,5 @@ class Filler:
         """Fill a place that holds plain text alone."""
         parts = MARKER.split(text)
         for place in range(1, len(parts), 2):
-            number = self.numbers[int(parts[place])]
-            parts[place] = plain_text(self.registry.inlines(number))
+            parts[place] = plain_text(inlines_of(self.values[int(parts[place])]))
         return "".join(parts)

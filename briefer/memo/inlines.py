@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from briefer.memo.blocks import (
@@ -22,6 +22,7 @@ from briefer.memo.blocks import (
     Text,
 )
 
+_BLANKS = " \t\n"
 _MOST_ENTRIES = 60  # of a table of contents; past it those within tabs go
 
 # Hiragana to Hangul: scripts written without spaces between words.
@@ -84,31 +85,39 @@ def trimmed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
         found.pop(0)
     while found and _is_blank(found[-1]):
         found.pop()
-    if found and isinstance(found[0], Text):
-        found[0] = replace(found[0], text=found[0].text.lstrip(" \t\n"))
-    if found and isinstance(found[-1], Text):
-        found[-1] = replace(found[-1], text=found[-1].text.rstrip(" \t\n"))
+    if found:
+        found[0] = _cut(found[0], str.lstrip)
+        found[-1] = _cut(found[-1], str.rstrip)
     return tuple(found)
+
+
+def _cut(inline: Inline, strip: Callable[[str, str], str]) -> Inline:
+    if isinstance(inline, Text):
+        text = strip(inline.text, _BLANKS)
+        return inline if len(text) == len(inline.text) else replace(inline, text=text)
+    return inline
 
 
 def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
     """Join neighbouring texts that look the same."""
     found: list[Inline] = []
+    last: Inline | None = None
     for inline in inlines:
-        last = found[-1] if found else None
         if isinstance(inline, Text) and isinstance(last, Text) and _same_look(inline, last):
-            found[-1] = replace(last, text=last.text + inline.text)
+            inline = replace(last, text=last.text + inline.text)
+            found[-1] = inline
         else:
             found.append(inline)
+        last = inline
     return tuple(found)
 
 
 def _same_look(one: Text, other: Text) -> bool:
-    return (one.bold, one.italic, one.code, one.language) == (
-        other.bold,
-        other.italic,
-        other.code,
-        other.language,
+    return (
+        one.bold == other.bold
+        and one.italic == other.italic
+        and one.code == other.code
+        and one.language == other.language
     )
 
 

@@ -7,15 +7,15 @@ read once by its content (shapes.py) and what was printed is put in (filling.py)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from briefer.errors import BrieferError, TemplateError
 from briefer.memo.blocks import Block, Cell, Group, Table
-from briefer.memo.filling import Filler
+from briefer.memo.filling import filled_blocks, filled_line, filled_row
 from briefer.memo.inlines import plain_text
-from briefer.memo.printed import MARKER, NOTHING, OPEN, Placed, Registry
-from briefer.memo.shapes import alignments, line_shape, row_shape, shape
+from briefer.memo.printed import MARKER, NOTHING, OPEN, Placed, Registry, Value
+from briefer.memo.shapes import alignments
 
 MAX_DEPTH = 8
 _FENCE = re.compile(r":::+\s*(?P<role>[a-z][a-z0-9-]*)?\s*")
@@ -145,10 +145,9 @@ class _Reader:
         elif lines:
             if kind == "list":
                 lines = list(self._even(lines))
-            fragment, numbers = _parted("\n".join(lines))
-            self._put(Filler(self.registry, numbers).blocks(shape(fragment)))
+            self._put(filled_blocks(*self._parted("\n".join(lines))))
 
-    def _put(self, blocks: Iterator[Block] | list[Block]) -> None:
+    def _put(self, blocks: Iterable[Block]) -> None:
         self.groups[-1][1].extend(blocks)
 
     def _even(self, lines: list[str]) -> Iterator[str]:
@@ -176,26 +175,24 @@ class _Reader:
             shown = MARKER.sub("…", lines[0].strip())[:60]
             raise self._error(f"under {shown!r} a row such as | --- | --- | is missing")
         header, *rows = (self._row(line, len(aligns)) for line in (lines[0], *lines[2:]))
-        fragment, numbers = _parted(self.title)
-        title = plain_text(Filler(self.registry, numbers).inlines(line_shape(fragment)))
+        title = plain_text(filled_line(*self._parted(self.title)))
         self.title = ""
         return Table(header, tuple(rows), aligns, title)
 
     def _row(self, line: str, width: int) -> tuple[Cell, ...]:
-        fragment, numbers = _parted(line)
-        cells = row_shape(fragment)
-        if len(cells) > width:
+        filled = filled_row(*self._parted(line))
+        if len(filled) > width:
             shown = MARKER.sub("…", line.strip())[:60]
-            raise self._error(f"the row {shown!r} has {len(cells)} cells for {width} columns")
-        filled = tuple(Filler(self.registry, numbers).row(cells))
+            raise self._error(f"the row {shown!r} has {len(filled)} cells for {width} columns")
         return filled + (Cell(()),) * (width - len(filled))
+
+    def _parted(self, fragment: str) -> tuple[str, tuple[Value, ...]]:
+        """Part a fragment's text from what was printed: equal ones have equal texts."""
+        if OPEN not in fragment:
+            return fragment, ()
+        values = self.registry.values
+        printed = tuple([values[int(number)] for number in MARKER.findall(fragment)])
+        return MARKER.sub(OPEN, fragment), printed
 
     def _error(self, what: str) -> TemplateError:
         return TemplateError(what, where=self.name)
-
-
-def _parted(fragment: str) -> tuple[str, list[int]]:
-    """Part a fragment's text from its markers, so that equal fragments have equal texts."""
-    if OPEN not in fragment:
-        return fragment, []
-    return MARKER.sub(OPEN, fragment), [int(number) for number in MARKER.findall(fragment)]

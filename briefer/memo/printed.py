@@ -90,7 +90,8 @@ class Registry:
     """Hold what one render printed, in the order of its markers."""
 
     values: list[Value] = field(default_factory=list)
-    printed: int = 0  # characters of text so far
+    counted: int = 0
+    printed: int = 0
 
     def mark(self, value: Value) -> str:
         """Keep a value and give the marker that stands for it."""
@@ -98,20 +99,26 @@ class Registry:
             return NOTHING
         values = self.values
         values.append(value)
-        if isinstance(value, str):
-            self.printed += len(value)
-        elif isinstance(value, Prose):
-            self.printed += len(value.text)
         return f"{OPEN}{len(values) - 1}{CLOSE}"
 
-    def inlines(self, number: int) -> tuple[Inline, ...]:
-        """Give what a marker stands for, for a place that holds a line."""
-        value = self.values[number]
-        if isinstance(value, str):
-            return literal(value)
-        if isinstance(value, Placed):
-            raise TemplateError(f"{type(value.block).__name__} has to stand alone on its line")
-        return value.inlines()
+    def length(self) -> int:
+        """Count the characters of text printed so far; each call goes on from the last."""
+        for value in self.values[self.counted :]:
+            if isinstance(value, str):
+                self.printed += len(value)
+            elif isinstance(value, Prose):
+                self.printed += len(value.text)
+        self.counted = len(self.values)
+        return self.printed
+
+
+def inlines_of(value: Value) -> tuple[Inline, ...]:
+    """Give what was printed, for a place that holds a line."""
+    if isinstance(value, str):
+        return literal(value)
+    if isinstance(value, Placed):
+        raise TemplateError(f"{type(value.block).__name__} has to stand alone on its line")
+    return value.inlines()
 
 
 def without_reserved(source: str) -> str:

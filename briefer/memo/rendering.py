@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from briefer.memo.headings import anchored, levelled
 from briefer.memo.language import Language
 from briefer.memo.markdown import blocks_of
 from briefer.memo.strict import OutOfBounds
+
+_AT_ONCE = 4096  # pieces of text between two looks at their length
 
 
 def environment_for(folders: Iterable[Path], view: MemoView, library: Library) -> MemoEnvironment:
@@ -34,14 +37,17 @@ def rendered_blocks(environment: MemoEnvironment, name: str) -> tuple[Block, ...
     """
     with paused_collection():
         with template_errors(environment, name):
-            text = "".join(_within_bounds(environment.get_template(name).generate()))
+            text = "".join(_within_bounds(environment, name))
         return tuple(anchored(levelled(blocks_of(text, environment.registry, name))))
 
 
-def _within_bounds(pieces: Iterable[str]) -> Iterator[str]:
+def _within_bounds(environment: MemoEnvironment, name: str) -> Iterator[str]:
+    """Give what a template writes in pieces, and stop it past the bound."""
+    pieces = iter(environment.get_template(name).generate())
     length = 0
-    for piece in pieces:
-        length += len(piece)
-        if length > MAX_OUTPUT:
+    while some := list(itertools.islice(pieces, _AT_ONCE)):
+        text = "".join(some)
+        length += len(text)
+        if length + environment.registry.length() > MAX_OUTPUT:
             raise OutOfBounds(f"it prints more than {MAX_OUTPUT:,} characters")
-        yield piece
+        yield text

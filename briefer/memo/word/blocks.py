@@ -76,11 +76,11 @@ class BodyWriter:
             case Figure(_, alt):
                 self._paragraph("", run(text_xml(f"[{alt}]")))
 
-    def xml(self) -> str:
+    def finished(self) -> list[str]:
         """Give the body; a table at its end is followed by the paragraph Word asks for."""
         if self.after_table or not self.parts:
             self._paragraph("section-end", "")
-        return "".join(self.parts)
+        return self.parts
 
     def _style(self, role: str) -> str:
         if role in STYLE_NAMES and STYLE_NAMES[role].kind == "paragraph":

@@ -78,9 +78,10 @@ class _Assembly:
             sections.end,
         )
         body.write(memo.blocks)
-        text = body.xml()
-        document = f"{HEAD}<w:document {NAMESPACES}><w:body>{text}{sections.end(body.tab)}</w:body>"
-        self._write(letterhead.document.part, f"{document}</w:document>".encode())
+        opening = f"{HEAD}<w:document {NAMESPACES}><w:body>"
+        closing = f"{sections.end(body.tab)}</w:body></w:document>"
+        document = "".join((opening, *body.finished(), closing))
+        self._write(letterhead.document.part, document.encode())
         self._relate(letterhead.document.part, inlines.links)
         numbers = numbering_xml(numbering, existing)
         self._replace(RT.NUMBERING, CT.WML_NUMBERING, "/word/numbering.xml", numbers)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from briefer.memo.blocks import Cite, Gap, Inline, LineBreak, Link, Note, Text
 from briefer.memo.inlines import cite_text, gap_text
 from briefer.memo.word.styles import StyleSheet
-from briefer.memo.word.xml import escaped, run, text_xml
+from briefer.memo.word.xml import escaped, run, text_run, text_xml
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 # East Asian languages choose their glyphs by a language of their own.
@@ -49,10 +49,7 @@ class InlineWriter:
     def inline(self, inline: Inline, extra: str = "") -> str:
         """Write one inline."""
         if isinstance(inline, Text):
-            properties = self._properties(inline, extra)
-            if not properties:
-                return f"<w:r>{text_xml(inline.text)}</w:r>"
-            return f"<w:r><w:rPr>{properties}</w:rPr>{text_xml(inline.text)}</w:r>"
+            return text_run(inline.text, self._properties(inline, extra))
         if isinstance(inline, LineBreak):
             return run("<w:br/>")
         if isinstance(inline, Cite):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from briefer.memo.blocks import Align, Cell, Table
+from briefer.memo.blocks import Align, Cell, Inline, Table, Text
 from briefer.memo.inlines import is_wide, plain_text
 from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.styles import StyleSheet
-from briefer.memo.word.xml import escaped
+from briefer.memo.word.xml import escaped, text_run
 
 _CHARACTER = 100  # twips: a mean character of a table's text
 _PADDING = 2  # characters: a cell's margin
@@ -44,11 +44,11 @@ def table_xml(table: Table, inlines: InlineWriter, width: int) -> str:
     ]
     if any(cell.inlines for cell in table.header):
         opening = _openings(styles, table.aligns, widths, "header-cell")
-        cells = "".join(_cells(table.header, opening, inlines))
+        cells = _cells(table.header, opening, inlines)
         parts.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>")
     opening = _openings(styles, table.aligns, widths, "cell")
     for row in table.rows:
-        cells = "".join(_cells(row, opening, inlines))
+        cells = _cells(row, opening, inlines)
         parts.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
     parts.append("</w:tbl>")
     return "".join(parts)
@@ -56,22 +56,45 @@ def table_xml(table: Table, inlines: InlineWriter, width: int) -> str:
 
 def _openings(
     styles: StyleSheet, aligns: Sequence[Align], widths: Sequence[int], role: str
-) -> list[str]:
+) -> tuple[str, ...]:
     """Write what each cell of a row begins with, once for all rows."""
     style = styles.paragraph(role)
     justify = {"left": "", "right": '<w:jc w:val="right"/>', "center": '<w:jc w:val="center"/>'}
-    return [
+    return tuple(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
         f"<w:p><w:pPr>{style}{justify[align]}</w:pPr>"
         for align, width in zip(aligns, widths, strict=True)
-    ]
+    )
 
 
-def _cells(row: Sequence[Cell], opening: Sequence[str], inlines: InlineWriter) -> list[str]:
-    return [
+def _cells(row: Sequence[Cell], opening: tuple[str, ...], inlines: InlineWriter) -> str:
+    texts = [text for cell in row if (text := _plain(cell.inlines)) is not None]
+    if len(texts) == len(row):
+        return _plain_cells(tuple(texts), opening)
+    return "".join(
         f"{start}{inlines.write(cell.inlines)}</w:p></w:tc>"
         for start, cell in zip(opening, row, strict=True)
-    ]
+    )
+
+
+def _plain(inlines: tuple[Inline, ...]) -> str | None:
+    """Give the text of a cell that holds plain text alone."""
+    if not inlines:
+        return ""
+    first = inlines[0]
+    if len(inlines) > 1 or not isinstance(first, Text):
+        return None
+    styled = first.bold or first.italic or first.code or first.language
+    return None if styled else first.text
+
+
+@lru_cache(maxsize=_KEPT)
+def _plain_cells(texts: tuple[str, ...], opening: tuple[str, ...]) -> str:
+    """Write a row of plain texts; a row is remembered by its texts."""
+    return "".join(
+        f"{start}{text_run(text, '') if text else ''}</w:p></w:tc>"
+        for start, text in zip(opening, texts, strict=True)
+    )
 
 
 def column_widths(table: Table, width: int) -> list[int]:

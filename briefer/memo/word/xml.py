@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
+_KEPT = 65_536  # runs that are remembered
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SPECIAL = re.compile(r'[&<>"\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]')
 # What XML 1.0 forbids, and the controls it merely discourages.
@@ -39,6 +41,12 @@ def text_xml(text: str) -> str:
     if at < len(text):
         parts.append(f"{_OPEN}{escaped(text[at:])}{_CLOSE}")
     return "".join(parts)
+
+
+@lru_cache(maxsize=_KEPT)
+def text_run(text: str, properties: str) -> str:
+    """Write a run of text."""
+    return run(text_xml(text), properties)
 
 
 def run(content: str, properties: str = "") -> str:
