@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from briefer.ui.desk_port import Desk
 from briefer.ui.dialogs import Dialogs
 from briefer.ui.main_window import MainWindow
 from briefer.ui.messages import Messages
@@ -17,13 +15,15 @@ from briefer.ui.session import Session
 from briefer.ui.settings import WindowMemory
 
 if TYPE_CHECKING:
+    from briefer.desk import Desk
     from briefer.paths import Paths
 
 
 def open_desk(paths: Paths, library: Path | None) -> Desk:
     """Open the desk; imported here, after the first paint, since it brings much along."""
-    module = importlib.import_module("briefer.desk")
-    return cast("Desk", module.open_desk(paths, library))
+    from briefer import desk
+
+    return desk.open_desk(paths, library)
 
 
 def make_window(paths: Paths, library: Path | None) -> MainWindow:

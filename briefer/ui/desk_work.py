@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefer.ui.desk_port import Desk
 from briefer.ui.draft import Draft
 from briefer.ui.models import Choice
 from briefer.ui.wording import chip_of, last_met
 
 if TYPE_CHECKING:
     from briefer.briefing.view import MemoView
+    from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.library.dates import DateOrder
     from briefer.library.forums import Area, Dialogue, Meeting

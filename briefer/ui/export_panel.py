@@ -6,18 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +22,7 @@ from briefer.ui.wording import counted, length_in_words
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine
+    from briefer.ui.gap_list import GapList
 
 
 class PrimaryButton(QPushButton):
@@ -69,46 +65,6 @@ class PrimaryButton(QPushButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
 
 
-class RoomyRows(QStyledItemDelegate):
-    """Give the rows of a list room to breathe."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Give a line and a step of the grid."""
-        return super().sizeHint(option, index) + QSize(0, GRID)
-
-
-class GapList(QTreeWidget):
-    """List the gaps: what is missing and where to fill it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setHeaderLabels([self.tr("Missing"), self.tr("Where to fill it")])
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAlternatingRowColors(False)
-        self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        self.setFrameShape(QTreeWidget.Shape.NoFrame)
-        self.setAccessibleName(self.tr("What is missing in the memo"))
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setIndentation(0)
-        self.setItemDelegate(RoomyRows(self))
-        self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-
-    def show_gaps(self, gaps: Sequence[GapLine]) -> None:
-        """Show these gaps in their order."""
-        self.clear()
-        for gap in gaps:
-            what = gap.what[:1].upper() + gap.what[1:]
-            item = QTreeWidgetItem([what, gap.fix])
-            item.setToolTip(0, what)
-            item.setToolTip(1, gap.fix)
-            self.addTopLevelItem(item)
-        rows = sum(self.sizeHintForRow(0) for _ in gaps[:6])
-        self.setFixedHeight(self.header().sizeHint().height() + rows + GRID)
-
-
 class ExportPanel(QWidget):
     """Say what the export will be, and start it."""
 
@@ -127,8 +83,7 @@ class ExportPanel(QWidget):
         self.gaps_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.gaps_button.setArrowType(Qt.ArrowType.RightArrow)
         self.gaps_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.gaps = GapList()
-        self.gaps.hide()
+        self.gaps: GapList | None = None  # made when there are some
         self.export = PrimaryButton(self.tr("Export to Word"))
         self.result = QLabel()
         self.open = self._quiet(self.tr("Open"))
@@ -164,10 +119,9 @@ class ExportPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.done)
-        inset = QHBoxLayout()
-        inset.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        inset.addWidget(self.gaps)
-        layout.addLayout(inset)
+        self._inset = QHBoxLayout()
+        self._inset.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        layout.addLayout(self._inset)
 
     def _connect(self) -> None:
         self.export.clicked.connect(self.export_asked)
@@ -197,7 +151,8 @@ class ExportPanel(QWidget):
     def show_gaps(self, gaps: Sequence[GapLine]) -> None:
         """Count the gaps and list them, folded until asked for."""
         count = len(gaps)
-        self.gaps.show_gaps(gaps)
+        if gaps:
+            self._list().show_gaps(gaps)
         words = counted(count, "{n} gap", "{n} gaps") if count else self.tr("No gaps")
         self.gaps_button.setText(words)
         self.gaps_button.setEnabled(bool(count))
@@ -222,6 +177,16 @@ class ExportPanel(QWidget):
         self.done.hide()
 
     def _unfold(self, unfolded: bool) -> None:  # noqa: FBT001  # Qt's own signature
-        self.gaps.setVisible(unfolded)
+        if unfolded or self.gaps is not None:
+            self._list().setVisible(unfolded)
         arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
         self.gaps_button.setArrowType(arrow)
+
+    def _list(self) -> GapList:
+        if self.gaps is None:
+            from briefer.ui.gap_list import GapList
+
+            self.gaps = GapList()
+            self.gaps.hide()
+            self._inset.addWidget(self.gaps)
+        return self.gaps

@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
-    QFont,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
     QResizeEvent,
-    QTextBlock,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-    QTextFrameFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -27,12 +20,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from briefer.ui.colours import GRID, accent_line, hairline, is_dark, mixed, quiet_text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock, QTextDocument
+
     from briefer.ui.furniture import Furniture
 
 _INCHES = {"letter": (8.5, 11.0), "a4": (8.27, 11.69)}
 _GAP = 3 * GRID
 _ZOOMS = (0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0)
-_TAB = "tab-"
 
 
 class PaperView(QAbstractScrollArea):
@@ -46,11 +40,7 @@ class PaperView(QAbstractScrollArea):
         # an eighth of the time to the first paint.
         self.surface = QWidget()
         self.setViewport(self.surface)
-        self.document = QTextDocument(self)
-        self.document.setUndoRedoEnabled(False)
-        face = QFont()
-        face.setFamilies(["Arial", "Liberation Sans", "Helvetica"])  # as the preview's styles say
-        self.document.setDefaultFont(face)
+        self._document: QTextDocument | None = None
         self.paper = "letter"
         self.words = ""
         self._pages = 0
@@ -62,6 +52,15 @@ class PaperView(QAbstractScrollArea):
         self.surface.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(4 * GRID)
         self.verticalScrollBar().valueChanged.connect(self._name_page)
+
+    @property
+    def document(self) -> QTextDocument:
+        """The memo as laid out; made when first asked for, after the first paint."""
+        if self._document is None:
+            from briefer.ui.paper_document import new_document
+
+            self._document = new_document(self)
+        return self._document
 
     @property
     def pages(self) -> int:
@@ -111,11 +110,12 @@ class PaperView(QAbstractScrollArea):
         place = self._place()
         self.words = ""
         from briefer.ui.furniture import without_furniture
+        from briefer.ui.paper_document import begin_tabs_on_new_pages, set_on_paper
 
         memo, self._furniture = without_furniture(html)
         self.document.setHtml(memo)
-        self._set_on_paper()
-        tab = _begin_tabs_on_new_pages(self.document)
+        set_on_paper(self.document, self.page_size, self.logicalDpiX())
+        tab = begin_tabs_on_new_pages(self.document)
         self._pages = self.document.pageCount()
         self._measure()
         self._go_to_place(place)
@@ -127,21 +127,16 @@ class PaperView(QAbstractScrollArea):
 
     def go_to_anchor(self, name: str) -> bool:
         """Scroll to a named place of the memo; say whether there is one."""
+        from briefer.ui.paper_document import anchors_of
+
         block = self.document.begin()
         while block.isValid():
-            if name in _anchors(block):
+            if name in anchors_of(block):
                 top = self.document.documentLayout().blockBoundingRect(block).top()
                 self.verticalScrollBar().setValue(int(self._on_screen(top)) - 2 * GRID)
                 return True
             block = block.next()
         return False
-
-    def _set_on_paper(self) -> None:
-        inch = self.logicalDpiX()
-        form: QTextFrameFormat = self.document.rootFrame().frameFormat()
-        form.setMargin(inch)
-        self.document.rootFrame().setFrameFormat(form)
-        self.document.setPageSize(self.page_size)
 
     def _page_of(self, block: QTextBlock) -> int:
         top = self.document.documentLayout().blockBoundingRect(block).top()
@@ -218,6 +213,8 @@ class PaperView(QAbstractScrollArea):
             painter.drawRect(self.surface.rect().adjusted(1, 1, -1, -1))
 
     def _draw_sheet(self, painter: QPainter, sheet: QRectF, page: int) -> None:
+        from briefer.ui.paper_document import draw_page
+
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(5, 0, -1):
             painter.setBrush(QColor(0, 0, 0, 10))
@@ -232,17 +229,14 @@ class PaperView(QAbstractScrollArea):
         size = self.page_size
         self._draw_furniture(painter, QRectF(QPointF(0, 0), size), page)
         painter.translate(0, -page * size.height())
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(QPointF(0, page * size.height()), size)
-        context.palette.setColor(QPalette.ColorRole.Text, QColor("#1a1a1a"))
-        self.document.documentLayout().draw(painter, context)
+        draw_page(self.document, painter, QRectF(QPointF(0, page * size.height()), size))
         painter.restore()
 
     def _draw_furniture(self, painter: QPainter, sheet: QRectF, page: int) -> None:
         if self._furniture is None:
             return
         inch = self.logicalDpiX()
-        font = QFont(self.document.defaultFont())
+        font = self.document.defaultFont()
         font.setPointSizeF(9)
         head = sheet.adjusted(inch, inch * 0.45, -inch, 0)
         foot = sheet.adjusted(inch, sheet.height() - inch * 0.8, -inch, 0)
@@ -279,43 +273,3 @@ class PaperView(QAbstractScrollArea):
         link = self._link_at(event.position())
         if link.startswith("#"):
             self.go_to_anchor(link[1:])
-
-
-def _anchors(block: QTextBlock) -> list[str]:
-    names: list[str] = []
-    fragments = block.begin()
-    while not fragments.atEnd():
-        names += fragments.fragment().charFormat().anchorNames()
-        fragments += 1
-    return names
-
-
-def _begin_tabs_on_new_pages(document: QTextDocument) -> QTextBlock | None:
-    """Set each tab on a new page, in place of the rule before it; give the first tab."""
-    tabs: list[int] = []
-    block = document.begin()
-    while block.isValid():
-        if any(name.startswith(_TAB) for name in _anchors(block)):
-            tabs.append(block.blockNumber())
-        block = block.next()
-    first: QTextBlock | None = None
-    for number in reversed(tabs):
-        first = _on_new_page(document.findBlockByNumber(number))
-    return first
-
-
-def _on_new_page(block: QTextBlock) -> QTextBlock:
-    cursor = QTextCursor(block)
-    form = block.blockFormat()
-    form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    cursor.setBlockFormat(form)
-    before = block.previous()
-    if before.isValid() and before.text().strip() == "" and _is_rule(before):
-        plain = before.blockFormat()
-        plain.clearProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
-        QTextCursor(before).setBlockFormat(plain)
-    return block
-
-
-def _is_rule(block: QTextBlock) -> bool:
-    return block.blockFormat().hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)

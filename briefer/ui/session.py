@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from briefer.ui.background import Background
-from briefer.ui.desk_port import Desk, OpenDesk
 from briefer.ui.draft import Draft
 from briefer.ui.messages import Messages
 
 if TYPE_CHECKING:
+    from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.paths import Paths
     from briefer.ui.desk_work import Opened, Shown
+
+    OpenDesk = Callable[[Paths, Path | None], Desk]
 
 
 class Session(QObject):
