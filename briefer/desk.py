@@ -7,6 +7,7 @@ it is first used.
 
 from __future__ import annotations
 
+import getpass
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from briefer.errors import ExportError, LibraryError, ReadOnlyLibrary, UnknownRecord
+from briefer.errors import BrieferError, ExportError, LibraryError, ReadOnlyLibrary, UnknownRecord
 from briefer.library.briefs import Brief
 from briefer.library.creating import create_library
 from briefer.library.dates import PartialDate
@@ -24,15 +25,18 @@ from briefer.library.index import Hit, Index
 from briefer.library.kinds import kind_of
 from briefer.library.library import Library
 from briefer.library.migrations import migrate
+from briefer.library.naming import message_for, name_of
 from briefer.library.problems import Problem
-from briefer.library.reading import read_settings
+from briefer.library.reading import parse_record, read_settings
 from briefer.library.record import Kind, Record
 from briefer.library.safely import write_bytes_safely
+from briefer.library.saving import CommitWorker
 from briefer.library.writing import save_record
 
 if TYPE_CHECKING:
     from briefer.briefing.status import DialogueStatus
     from briefer.briefing.view import MemoView
+    from briefer.library.history import Change, History
     from briefer.memo.blocks import Gap, Memo
     from briefer.memo.template import Template
     from briefer.paths import Paths
@@ -51,9 +55,10 @@ class Exported:
     gaps: tuple[Gap, ...]
 
 
-def open_desk(paths: Paths, library: Path | None = None) -> Desk:
+def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") -> Desk:
     """Open a library, the user's own without one, which is made at first use.
 
+    ``author`` is who saves, as the history names it; without one, who is logged in.
     Raises LibraryError when it can't be opened.
     """
     root = library or paths.user_library
@@ -62,21 +67,32 @@ def open_desk(paths: Paths, library: Path | None = None) -> Desk:
     read_settings(root)
     migrate(root)
     index = Index.open(paths.index_folder, root.resolve())
-    return Desk(paths, root, index, index.load())
+    return Desk(paths, root, index, index.load(), author or getpass.getuser())
 
 
 class Desk:
     """Hold an open library, and do with it what a staffer does."""
 
-    def __init__(self, paths: Paths, root: Path, index: Index, library: Library) -> None:
+    def __init__(
+        self, paths: Paths, root: Path, index: Index, library: Library, author: str
+    ) -> None:
         self.root = root
         self.library = library
         self._paths = paths
         self._index = index
+        self._author = author
+        self.unnoted: list[BrieferError] = []  # saves that the history could not note
+        self._commits = CommitWorker(root, author, self.unnoted.append)
 
     def close(self) -> None:
-        """Close the index; nothing can be asked afterwards."""
+        """Wait until the history is written, and close; nothing can be asked afterwards."""
+        self._commits.close()
         self._index.close()
+
+    def note_outside_changes(self) -> None:
+        """Note in the history what was changed outside Briefer, in the background."""
+        if not self.library.read_only:
+            self._commits.note_outside_changes()
 
     def brief(self, wanted: str = "") -> Brief:
         """Give a brief, the default one without a name, dated today when it has no date."""
@@ -193,24 +209,52 @@ class Desk:
 
         return check_library(self.library)
 
-    def save(self, *records: Record) -> None:
-        """Save records; what was changed outside meanwhile is not overwritten.
+    def save(self, *records: Record, message: str = "") -> None:
+        """Save records as one change; what was changed outside is not overwritten.
 
         Raises ReadOnlyLibrary for a library that a newer Briefer made, SaveError
-        for a record that can't be written; those before it are saved.
+        for a record that can't be written; those before it are saved and noted.
         """
         if self.library.read_only:
             raise ReadOnlyLibrary(self.library.read_only_reason, where=str(self.root))
-        for record in records:
-            kind = kind_of(record)
-            held = self.library.records.get(kind, {}).get(record.id)
-            save_record(self.root, record, held)
-            self._index.update(record)
-            fresh = {
-                **self.library.records,
-                kind: {**self.library.of(type(record)), record.id: record},
-            }
-            self.library = replace(self.library, records=fresh)
+        if not (self.root / ".git").exists():
+            self._commits.note_outside_changes()  # the library as it was before this save
+            self._commits.flush()
+        saved: dict[str, str] = {}  # path to what is said of it
+        try:
+            for record in records:
+                held = self.library.records.get(kind_of(record), {}).get(record.id)
+                path = save_record(self.root, record, held)
+                saved[path.relative_to(self.root).as_posix()] = message_for(held, record)
+                self._take_in(record)
+        finally:
+            if saved:
+                words = message or "; ".join(saved.values())
+                self._commits.note(tuple(saved), words)
+
+    def _take_in(self, record: Record) -> None:
+        self._index.update(record)
+        kind = kind_of(record)
+        same_kind = {**self.library.records.get(kind, {}), record.id: record}
+        self.library = replace(self.library, records={**self.library.records, kind: same_kind})
+
+    def changes_of(self, record: Record) -> list[Change]:
+        """List who changed a record, and when, the latest first."""
+        return self._history().changes_of(kind_of(record), record.id)
+
+    def bring_back(self, record: Record, change: str) -> Record:
+        """Save a record as a change had left it, and give it."""
+        kind = kind_of(record)
+        text = self._history().as_it_was(kind, record.id, change)
+        former = parse_record(kind, record.id, text)
+        self.save(former, message=f"Bring back {name_of(former)}")
+        return former
+
+    def _history(self) -> History:
+        from briefer.library.history import History
+
+        self._commits.flush()
+        return History.open(self.root, self._author)
 
 
 def _dated(brief: Brief) -> Brief:

@@ -9,7 +9,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-PARTS = ("word/header", "word/footer", "word/footnotes.xml")
+PARTS = ("header", "footer", "footnotes")
 
 
 def run(program: Path, home: Path, *arguments: str) -> str:
@@ -43,7 +43,7 @@ def main(folder: Path) -> int:
         run(program, home, "export", "-o", "memo.docx")
         with zipfile.ZipFile(home / "memo.docx") as memo:
             names = memo.namelist()
-        lacking = [part for part in PARTS if not any(n.startswith(part) for n in names)]
+        lacking = [part for part in PARTS if not any(part in Path(n).stem for n in names)]
         if lacking:
             sys.exit(f"the memo lacks {', '.join(lacking)}")
         run(program, home, "--exit-after-first-paint")

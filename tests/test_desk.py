@@ -143,3 +143,15 @@ def test_a_name_is_proposed_that_every_system_takes(desk: Desk) -> None:
 
 def test_a_brief_without_a_date_is_dated_today(desk: Desk) -> None:
     assert desk.changed(desk.brief(), as_of=None).as_of is not None
+
+
+def test_a_save_is_noted_in_plain_words_and_can_be_brought_back(desk: Desk) -> None:
+    before = desk.library.areas["ai"]
+    desk.save(msgspec.structs.replace(before, short="Zebra"))
+    edited = desk.library.areas["ai"]
+    changes = desk.changes_of(edited)
+    assert [c.message for c in changes] == [f"Edit area: {before.name}", "Begin the library"]
+    desk.save(msgspec.structs.replace(edited, name="Wrong"))
+    assert desk.bring_back(edited, changes[0].id) == edited
+    assert desk.library.areas["ai"].name == before.name
+    assert desk.unnoted == []

@@ -201,6 +201,16 @@ def read_record(root: Path, kind: Kind, record_id: str) -> Content:
     return read_file(root, RecordFile(kind, record_id, path, status.st_size, status.st_mtime_ns))
 
 
+def parse_record(kind: Kind, record_id: str, text: str) -> Record:
+    """Make a record of a file's text; raise LibraryError naming what is wrong with it."""
+    where = f"{kind}/{record_id}.md"
+    try:
+        parts = split(text.removeprefix(_BOM).replace("\r\n", "\n"))
+        return decode_record(kind, record_id, parts.fields, parts.body)
+    except (FrontMatterError, WrongFields) as error:
+        raise LibraryError(f"the text is no record: {error}", where=where) from None
+
+
 def line_of(root: Path, path: str, field: str) -> int:
     """Find the line of a field in a file, 1 when it can't be told."""
     try:

@@ -12,7 +12,7 @@ PRINTED_CSS = """\
 :root { --accent: #1f3864; --quiet: #595959; --rule: #a6a6a6; --missing: #8a1c00; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #e9eaec; color: #1a1a1a;
-  font: 11pt/1.4 Arial, "Liberation Sans", "Yu Gothic", "Noto Sans CJK JP", sans-serif; }
+  font: 11pt/1.4 Calibri, Carlito, Arial, "Yu Gothic", "Noto Sans CJK JP", sans-serif; }
 header, main, footer { max-width: 8.5in; margin: 0 auto; padding: 0 1in; background: #fff; }
 header { margin-top: 1.5rem; padding-top: .5in; }
 footer { margin-bottom: 1.5rem; padding-bottom: .5in; color: var(--quiet); font-size: 9pt; }
@@ -61,7 +61,7 @@ a { color: var(--accent); }
 # Qt's rich text reads a part of CSS: no padding outside cells, no grid, no variables.
 PREVIEW_CSS = """\
 body { background-color: #ffffff; color: #1a1a1a;
-  font-family: Arial, 'Liberation Sans', 'Yu Gothic', 'Noto Sans CJK JP', sans-serif;
+  font-family: Calibri, Carlito, Arial, 'Yu Gothic', 'Noto Sans CJK JP', sans-serif;
   font-size: 11pt; line-height: 125%; }
 p { margin: 0 0 7px 0; }
 ul, ol { margin: 0 0 4px 0; -qt-list-indent: 1; }

@@ -1,0 +1,272 @@
+"""History: who changed what and when, kept as commits in plain words.
+
+Sharing between staffers (another library as a remote, and merging) is to come
+beside this, on the same repository.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pygit2
+from pygit2.enums import DeltaStatus, DiffOption, SortMode
+
+from briefer.errors import LibraryError
+from briefer.library.history_repository import can_write, is_temporary, open_repository
+from briefer.library.history_tree import Contents, entry_of, rewritten
+from briefer.library.kinds import kind_of
+from briefer.library.record import Kind, Record
+from briefer.library.safely import write_bytes_safely
+from briefer.library.searchable import first_words, title_of
+
+_ATTEMPTS = 40
+_NOUNS: dict[Kind, str] = {
+    "dialogues": "dialogue",
+    "areas": "area",
+    "meetings": "meeting",
+    "organizations": "organization",
+    "posts": "post",
+    "people": "person",
+    "points": "point",
+    "sources": "source",
+    "briefs": "brief",
+}
+
+
+class HistoryError(LibraryError):
+    """Report a change that could not be kept, or one that can't be found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Be one change of a record; ``id`` names it in the history."""
+
+    when: datetime
+    author: str
+    message: str
+    id: str
+
+
+def message_for(before: Record | None, after: Record | None) -> str:
+    """Say in words what a save does: "Edit point: JHLC has not met since 2019"."""
+    record = after or before
+    if record is None:
+        raise ValueError("a change has a record before or after it")
+    verb = "Edit" if before and after else "Add" if after else "Delete"
+    return f"{verb} {_NOUNS[kind_of(record)]}: {first_words(title_of(record), 20)}"
+
+
+class History:
+    """Keep a library's changes; safe to use from several threads.
+
+    Where there is no history and none can be made, ``writable`` is false and it is empty.
+    """
+
+    def __init__(self, root: Path, author: str, repository: pygit2.Repository | None) -> None:
+        self._root = root
+        self._author = author
+        self._repository = repository
+        self._lock = threading.RLock()
+        self.writable = repository is not None and can_write(repository)
+
+    @classmethod
+    def open(cls, root: Path, author: str = "") -> History:
+        """Open the history of the library in exactly this folder, begun when there is none.
+
+        ``author`` is a name, or a name and an address: "Ann Lee <ann@example.org>".
+        """
+        return cls(root, author, open_repository(root))
+
+    def commit(self, paths: Iterable[Path | str], message: str) -> str | None:
+        """Keep files as they now stand, or that they are gone, as one change.
+
+        Gives the change's id; None when nothing differs or nothing can be kept.
+        Raises HistoryError.
+        """
+        contents = {self._relative(path): None for path in paths}
+        with self._lock:
+            return self._commit({path: self._content(path) for path in contents}, message)
+
+    def commit_outside_changes(self) -> str | None:
+        """Keep what was changed, added or deleted outside Briefer as one change."""
+        with self._lock:
+            if self._repository is None or not self.writable:
+                return None
+            changed = list(self._changed_outside(self._repository))
+            first = self._repository.head_is_unborn
+            words = "Begin the library's history" if first else "Take in changes made elsewhere"
+            contents = {path: self._content(path) for path in changed}
+            made = self._commit(contents, f"{words}{_counted(changed)}")
+            if made:
+                self.tidy()
+            return made
+
+    def changes_of(self, kind: Kind, record_id: str) -> list[Change]:
+        """Give a record's changes, newest first."""
+        with self._lock:
+            repository = self._repository
+            if repository is None or repository.head_is_unborn:
+                return []
+            path = f"{kind}/{record_id}.md"
+            walk = repository.walk(repository.head.target, SortMode.TOPOLOGICAL | SortMode.TIME)
+            return [_change_of(commit) for commit in walk if _touches(commit, kind, path)]
+
+    def as_it_was(self, kind: Kind, record_id: str, change: Change | str) -> str:
+        """Give a record's file as a change left it; raise HistoryError when it had none."""
+        path = f"{kind}/{record_id}.md"
+        with self._lock:
+            commit = self._find(change)
+            found = entry_of(commit.tree, path)
+            blob = self._repository.get(found) if self._repository and found else None
+            if not isinstance(blob, pygit2.Blob):
+                what = "the record was not there after that change"
+                raise HistoryError(what, where=path, fix="Choose an earlier change")
+            return blob.data.decode("utf-8", "replace")
+
+    def bring_back(self, kind: Kind, record_id: str, change: Change | str) -> Path:
+        """Write a record's file as a change left it, and keep that as a change of its own."""
+        with self._lock:
+            commit = self._find(change)
+            text = self.as_it_was(kind, record_id, change)
+            path = self._root / kind / f"{record_id}.md"
+            path.parent.mkdir(exist_ok=True)
+            write_bytes_safely(path, text.encode())
+            when = _change_of(commit).when
+            day = f"{when:%B} {when.day}, {when.year}"
+            self.commit([path], f"Bring back {_NOUNS[kind]} {record_id} as it was on {day}")
+            return path
+
+    def tidy(self) -> None:
+        """Bring git's own index along, so that git used by hand sees a clean folder."""
+        with self._lock:
+            repository = self._repository
+            if repository is None or not self.writable or repository.head_is_unborn:
+                return
+            self._index_of_head(repository).write()
+
+    def close(self) -> None:
+        """Let go of the git folder's files."""
+        with self._lock:
+            if self._repository is not None:
+                self._repository.free()
+            self._repository, self.writable = None, False
+
+    def _commit(self, contents: Contents, message: str) -> str | None:
+        repository = self._repository
+        if repository is None or not self.writable or not contents:
+            return None
+        signature = _signature(self._author)
+        words = " ".join(message.split()) or "Edit the library"
+        for attempt in range(_ATTEMPTS):
+            parent = None if repository.head_is_unborn else repository.head.peel(pygit2.Commit)
+            try:
+                tree = rewritten(repository, parent.tree if parent else None, contents)
+                tree = tree or repository.TreeBuilder().write()
+                if parent and tree == parent.tree.id:
+                    return None
+                parents = [parent.id] if parent else []
+                made = repository.create_commit("HEAD", signature, signature, words, tree, parents)
+            except (pygit2.GitError, OSError) as error:
+                # Another process may have moved the head, or hold it for a moment.
+                if attempt + 1 == _ATTEMPTS:
+                    raise HistoryError(
+                        f"a change was saved but not kept in the history: {error}",
+                        where=str(self._root),
+                        fix="It will be kept when the library is next opened",
+                    ) from error
+                time.sleep(0.002 * attempt)
+            else:
+                return str(made)
+        return None
+
+    def _changed_outside(self, repository: pygit2.Repository) -> Iterator[str]:
+        """Give the paths that differ from the last change, temporary files aside."""
+        flags = DiffOption.INCLUDE_UNTRACKED | DiffOption.RECURSE_UNTRACKED_DIRS
+        index = self._index_of_head(repository)
+        for delta in index.diff_to_workdir(flags | DiffOption.IGNORE_FILEMODE).deltas:
+            path = delta.new_file.path or delta.old_file.path
+            if delta.status in (DeltaStatus.TYPECHANGE, DeltaStatus.UNREADABLE):
+                continue
+            if not path.endswith("/") and not is_temporary(path):
+                yield path
+
+    def _index_of_head(self, repository: pygit2.Repository) -> pygit2.Index:
+        """Give git's index with the last change's files; the times it knows are kept."""
+        index = repository.index
+        index.read(force=True)
+        if repository.head_is_unborn:
+            index.clear()
+        else:
+            index.read_tree(repository.head.peel(pygit2.Tree))
+        index.diff_to_workdir(DiffOption.UPDATE_INDEX)
+        return index
+
+    def _find(self, change: Change | str) -> pygit2.Commit:
+        wanted = change.id if isinstance(change, Change) else change
+        try:
+            found = self._repository[wanted] if self._repository else None
+        except (KeyError, ValueError):
+            found = None
+        if not isinstance(found, pygit2.Commit):
+            raise HistoryError(f"the history has no change {wanted!r}", where=str(self._root))
+        return found
+
+    def _relative(self, path: Path | str) -> str:
+        path = Path(path)
+        try:
+            inside = path.relative_to(self._root) if path.is_absolute() else path
+        except ValueError:
+            inside = path.resolve().relative_to(self._root.resolve())
+        return inside.as_posix()
+
+    def _content(self, path: str) -> bytes | None:
+        try:
+            return (self._root / path).read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+
+
+def _touches(commit: pygit2.Commit, kind: str, path: str) -> bool:
+    """Say whether a commit changed a file: its objects' names tell, no file is read.
+
+    A merge is told only when it left the file unlike every parent.
+    """
+    folder, own = entry_of(commit.tree, kind), None
+    looked = False
+    for parent in commit.parents or (None,):
+        tree = parent.tree if parent else None
+        if entry_of(tree, kind) == folder:
+            return False
+        if not looked:
+            own, looked = entry_of(commit.tree, path), True
+        if entry_of(tree, path) == own:
+            return False
+    return True
+
+
+def _change_of(commit: pygit2.Commit) -> Change:
+    zone = timezone(timedelta(minutes=commit.author.offset))
+    when = datetime.fromtimestamp(commit.author.time, UTC).astimezone(zone)
+    return Change(when, commit.author.name, commit.message.strip(), str(commit.id))
+
+
+def _signature(author: str) -> pygit2.Signature:
+    """Make git's form of an author; without an address one that leads nowhere (RFC 2606)."""
+    name, _, address = author.partition("<")
+    plain = " ".join("".join(char for char in name if char not in "<>\0").split()).strip(".,;:'\"")
+    mail = "".join(char for char in address if char not in "<>\0").strip()
+    offset = int((datetime.now().astimezone().utcoffset() or timedelta()).total_seconds() // 60)
+    return pygit2.Signature(
+        plain or "Briefer", mail or "staff@briefer.invalid", int(time.time()), offset
+    )
+
+
+def _counted(paths: list[str]) -> str:
+    if len(paths) == 1:
+        return f": {paths[0]}"
+    return f": {len(paths)} files"

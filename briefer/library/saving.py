@@ -1,0 +1,89 @@
+"""One worker that keeps changes in the history, off the caller's path."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from briefer.errors import BrieferError
+from briefer.library.history import History, HistoryError
+
+
+class _Task(NamedTuple):
+    paths: tuple[Path | str, ...]
+    message: str
+    together: bool
+
+
+class CommitWorker:
+    """Commit in the background, in order, one change at a time.
+
+    ``failed`` is called in the worker's thread with each error; those are also
+    kept in ``errors``, so that none is lost where nobody listens.
+    """
+
+    def __init__(
+        self, history: History, failed: Callable[[BrieferError], None] | None = None
+    ) -> None:
+        self._history = history
+        self._failed = failed
+        self.errors: list[BrieferError] = []
+        self._tasks: queue.Queue[_Task | None] = queue.Queue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="history", daemon=False)
+        self._thread.start()
+
+    def commit(self, paths: Iterable[Path | str], message: str, *, together: bool = False) -> None:
+        """Keep files as a change, soon; ``together`` joins it to what waits with that message.
+
+        Raises ValueError after ``close``.
+        """
+        if self._closed:
+            raise ValueError("the history's worker is closed")
+        self._tasks.put(_Task(tuple(paths), message, together))
+
+    def flush(self) -> None:
+        """Wait until everything asked for so far is kept."""
+        self._tasks.join()
+
+    def close(self) -> None:
+        """Keep what waits, bring git's own index along, and end the worker."""
+        if self._closed:
+            return
+        self._closed = True
+        self._tasks.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        held: list[_Task | None] = []
+        while (task := held.pop() if held else self._tasks.get()) is not None:
+            joined, count = task, 1
+            while task.together and not held and not self._tasks.empty():
+                following = self._tasks.get()
+                if following is not None and following[1:] == task[1:]:
+                    joined = joined._replace(paths=joined.paths + following.paths)
+                    count += 1
+                else:
+                    held.append(following)
+            self._reported(lambda now=joined: self._history.commit(now.paths, now.message))
+            for _ in range(count):
+                self._tasks.task_done()
+        self._reported(self._history.tidy)
+        self._tasks.task_done()
+
+    def _reported(self, work: Callable[[], object]) -> None:
+        """Do the work; whatever goes wrong is kept and told, and the worker lives on."""
+        try:
+            work()
+        except BrieferError as error:
+            self._tell(error)
+        except Exception as error:
+            self._tell(HistoryError(f"a change was not kept in the history: {error!r}"))
+
+    def _tell(self, error: BrieferError) -> None:
+        self.errors.append(error)
+        if self._failed is not None:
+            self._failed(error)
