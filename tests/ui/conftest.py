@@ -1,0 +1,91 @@
+"""A real window on a copy of the starter library, in folders of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefer.library.creating import create_library
+from briefer.paths import Paths
+from briefer.ui import app
+from briefer.ui.dialogs import Answer, Dialogs
+from briefer.ui.main_window import MainWindow
+
+OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the offscreen platform say what it can't do; every other warning fails."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_ONLY))
+
+
+@dataclass
+class Answers(Dialogs):
+    """Answer the window's questions as a test says, and remember them."""
+
+    save_to: Path | None = None
+    folder: Path | None = None
+    about_unsaved: Answer = "cancel"
+    asked: list[str] = field(default_factory=list)
+
+    def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
+        del parent
+        self.asked.append(f"save {proposed.name} {kind}")
+        return self.save_to
+
+    def open_folder(self, parent: QWidget, title: str) -> Path | None:
+        del parent
+        self.asked.append(title)
+        return self.folder
+
+    def new_folder(self, parent: QWidget, title: str) -> Path | None:
+        del parent
+        self.asked.append(title)
+        return self.folder
+
+    def unsaved(self, parent: QWidget, title: str) -> Answer:
+        del parent
+        self.asked.append(f"unsaved {title}")
+        return self.about_unsaved
+
+    def tell(self, parent: QWidget, title: str, text: str) -> None:
+        del parent
+        self.asked.append(f"{title}: {text}")
+
+
+@pytest.fixture
+def library(tmp_path: Path, paths: Paths) -> Path:
+    create_library(tmp_path / "library", paths.starter_library)
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def unopened(qtbot: QtBot, paths: Paths, library: Path, answers: Answers) -> Iterator[MainWindow]:
+    """A window that has not been shown, and so opens nothing yet."""
+    window = app.make_window(paths, library)
+    window.dialogs = answers
+    yield window
+    answers.about_unsaved = "discard"
+    window.close()
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+@pytest.fixture
+def window(qtbot: QtBot, unopened: MainWindow) -> MainWindow:
+    """A window with the library open and the memo on paper."""
+    with qtbot.waitSignal(unopened.session.worked_out, timeout=20_000):
+        unopened.show()
+    return unopened

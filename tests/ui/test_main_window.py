@@ -1,0 +1,257 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefer.desk import open_desk
+from briefer.paths import Paths
+from briefer.ui.main_window import MainWindow
+from tests.ui.conftest import Answers
+
+WAIT = 20_000
+
+
+def words_of(window: MainWindow) -> str:
+    return window.paper.document.toPlainText()
+
+
+def test_it_opens_on_the_default_brief_with_everything_in_its_place(window: MainWindow) -> None:
+    assert window.set_up.title.text().startswith("Biden–Kishida")
+    assert window.set_up.meeting.currentData() == "biden-kishida-washington"
+    assert window.set_up.template.currentData() == "leaders-meeting"
+    assert window.set_up.as_of.edit.text() == "January 15, 2022"
+    assert window.paper.pages > 2
+    assert "Bottom line" in words_of(window)
+    assert window.panel.export.isEnabled()
+    assert not window.isWindowModified()
+    assert window.session.messages.open == ()
+
+
+def test_leaving_a_dialogue_changes_the_preview_and_marks_the_brief(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    before = words_of(window)
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        window.set_up.dialogues.model.choose(["itu-election"], chosen=False)
+    assert words_of(window) != before
+    assert window.isWindowModified()
+    assert window.actions_of_menus.save.isEnabled()
+    assert "7 of 8" in window.set_up.tabs.tabText(0)
+
+
+def test_taking_the_dialogue_back_in_leaves_nothing_to_save(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    before = words_of(window)
+    window.set_up.dialogues.model.choose(["jhlc"], chosen=False)
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        window.set_up.dialogues.model.choose(["jhlc"], chosen=True)
+    assert words_of(window) == before
+    assert not window.isWindowModified()
+
+
+def test_another_date_says_another_true_thing(qtbot: QtBot, window: MainWindow) -> None:
+    before = words_of(window)
+    window.set_up.as_of.edit.setText("22 January 2022")
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        window.set_up.as_of.read()
+    assert words_of(window) != before
+    assert "January 22, 2022" in words_of(window)
+
+
+def test_a_wrong_date_is_said_at_the_field_and_holds_the_export(window: MainWindow) -> None:
+    window.set_up.as_of.edit.setText("someday soon")
+    window.set_up.as_of.read()
+    assert window.set_up.as_of.problem.isVisible()
+    assert "not a date" in window.set_up.as_of.problem.text()
+    assert not window.panel.export.isEnabled()
+    assert window.panel.export.toolTip() == "Correct the as-of date first"
+    window.set_up.as_of.edit.setText("2022-01-15")
+    window.set_up.as_of.read()
+    assert window.set_up.as_of.problem.isHidden()
+    assert window.panel.export.isEnabled()
+
+
+def test_the_first_export_asks_where_and_the_next_asks_nothing(
+    qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    answers.save_to = tmp_path / "memo.docx"
+    with qtbot.waitSignal(window.session.exported, timeout=WAIT):
+        window.panel.export.click()
+    assert len(answers.asked) == 1
+    assert window.panel.done.isVisible()
+    assert "memo.docx" in window.panel.result.text()
+    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as second:
+        window.export_to_word()
+    assert len(answers.asked) == 1
+    assert second.args is not None
+    written = second.args[0]
+    assert written.parent == tmp_path
+    assert written.suffix == ".docx"
+    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as third:
+        window.export_to_word()
+    assert third.args == [written], "what this window wrote and nobody touched is written anew"
+
+
+def test_a_file_that_somebody_changed_is_not_overwritten(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.memory.export_folder = tmp_path
+    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as first:
+        window.export_to_word()
+    assert first.args is not None
+    first.args[0].write_bytes(b"edited by hand")
+    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as second:
+        window.export_to_word()
+    assert second.args is not None
+    assert second.args[0] != first.args[0]
+    assert first.args[0].read_bytes() == b"edited by hand"
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".md"])
+def test_the_export_is_the_desks_own_byte_for_byte(
+    qtbot: QtBot,
+    window: MainWindow,
+    answers: Answers,
+    paths: Paths,
+    library: Path,
+    tmp_path: Path,
+    suffix: str,
+) -> None:
+    answers.save_to = tmp_path / f"window{suffix}"
+    with qtbot.waitSignal(window.session.exported, timeout=WAIT):
+        window.export_as(suffix)
+    desk = open_desk(paths, library)
+    desk.export(desk.brief(), tmp_path / f"desk{suffix}")
+    desk.close()
+    ours = (tmp_path / f"window{suffix}").read_bytes()
+    assert ours == (tmp_path / f"desk{suffix}").read_bytes()
+
+
+def test_a_target_that_cannot_be_written_is_told_in_plain_words(
+    qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    (tmp_path / "taken.docx").mkdir()
+    answers.save_to = tmp_path / "taken.docx"
+    with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
+        window.export_to_word()
+    (message,) = window.session.messages.open
+    assert message.level == "error"
+    assert "taken.docx" in message.text
+    assert window.message_bar.isVisible()
+    assert window.panel.export.isEnabled()
+    assert not window.panel.done.isVisible()
+
+
+def test_a_broken_template_is_told_with_its_name_and_line(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    (library / "templates").mkdir(exist_ok=True)
+    (library / "templates" / "odd.md.j2").write_text("---\ntitle: Odd\n---\n{{ view.nothing }}\n")
+    with qtbot.waitSignal(window.session.work_failed, timeout=WAIT):
+        window.session.change("template", "odd")
+    (message,) = window.session.messages.open
+    assert message.topic == "preview"
+    assert "odd.md.j2" in message.text
+    assert window.paper.pages == 0
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        window.session.change("template", "leaders-meeting")
+    assert window.session.messages.open == ()
+
+
+def test_saving_writes_the_brief_and_nothing_else_of_it(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    file = library / "briefs" / "biden-kishida-2022.md"
+    before = file.read_text()
+    window.set_up.areas.model.choose(["quantum"], chosen=False)
+    with qtbot.waitSignal(window.session.brief_saved, timeout=WAIT):
+        window.actions_of_menus.save.trigger()
+    after = file.read_text()
+    assert "quantum" in before
+    assert "- quantum" not in after
+    assert after.split("bearings:")[1] == before.split("bearings:")[1]
+    assert not window.isWindowModified()
+
+
+def test_closing_with_changes_asks_and_stays_when_told_to(
+    window: MainWindow, answers: Answers
+) -> None:
+    window.set_up.areas.model.choose(["quantum"], chosen=False)
+    assert not window.close()
+    assert window.isVisible()
+    assert answers.asked[0].startswith("unsaved ")
+
+
+def test_closing_can_save_first(
+    qtbot: QtBot, window: MainWindow, answers: Answers, library: Path
+) -> None:
+    window.set_up.areas.model.choose(["quantum"], chosen=False)
+    answers.about_unsaved = "save"
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    assert "- quantum" not in (library / "briefs" / "biden-kishida-2022.md").read_text()
+
+
+def test_problems_of_the_library_are_listed_and_block_nothing(
+    qtbot: QtBot, unopened: MainWindow, library: Path
+) -> None:
+    (library / "points" / "broken.md").write_text("---\nkind: [\n---\n")
+    with qtbot.waitSignal(unopened.session.worked_out, timeout=WAIT):
+        unopened.show()
+    (message,) = unopened.session.messages.open
+    assert "1 problem" in message.text
+    assert "points/broken.md" in message.details
+    assert unopened.paper.pages > 0
+
+
+def test_a_folder_that_is_no_library_is_told_and_another_can_be_opened(
+    qtbot: QtBot, unopened: MainWindow, answers: Answers, library: Path, tmp_path: Path
+) -> None:
+    unopened.painted.disconnect()
+    unopened.show()
+    (tmp_path / "no library").mkdir()
+    with qtbot.waitSignal(unopened.session.library_failed, timeout=WAIT):
+        unopened.session.open(tmp_path / "no library")
+    assert unopened.session.messages.open[0].level == "error"
+    assert "No library is open" in unopened.paper.words
+    answers.folder = library
+    with qtbot.waitSignal(unopened.session.worked_out, timeout=WAIT):
+        unopened.ask_library()
+    assert unopened.session.messages.open == ()
+
+
+def test_a_new_library_is_made_and_opened(
+    qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    answers.folder = tmp_path / "Another Library"
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.ask_new_library(from_starter=True)
+    assert (tmp_path / "Another Library" / "library.yaml").is_file()
+    assert window.session.opened is not None
+    assert window.session.opened.root == tmp_path / "Another Library"
+
+
+def test_the_gaps_are_listed_before_the_export(window: MainWindow) -> None:
+    window.panel.gaps_button.click()
+    assert window.panel.gaps is not None
+    assert window.panel.gaps.isVisible()
+    count = window.panel.gaps.topLevelItemCount()
+    assert window.panel.gaps_button.text() == f"{count} gaps"
+    assert count > 1
+
+
+def test_the_last_folder_and_the_sizes_survive_a_restart(
+    window: MainWindow, tmp_path: Path, paths: Paths
+) -> None:
+    from briefer.ui.settings import WindowMemory
+
+    window.memory.export_folder = tmp_path
+    window.resize(1111, 777)
+    window.close()
+    again = WindowMemory(paths.user_data)
+    assert again.export_folder == tmp_path
+    assert not again.geometry.isEmpty()
+    assert [file.name for file in paths.user_data.iterdir()] == ["window.ini"]
