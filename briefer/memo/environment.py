@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -22,6 +23,7 @@ from briefer.memo.strict import OutOfBounds, Strict
 
 MAX_STEPS = 2_000_000  # loop turns and calls in one render
 MAX_RANGE = 10_000
+_AT_ONCE = 4096  # pieces of text between two looks at their length
 MAX_OUTPUT = 50_000_000  # characters: some ten thousand pages
 _PRINTABLE = frozenset((str, Prose, Inlines, Placed))
 # Filters of Jinja that neither make markup nor reach outside.
@@ -111,6 +113,18 @@ class MemoEnvironment(SandboxedEnvironment):
         if len(text) > MAX_OUTPUT:
             raise OutOfBounds(f"it makes a text of more than {MAX_OUTPUT:,} characters")
         return text
+
+    def concat(self, pieces: Iterable[str]) -> str:
+        """Join what a template or a macro writes; stop one that writes without bound."""
+        texts: list[str] = []
+        length = 0
+        rest = iter(pieces)
+        while some := list(islice(rest, _AT_ONCE)):
+            texts.append("".join(some))
+            length += len(texts[-1])
+            if length > MAX_OUTPUT:
+                raise OutOfBounds(f"it prints more than {MAX_OUTPUT:,} characters")
+        return "".join(texts)
 
     # What a template may do ---------------------------------------------------
 

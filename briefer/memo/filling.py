@@ -18,9 +18,9 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import merged, plain_text, trimmed
-from briefer.memo.printed import MARKER, Prose, Value, inlines_of
+from briefer.memo.printed import Prose, Value, inlines_of
 from briefer.memo.prose import styled
-from briefer.memo.shapes import Slot, line_shape, row_shape, shape
+from briefer.memo.shapes import PLACE, Slot, line_shape, row_shape, shape
 
 _KEPT = 32_768  # fragments that are remembered, filled
 _SCHEMES = ("http://", "https://", "mailto:", "#")
@@ -131,7 +131,7 @@ class Filler:
 
     def _plain(self, text: str) -> str:
         """Fill a place that holds plain text alone."""
-        parts = MARKER.split(text)
+        parts = PLACE.split(text)
         for place in range(1, len(parts), 2):
             parts[place] = plain_text(inlines_of(self.values[int(parts[place])]))
         return "".join(parts)

@@ -14,7 +14,7 @@ from briefer.errors import BrieferError, TemplateError
 from briefer.memo.blocks import Block, Cell, Group, Table
 from briefer.memo.filling import filled_blocks, filled_line, filled_row
 from briefer.memo.inlines import plain_text
-from briefer.memo.printed import MARKER, NOTHING, OPEN, Placed, Registry, Value
+from briefer.memo.printed import NOTHING, OPEN, Placed, Registry, shown
 from briefer.memo.shapes import alignments
 
 MAX_DEPTH = 8
@@ -113,8 +113,8 @@ class _Reader:
         return "list" if in_list else "paragraph"
 
     def _placed(self, text: str) -> Placed | None:
-        match = MARKER.fullmatch(text)
-        value = self.registry.values[int(match[1])] if match else None
+        rest, values = self.registry.parted(text)
+        value = values[0] if rest == OPEN else None
         return value if isinstance(value, Placed) else None
 
     def _begins_list(self, mark: str) -> bool:
@@ -145,7 +145,7 @@ class _Reader:
         elif lines:
             if kind == "list":
                 lines = list(self._even(lines))
-            self._put(filled_blocks(*self._parted("\n".join(lines))))
+            self._put(filled_blocks(*self.registry.parted("\n".join(lines))))
 
     def _put(self, blocks: Iterable[Block]) -> None:
         self.groups[-1][1].extend(blocks)
@@ -172,27 +172,19 @@ class _Reader:
         """Read a table; what is no delimiter row under the header is an error."""
         aligns = alignments(lines[1]) if len(lines) > 1 else None
         if aligns is None:
-            shown = MARKER.sub("…", lines[0].strip())[:60]
-            raise self._error(f"under {shown!r} a row such as | --- | --- | is missing")
+            line = shown(lines[0])
+            raise self._error(f"under {line!r} a row such as | --- | --- | is missing")
         header, *rows = (self._row(line, len(aligns)) for line in (lines[0], *lines[2:]))
-        title = plain_text(filled_line(*self._parted(self.title)))
+        title = plain_text(filled_line(*self.registry.parted(self.title)))
         self.title = ""
         return Table(header, tuple(rows), aligns, title)
 
     def _row(self, line: str, width: int) -> tuple[Cell, ...]:
-        filled = filled_row(*self._parted(line))
+        filled = filled_row(*self.registry.parted(line))
         if len(filled) > width:
-            shown = MARKER.sub("…", line.strip())[:60]
-            raise self._error(f"the row {shown!r} has {len(filled)} cells for {width} columns")
+            row = shown(line)
+            raise self._error(f"the row {row!r} has {len(filled)} cells for {width} columns")
         return filled + (Cell(()),) * (width - len(filled))
-
-    def _parted(self, fragment: str) -> tuple[str, tuple[Value, ...]]:
-        """Part a fragment's text from what was printed: equal ones have equal texts."""
-        if OPEN not in fragment:
-            return fragment, ()
-        values = self.registry.values
-        printed = tuple([values[int(number)] for number in MARKER.findall(fragment)])
-        return MARKER.sub(OPEN, fragment), printed
 
     def _error(self, what: str) -> TemplateError:
         return TemplateError(what, where=self.name)

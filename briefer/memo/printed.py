@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefer.errors import TemplateError
 from briefer.memo.blocks import Block, Inline, LineBreak, Text
 from briefer.memo.prose import prose_blocks, prose_line
 
+# A marker is OPEN and two characters that number the value; in a fragment that is
+# about to be read OPEN, digits and CLOSE, which Markdown leaves alone.
 OPEN, CLOSE = "\ue000", "\ue001"
 # Stands where nothing was printed; the blanks before it go with it.
 NOTHING = "\ue002"
-MARKER = re.compile(f"{OPEN}([0-9]+){CLOSE}")
+_FIRST, _BASE = 0xE010, 6000  # digits of the numbers, within the private-use area
 _KEPT = 65_536  # printed texts whose inlines are remembered
 _RESERVED = re.compile("[\ue000-\ue002]")
 
@@ -90,26 +92,37 @@ class Registry:
     """Hold what one render printed, in the order of its markers."""
 
     values: list[Value] = field(default_factory=list)
-    counted: int = 0
-    printed: int = 0
 
     def mark(self, value: Value) -> str:
         """Keep a value and give the marker that stands for it."""
         if not value:
             return NOTHING
-        values = self.values
-        values.append(value)
-        return f"{OPEN}{len(values) - 1}{CLOSE}"
+        self.values.append(value)
+        return marker(len(self.values) - 1)
 
-    def length(self) -> int:
-        """Count the characters of text printed so far; each call goes on from the last."""
-        for value in self.values[self.counted :]:
-            if isinstance(value, str):
-                self.printed += len(value)
-            elif isinstance(value, Prose):
-                self.printed += len(value.text)
-        self.counted = len(self.values)
-        return self.printed
+    def parted(self, fragment: str) -> tuple[str, tuple[Value, ...]]:
+        """Part a fragment's text from what was printed: equal ones have equal texts."""
+        first, *others = fragment.split(OPEN)
+        if not others:
+            return fragment, ()
+        values = self.values
+        printed = [values[_BASE * ord(o[0]) + ord(o[1]) - _OFFSET] for o in others]
+        return OPEN.join((first, *[other[2:] for other in others])), tuple(printed)
+
+
+_OFFSET = (_BASE + 1) * _FIRST
+
+
+@cache
+def marker(number: int) -> str:
+    """Write the marker of a value."""
+    high, low = divmod(number, _BASE)
+    return f"{OPEN}{chr(_FIRST + high)}{chr(_FIRST + low)}"
+
+
+def shown(text: str) -> str:
+    """Give a template's line as an error shows it, an ellipsis for what was printed."""
+    return re.sub(f"{OPEN}..", "…", text.strip())[:60]
 
 
 def inlines_of(value: Value) -> tuple[Inline, ...]:

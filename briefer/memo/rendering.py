@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from briefer.briefing.view import MemoView
@@ -12,13 +11,10 @@ from briefer.memo.blocks import Block
 from briefer.memo.citing import Citing
 from briefer.memo.collecting import paused_collection
 from briefer.memo.complaints import template_errors
-from briefer.memo.environment import MAX_OUTPUT, MemoEnvironment
+from briefer.memo.environment import MemoEnvironment
 from briefer.memo.headings import anchored, levelled
 from briefer.memo.language import Language
 from briefer.memo.markdown import blocks_of
-from briefer.memo.strict import OutOfBounds
-
-_AT_ONCE = 4096  # pieces of text between two looks at their length
 
 
 def environment_for(folders: Iterable[Path], view: MemoView, library: Library) -> MemoEnvironment:
@@ -37,17 +33,5 @@ def rendered_blocks(environment: MemoEnvironment, name: str) -> tuple[Block, ...
     """
     with paused_collection():
         with template_errors(environment, name):
-            text = "".join(_within_bounds(environment, name))
+            text = environment.get_template(name).render()
         return tuple(anchored(levelled(blocks_of(text, environment.registry, name))))
-
-
-def _within_bounds(environment: MemoEnvironment, name: str) -> Iterator[str]:
-    """Give what a template writes in pieces, and stop it past the bound."""
-    pieces = iter(environment.get_template(name).generate())
-    length = 0
-    while some := list(itertools.islice(pieces, _AT_ONCE)):
-        text = "".join(some)
-        length += len(text)
-        if length + environment.registry.length() > MAX_OUTPUT:
-            raise OutOfBounds(f"it prints more than {MAX_OUTPUT:,} characters")
-        yield text

@@ -30,7 +30,7 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import joined_lines, trimmed
-from briefer.memo.printed import CLOSE, MARKER, NOTHING, OPEN
+from briefer.memo.printed import CLOSE, NOTHING, OPEN
 
 _KEPT = 16_384  # fragments whose blocks are remembered
 # What a memo has no block for, or what would read a user's signs as markup.
@@ -39,6 +39,7 @@ _UNUSED_INLINES = (
     *("html", "entity", "autolink", "automail", "image_link", "image_reference"),
     *("reference", "short_reference", "short_image_ref"),
 )
+PLACE = re.compile(f"{OPEN}([0-9]+){CLOSE}")  # of a value, in the text of a shape
 _PIPE = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r":?-+:?")
 
@@ -163,7 +164,7 @@ def _text(text: str | None, *, bold: bool, italic: bool) -> Iterator[Inline]:
         before = " " if text[0] == "\n" and joined else ""
         after = " " if text[-1] == "\n" and joined else ""
         text = f"{before}{joined}{after}"
-    for number, part in enumerate(MARKER.split(text)):
+    for number, part in enumerate(PLACE.split(text)):
         if number % 2:
             # Slots stand among inlines only until the fragment is filled.
             yield cast("Inline", Slot(int(part), bold, italic))

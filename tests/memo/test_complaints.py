@@ -71,7 +71,7 @@ def test_what_would_never_end_is_stopped(tmp_path: Path, text: str) -> None:
 
 
 def test_output_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefer.memo.rendering.MAX_OUTPUT", 1000)
+    monkeypatch.setattr("briefer.memo.environment.MAX_OUTPUT", 1000)
     told = complaint("{% for i in range(2000) %}text{% endfor %}", tmp_path)
     assert "prints more than 1,000 characters" in told
 

@@ -15,7 +15,6 @@ _SPECIAL = re.compile(r'[&<>"\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]')
 # What XML 1.0 forbids, and the controls it merely discourages.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85]|\t")
-_OPEN, _CLOSE = '<w:t xml:space="preserve">', "</w:t>"
 
 
 def escaped(text: str) -> str:
@@ -30,17 +29,24 @@ def escaped(text: str) -> str:
 def text_xml(text: str) -> str:
     """Write a run's content: tabs and line ends become elements of their own."""
     if not _SPECIAL.search(text):
-        return f"{_OPEN}{text}{_CLOSE}"
+        return _text_element(text)
     parts: list[str] = []
     at = 0
     for match in _BREAKS.finditer(text):
         if match.start() > at:
-            parts.append(f"{_OPEN}{escaped(text[at : match.start()])}{_CLOSE}")
+            parts.append(_text_element(escaped(text[at : match.start()])))
         parts.append("<w:tab/>" if match[0] == "\t" else "<w:br/>")
         at = match.end()
     if at < len(text):
-        parts.append(f"{_OPEN}{escaped(text[at:])}{_CLOSE}")
+        parts.append(_text_element(escaped(text[at:])))
     return "".join(parts)
+
+
+def _text_element(text: str) -> str:
+    """Write a text element; blanks at its ends are lost unless they are asked for."""
+    if text[:1].isspace() or text[-1:].isspace():
+        return f'<w:t xml:space="preserve">{text}</w:t>'
+    return f"<w:t>{text}</w:t>"
 
 
 @lru_cache(maxsize=_KEPT)

@@ -1,0 +1,67 @@
+"""Our way from a book's values to a .docx; as a program, one cold export of a JSON file."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+TEMPLATE = """\
+{% for unit in units %}
+# {{ unit.title }}
+
+{% for section in unit.sections %}
+## {{ section.title }}
+
+{% for text, note in section.paragraphs %}
+{{ text | prose }}{{ note | footnote }}
+
+{% endfor %}
+{% for text, note in section.bullets %}
+- {{ text | prose }}{{ note | footnote }}
+{% endfor %}
+
+{% if section.header %}
+| {% for cell in section.header %}{{ cell }} | {% endfor %}
+
+|{% for cell in section.header %} --- |{% endfor %}
+
+{% for row in section.rows %}
+| {% for cell in row %}{{ cell }} | {% endfor %}
+
+{% endfor %}
+{% endif %}
+
+{% endfor %}
+{% endfor %}
+"""
+
+
+def exported(units: list[dict[str, Any]], folder: Path) -> bytes:
+    """Fill the book's template in a folder, read it into blocks, write them to Word."""
+    from briefer.memo.blocks import Memo, Note, Text
+    from briefer.memo.environment import MemoEnvironment
+    from briefer.memo.language import prose
+    from briefer.memo.printed import Inlines
+    from briefer.memo.rendering import rendered_blocks
+    from briefer.memo.word.document import write_word
+
+    def footnote(text: str) -> Inlines:
+        return Inlines((Note((Text(text),)),) if text else ())
+
+    environment = MemoEnvironment((folder,), "us")
+    environment.offer({"prose": prose, "footnote": footnote}, {"units": units})
+    blocks = rendered_blocks(environment, "book.md.j2")
+    return write_word(Memo("Book", blocks, header="Book", footer="As of today"))
+
+
+def main(source: str, target: str) -> None:
+    """Export a JSON file that lies beside its template."""
+    import json
+
+    path = Path(source)
+    Path(target).write_bytes(exported(json.loads(path.read_text()), path.parent))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
