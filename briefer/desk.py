@@ -25,18 +25,18 @@ from briefer.library.index import Hit, Index
 from briefer.library.kinds import kind_of
 from briefer.library.library import Library
 from briefer.library.migrations import migrate
-from briefer.library.naming import message_for, name_of
+from briefer.library.naming import name_of
 from briefer.library.problems import Problem
 from briefer.library.reading import parse_record, read_settings
 from briefer.library.record import Kind, Record
 from briefer.library.safely import write_bytes_safely
-from briefer.library.saving import CommitWorker
 from briefer.library.writing import save_record
 
 if TYPE_CHECKING:
     from briefer.briefing.status import DialogueStatus
     from briefer.briefing.view import MemoView
     from briefer.library.history import Change, History
+    from briefer.library.saving import CommitWorker
     from briefer.memo.blocks import Gap, Memo
     from briefer.memo.template import Template
     from briefer.paths import Paths
@@ -81,18 +81,28 @@ class Desk:
         self._paths = paths
         self._index = index
         self._author = author
-        self.unnoted: list[BrieferError] = []  # saves that the history could not note
-        self._commits = CommitWorker(root, author, self.unnoted.append)
+        self.unkept: list[BrieferError] = []  # saves that the history could not keep
+        self._commits: CommitWorker | None = None
 
     def close(self) -> None:
         """Wait until the history is written, and close; nothing can be asked afterwards."""
-        self._commits.close()
+        if self._commits is not None:
+            self._commits.close()
         self._index.close()
 
-    def note_outside_changes(self) -> None:
-        """Note in the history what was changed outside Briefer, in the background."""
-        if not self.library.read_only:
-            self._commits.note_outside_changes()
+    def keep_history(self) -> CommitWorker:
+        """Open the history, and keep in it what was changed outside Briefer.
+
+        The first save does it by itself; a window does it soon after opening.
+        """
+        if self._commits is None:
+            from briefer.library.history import History
+            from briefer.library.saving import CommitWorker
+
+            history = History.open(self.root, self._author)
+            history.commit_outside_changes()
+            self._commits = CommitWorker(history, self.unkept.append)
+        return self._commits
 
     def brief(self, wanted: str = "") -> Brief:
         """Give a brief, the default one without a name, dated today when it has no date."""
@@ -217,9 +227,9 @@ class Desk:
         """
         if self.library.read_only:
             raise ReadOnlyLibrary(self.library.read_only_reason, where=str(self.root))
-        if not (self.root / ".git").exists():
-            self._commits.note_outside_changes()  # the library as it was before this save
-            self._commits.flush()
+        from briefer.library.history import message_for
+
+        commits = self.keep_history()
         saved: dict[str, str] = {}  # path to what is said of it
         try:
             for record in records:
@@ -230,7 +240,7 @@ class Desk:
         finally:
             if saved:
                 words = message or "; ".join(saved.values())
-                self._commits.note(tuple(saved), words)
+                commits.commit(tuple(saved), words)
 
     def _take_in(self, record: Record) -> None:
         self._index.update(record)
@@ -253,7 +263,7 @@ class Desk:
     def _history(self) -> History:
         from briefer.library.history import History
 
-        self._commits.flush()
+        self.keep_history().flush()
         return History.open(self.root, self._author)
 
 

@@ -197,7 +197,7 @@ class History:
 
     def _index_of_head(self, repository: pygit2.Repository) -> pygit2.Index:
         """Give git's index with the last change's files; the times it knows are kept."""
-        index = repository.index
+        index: pygit2.Index = repository.index
         index.read(force=True)
         if repository.head_is_unborn:
             index.clear()

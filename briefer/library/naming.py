@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from briefer.library.briefs import Brief
 from briefer.library.forums import Area, Dialogue, Meeting
-from briefer.library.kinds import kind_of
 from briefer.library.people import Organization, Person, Post
 from briefer.library.points import Point, Source
-from briefer.library.record import Kind, Record
+from briefer.library.record import Record
 
 _LONGEST = 80
-_ONE_OF: Mapping[Kind, str] = {
-    "dialogues": "dialogue",
-    "areas": "area",
-    "meetings": "meeting",
-    "organizations": "organization",
-    "posts": "post",
-    "people": "person",
-    "points": "point",
-    "sources": "source",
-    "briefs": "brief",
-}
 
 
 def name_of(record: Record) -> str:
@@ -37,11 +23,6 @@ def name_of(record: Record) -> str:
         case Point():
             return record.short or _first_words(record.body)
     return record.id
-
-
-def message_for(before: Record | None, after: Record) -> str:
-    """Say a save in plain words: "Edit point: JHLC has not met since 2019"."""
-    return f"{'Add' if before is None else 'Edit'} {_ONE_OF[kind_of(after)]}: {name_of(after)}"
 
 
 def _first_words(text: str) -> str:

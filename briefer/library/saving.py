@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,7 +69,7 @@ class CommitWorker:
                     count += 1
                 else:
                     held.append(following)
-            self._reported(lambda now=joined: self._history.commit(now.paths, now.message))
+            self._reported(partial(self._history.commit, joined.paths, joined.message))
             for _ in range(count):
                 self._tasks.task_done()
         self._reported(self._history.tidy)
