@@ -118,25 +118,16 @@ class History:
 
     def as_it_was(self, kind: Kind, record_id: str, change: Change | str) -> str:
         """Give a record's file as a change left it; raise HistoryError when it had none."""
-        path = f"{kind}/{record_id}.md"
-        with self._lock:
-            commit = self._find(change)
-            found = entry_of(commit.tree, path)
-            blob = self._repository.get(found) if self._repository and found else None
-            if not isinstance(blob, pygit2.Blob):
-                what = "the record was not there after that change"
-                raise HistoryError(what, where=path, fix="Choose an earlier change")
-            return blob.data.decode("utf-8", "replace")
+        return self._as_it_was(kind, record_id, change).decode("utf-8", "replace")
 
     def bring_back(self, kind: Kind, record_id: str, change: Change | str) -> Path:
         """Write a record's file as a change left it, and keep that as a change of its own."""
         with self._lock:
-            commit = self._find(change)
-            text = self.as_it_was(kind, record_id, change)
+            content = self._as_it_was(kind, record_id, change)
             path = self._root / kind / f"{record_id}.md"
             path.parent.mkdir(exist_ok=True)
-            write_bytes_safely(path, text.encode())
-            when = _change_of(commit).when
+            write_bytes_safely(path, content)
+            when = _change_of(self._find(change)).when
             day = f"{when:%B} {when.day}, {when.year}"
             self.commit([path], f"Bring back {_NOUNS[kind]} {record_id} as it was on {day}")
             return path
@@ -205,6 +196,16 @@ class History:
             index.read_tree(repository.head.peel(pygit2.Tree))
         index.diff_to_workdir(DiffOption.UPDATE_INDEX)
         return index
+
+    def _as_it_was(self, kind: Kind, record_id: str, change: Change | str) -> bytes:
+        path = f"{kind}/{record_id}.md"
+        with self._lock:
+            found = entry_of(self._find(change).tree, path)
+            blob = self._repository.get(found) if self._repository and found else None
+            if not isinstance(blob, pygit2.Blob):
+                what = "the record was not there after that change"
+                raise HistoryError(what, where=path, fix="Choose an earlier change")
+            return blob.data
 
     def _find(self, change: Change | str) -> pygit2.Commit:
         wanted = change.id if isinstance(change, Change) else change
