@@ -114,6 +114,10 @@ class Table:
     aligns: tuple[Align, ...]
     title: str = ""  # what it shows, for screen readers
 
+    def __hash__(self) -> int:
+        """Hash by its head: a long table is looked up faster than it is written."""
+        return hash((self.title, self.aligns, self.header, len(self.rows)))
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from briefer.library.dates import DateOrder, PartialDate
 from briefer.memo.blocks import Gap
 from briefer.memo.compiling import Bounding, Folders, MarkingCode
-from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value
+from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value, marker
 from briefer.memo.strict import OutOfBounds, Strict
 
 MAX_STEPS = 2_000_000  # loop turns and calls in one render
@@ -60,6 +60,7 @@ class MemoEnvironment(SandboxedEnvironment):
             extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
         )
         self.registry = Registry()
+        self._values = self.registry.values
         self.order: DateOrder = order
         self.steps = 0
         self.filters = {name: self.filters[name] for name in _KEPT_FILTERS}
@@ -76,14 +77,15 @@ class MemoEnvironment(SandboxedEnvironment):
 
     def printed(self, value: object) -> str:
         """Put a value into the registry and give its marker; markup stays as it is."""
-        if type(value) in _PRINTABLE:
-            return self.registry.mark(value)  # type: ignore[arg-type]
+        if value and type(value) in _PRINTABLE:
+            self._values.append(value)  # type: ignore[arg-type]
+            return marker(len(self._values) - 1)
         if isinstance(value, Markup):
             return value
         return self.registry.mark(self._value(value))
 
     def _value(self, value: object) -> Value:
-        if isinstance(value, str):
+        if isinstance(value, str | Prose | Inlines | Placed):
             return value
         if isinstance(value, PartialDate):
             return value.printed(self.order)

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from briefer.errors import BrieferError, TemplateError
-from briefer.memo.blocks import Block, Cell, Group, Table
-from briefer.memo.filling import filled_blocks, filled_line, filled_row
+from briefer.memo.blocks import Block, Group, Table
+from briefer.memo.filling import filled_blocks, filled_line
 from briefer.memo.inlines import plain_text
-from briefer.memo.printed import NOTHING, OPEN, Placed, Registry, shown
-from briefer.memo.shapes import alignments
+from briefer.memo.printed import NOTHING, OPEN, Placed, Registry
+from briefer.memo.tables import filled_table
 
 MAX_DEPTH = 8
 _FENCE = re.compile(r":::+\s*(?P<role>[a-z][a-z0-9-]*)?\s*")
@@ -23,9 +23,8 @@ _HEADING = re.compile(r"#{1,6}\s+\S.*")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,3}[.)])[ \t]+(?P<text>\S.*)?")
 _MARKS = frozenset("-*+0123456789")
 _TITLE = re.compile(r"Table:\s*(?P<title>.*)")
-# A value that printed nothing takes the blanks before it along, but not those that
-# make a list item or a cell.
-_NOTHING = re.compile(rf"(?<=[^\s|>#*+.:-])[ \t]*{NOTHING}+|(?<=[.:])[ \t]+{NOTHING}+")
+# What opens a line and must keep the blank that a value of nothing stands after.
+_OPENING = re.compile(rf"\s*(?:[-*+]|\d{{1,3}}[.)]|#+|\|(?:.*\|)?)?{NOTHING}*")
 
 
 def blocks_of(text: str, registry: Registry, name: str = "") -> tuple[Block, ...]:
@@ -36,11 +35,23 @@ def blocks_of(text: str, registry: Registry, name: str = "") -> tuple[Block, ...
     """
     reader = _Reader(registry, name)
     try:
-        reader.read(_NOTHING.sub("", text).split("\n"))
+        reader.read(text.split("\n"))
         return reader.finish()
     except BrieferError as error:
         where = ", ".join(dict.fromkeys(part for part in (name, error.where) if part))
         raise TemplateError(error.what, where=where, fix=error.fix) from error
+
+
+def _without_nothing(line: str) -> str:
+    """Take out the places where nothing was printed, and the blanks before them.
+
+    The blank that makes a list item, a heading or a cell stays, and so does the place.
+    """
+    kept, *others = line.split(NOTHING)
+    for other in others:
+        before = kept.rstrip(" \t")
+        kept = f"{kept}{NOTHING}{other}" if _OPENING.fullmatch(before) else f"{before}{other}"
+    return kept
 
 
 @dataclass(slots=True)
@@ -57,7 +68,7 @@ class _Reader:
 
     def read(self, lines: list[str]) -> None:
         for raw in lines:
-            line = raw.rstrip()
+            line = (_without_nothing(raw) if NOTHING in raw else raw).rstrip()
             if not line.strip():
                 self._blank_line()
             elif line.lstrip().startswith(":::"):
@@ -169,22 +180,9 @@ class _Reader:
                 yield f"{' ' * 4 * len(indents)}{line.strip()}" if line else ""
 
     def _table(self, lines: list[str]) -> Table:
-        """Read a table; what is no delimiter row under the header is an error."""
-        aligns = alignments(lines[1]) if len(lines) > 1 else None
-        if aligns is None:
-            line = shown(lines[0])
-            raise self._error(f"under {line!r} a row such as | --- | --- | is missing")
-        header, *rows = (self._row(line, len(aligns)) for line in (lines[0], *lines[2:]))
         title = plain_text(filled_line(*self.registry.parted(self.title)))
         self.title = ""
-        return Table(header, tuple(rows), aligns, title)
-
-    def _row(self, line: str, width: int) -> tuple[Cell, ...]:
-        filled = filled_row(*self.registry.parted(line))
-        if len(filled) > width:
-            row = shown(line)
-            raise self._error(f"the row {row!r} has {len(filled)} cells for {width} columns")
-        return filled + (Cell(()),) * (width - len(filled))
+        return filled_table(*self.registry.parted("\n".join(lines)), title)
 
     def _error(self, what: str) -> TemplateError:
         return TemplateError(what, where=self.name)

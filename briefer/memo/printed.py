@@ -120,11 +120,6 @@ def marker(number: int) -> str:
     return f"{OPEN}{chr(_FIRST + high)}{chr(_FIRST + low)}"
 
 
-def shown(text: str) -> str:
-    """Give a template's line as an error shows it, an ellipsis for what was printed."""
-    return re.sub(f"{OPEN}..", "…", text.strip())[:60]
-
-
 def inlines_of(value: Value) -> tuple[Inline, ...]:
     """Give what was printed, for a place that holds a line."""
     if isinstance(value, str):

@@ -18,7 +18,6 @@ from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
 
 from briefer.memo.blocks import (
-    Align,
     Block,
     Heading,
     Inline,
@@ -41,7 +40,6 @@ _UNUSED_INLINES = (
 )
 PLACE = re.compile(f"{OPEN}([0-9]+){CLOSE}")  # of a value, in the text of a shape
 _PIPE = re.compile(r"(?<!\\)\|")
-_DELIMITER = re.compile(r":?-+:?")
 
 
 def _converter() -> Markdown:
@@ -178,17 +176,3 @@ def cells_of(line: str) -> list[str]:
     if inner.endswith("|") and not inner.endswith("\\|"):
         inner = inner[:-1]
     return [part.replace("\\|", "|").strip() for part in _PIPE.split(inner)]
-
-
-def alignments(line: str) -> tuple[Align, ...] | None:
-    """Read a table's delimiter row, None when the line is none."""
-    parts = cells_of(line)
-    if not all(_DELIMITER.fullmatch(part) for part in parts):
-        return None
-    return tuple(_align(part) for part in parts)
-
-
-def _align(part: str) -> Align:
-    if part.endswith(":"):
-        return "center" if part.startswith(":") else "right"
-    return "left"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from briefer.memo.blocks import Align, Cell, Inline, Table, Text
 from briefer.memo.inlines import is_wide, plain_text
 from briefer.memo.word.inlines import InlineWriter
-from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import escaped, text_run
 
 _CHARACTER = 100  # twips: a mean character of a table's text
@@ -16,7 +16,8 @@ _PADDING = 2  # characters: a cell's margin
 _BOLD = 1.25  # a header's words are that much wider
 _LONGEST_WORD, _LONGEST_TEXT = 16, 70
 _MEASURED_ROWS = 40
-_KEPT = 32_768  # measures of texts that are remembered
+_KEPT = 4_096  # tables that are remembered
+_MEASURES = 32_768  # measures of texts that are remembered
 _RULES = (
     "<w:tblBorders>"
     '<w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/>'
@@ -30,70 +31,88 @@ _LOOK = (
 )
 
 
+Write = Callable[[tuple[Inline, ...]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Be what a table takes from its page and its letterhead."""
+
+    width: int  # of the text, in twips
+    style: str
+    header: str
+    cell: str
+
+
 def table_xml(table: Table, inlines: InlineWriter, width: int) -> str:
     """Write a table to fill ``width`` twips."""
     styles = inlines.styles
-    widths = column_widths(table, width)
-    style = styles.table("table")
+    frame = _Frame(
+        width,
+        styles.table("table"),
+        styles.paragraph("header-cell"),
+        styles.paragraph("cell"),
+    )
+    return _plain_table(table, frame) or _written(table, frame, inlines.write)
+
+
+@lru_cache(maxsize=_KEPT)
+def _plain_table(table: Table, frame: _Frame) -> str:
+    """Write a table of plain texts, remembered by its content; empty for any other."""
+    rows = (table.header, *table.rows)
+    if not all(_is_plain(cell.inlines) for row in rows for cell in row):
+        return ""
+    return _written(table, frame, _plain)
+
+
+def _is_plain(inlines: tuple[Inline, ...]) -> bool:
+    if not inlines:
+        return True
+    first = inlines[0]
+    if len(inlines) > 1 or not isinstance(first, Text):
+        return False
+    return not (first.bold or first.italic or first.code or first.language)
+
+
+def _plain(inlines: tuple[Inline, ...]) -> str:
+    return "".join(text_run(inline.text, "") for inline in inlines if isinstance(inline, Text))
+
+
+def _written(table: Table, frame: _Frame, write: Write) -> str:
+    widths = column_widths(table, frame.width)
     caption = f'<w:tblCaption w:val="{escaped(table.title)}"/>' if table.title else ""
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
+    rules = "" if frame.style else _RULES
     parts = [
-        f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>',
-        f'{"" if style else _RULES}<w:tblLayout w:type="fixed"/>{_LOOK}{caption}</w:tblPr>',
+        f'<w:tbl><w:tblPr>{frame.style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>',
+        f'{rules}<w:tblLayout w:type="fixed"/>{_LOOK}{caption}</w:tblPr>',
         f"<w:tblGrid>{grid}</w:tblGrid>",
     ]
     if any(cell.inlines for cell in table.header):
-        opening = _openings(styles, table.aligns, widths, "header-cell")
-        cells = _cells(table.header, opening, inlines)
+        cells = _cells(table.header, _openings(frame.header, table.aligns, widths), write)
         parts.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>")
-    opening = _openings(styles, table.aligns, widths, "cell")
+    openings = _openings(frame.cell, table.aligns, widths)
     for row in table.rows:
-        cells = _cells(row, opening, inlines)
+        cells = _cells(row, openings, write)
         parts.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
     parts.append("</w:tbl>")
     return "".join(parts)
 
 
-def _openings(
-    styles: StyleSheet, aligns: Sequence[Align], widths: Sequence[int], role: str
-) -> tuple[str, ...]:
+def _openings(style: str, aligns: Sequence[Align], widths: Sequence[int]) -> list[str]:
     """Write what each cell of a row begins with, once for all rows."""
-    style = styles.paragraph(role)
     justify = {"left": "", "right": '<w:jc w:val="right"/>', "center": '<w:jc w:val="center"/>'}
-    return tuple(
+    return [
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
         f"<w:p><w:pPr>{style}{justify[align]}</w:pPr>"
         for align, width in zip(aligns, widths, strict=True)
-    )
+    ]
 
 
-def _cells(row: Sequence[Cell], opening: tuple[str, ...], inlines: InlineWriter) -> str:
-    texts = [text for cell in row if (text := _plain(cell.inlines)) is not None]
-    if len(texts) == len(row):
-        return _plain_cells(tuple(texts), opening)
+def _cells(row: Sequence[Cell], openings: list[str], write: Write) -> str:
     return "".join(
-        f"{start}{inlines.write(cell.inlines)}</w:p></w:tc>"
-        for start, cell in zip(opening, row, strict=True)
-    )
-
-
-def _plain(inlines: tuple[Inline, ...]) -> str | None:
-    """Give the text of a cell that holds plain text alone."""
-    if not inlines:
-        return ""
-    first = inlines[0]
-    if len(inlines) > 1 or not isinstance(first, Text):
-        return None
-    styled = first.bold or first.italic or first.code or first.language
-    return None if styled else first.text
-
-
-@lru_cache(maxsize=_KEPT)
-def _plain_cells(texts: tuple[str, ...], opening: tuple[str, ...]) -> str:
-    """Write a row of plain texts; a row is remembered by its texts."""
-    return "".join(
-        f"{start}{text_run(text, '') if text else ''}</w:p></w:tc>"
-        for start, text in zip(opening, texts, strict=True)
+        f"{opening}{write(cell.inlines)}</w:p></w:tc>"
+        for opening, cell in zip(openings, row, strict=True)
     )
 
 
@@ -127,7 +146,7 @@ def _shares(needs: list[float], wants: list[float], room: float) -> list[float]:
     return [need + part * more for need, more in zip(needs, extra, strict=True)]
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_MEASURES)
 def _measure(text: str) -> tuple[int, int]:
     """Measure the longest part that should stay on one line, and the whole, in characters.
 
