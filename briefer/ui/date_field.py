@@ -26,19 +26,26 @@ _FORMS = (
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 
 
+class NotADate(ValueError):
+    """Report a text that can't be read as a date."""
+
+
 def read_date(text: str, *, day_first: bool = False) -> str:
     """Read a date as people write it and give it as EDTF, empty for an empty text.
 
     "Jan 15, 2022", "15 January 2022", "2022-01", "about March 2022", "1/15/2022"
-    (or 15/1/2022, by ``day_first``). Raise ValueError when it is none.
+    (or 15/1/2022, by ``day_first``). Raise NotADate when it is none.
     """
     plain = " ".join(text.casefold().split())
     if plain in ("", "today"):
         return ""
     about = plain.startswith(("about ", "c. ", "circa ")) or plain.endswith("~")
     plain = re.sub(r"^(about|circa|c\.) ", "", plain).removesuffix("~")
-    year, month, day = _parts(plain, day_first=day_first)
-    date(year, month or 1, day or 1)
+    try:
+        year, month, day = _parts(plain, day_first=day_first)
+        date(year, month or 1, day or 1)
+    except ValueError:
+        raise NotADate(text) from None
     edtf = "-".join([f"{year:04d}", *(f"{part:02d}" for part in (month, day) if part)])
     return edtf + ("~" if about else "")
 
@@ -113,7 +120,7 @@ class DateField(QWidget):
         """Read the text; say what is wrong with it, or tell the new date."""
         try:
             edtf = read_date(self.edit.text(), day_first=self.day_first)
-        except ValueError:
+        except NotADate:
             self._say(self.tr("This is not a date. Write it like Jan 15, 2022, or 2022-01."))
             return
         self._say("")

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.background import Background
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.stop()
+    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name == "desk"])
+
+
+def test_the_work_runs_elsewhere_and_its_result_comes_back_here(
+    qtbot: QtBot, background: Background
+) -> None:
+    threads: list[object] = []
+    with qtbot.waitSignal(background.idle):
+        background.run(
+            "a",
+            lambda: threads.append(threading.current_thread().name),
+            lambda _: threads.append(QThread.isMainThread()),
+        )
+    assert threads == ["desk", True]
+
+
+def test_an_error_comes_back_as_it_is(qtbot: QtBot, background: Background) -> None:
+    errors: list[Exception] = []
+
+    def fail() -> None:
+        raise ValueError("no such thing")
+
+    with qtbot.waitSignal(background.idle):
+        background.run("a", fail, None, errors.append)
+    assert [str(error) for error in errors] == ["no such thing"]
+
+
+def test_only_the_newest_of_a_channel_counts(qtbot: QtBot, background: Background) -> None:
+    ready = threading.Event()
+    came: list[object] = []
+    ran: list[int] = []
+
+    def work(number: int) -> int:
+        ready.wait(10)
+        ran.append(number)
+        return number
+
+    with qtbot.waitSignal(background.idle):
+        for number in range(5):
+            background.run("preview", partial(work, number), came.append)
+        background.run("other", lambda: "other", came.append)
+        ready.set()
+    assert came == [4, "other"]
+    assert ran[-1] == 4
+    assert len(ran) <= 2, "what was outdated before it began is never started"
+
+
+def test_what_was_dropped_brings_nothing(qtbot: QtBot, background: Background) -> None:
+    came: list[object] = []
+    with qtbot.waitSignal(background.idle):
+        background.run("preview", lambda: 1, came.append)
+        background.drop("preview")
+    assert came == []
+
+
+def test_stopping_runs_the_last_work_on_the_worker_and_ends_it(qtbot: QtBot) -> None:
+    background = Background()
+    names: list[str] = []
+    with qtbot.waitSignal(background.idle):
+        background.run("a", lambda: None)
+    background.stop(lambda: names.append(threading.current_thread().name))
+    assert names == ["desk"]
+    background.run("a", lambda: names.append("late"))
+    assert names == ["desk"]

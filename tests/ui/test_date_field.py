@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from briefer.library.dates import DateOrder, PartialDate
+from briefer.ui.date_field import DateField, NotADate, read_date
+
+
+@pytest.mark.parametrize(
+    ("written", "edtf"),
+    [
+        ("2022", "2022"),
+        ("2022-01", "2022-01"),
+        ("2022-01-15", "2022-01-15"),
+        ("Jan 15, 2022", "2022-01-15"),
+        ("January 15 2022", "2022-01-15"),
+        ("15 January 2022", "2022-01-15"),
+        ("15th Jan. 2022", "2022-01-15"),
+        ("Sept 2021", "2021-09"),
+        ("March 2022", "2022-03"),
+        ("1/15/2022", "2022-01-15"),
+        ("about March 2022", "2022-03~"),
+        ("2022-01~", "2022-01~"),
+        ("2022年1月15日", "2022-01-15"),
+        ("2022年1月", "2022-01"),
+        (" today ", ""),
+        ("", ""),
+    ],
+)
+def test_a_date_is_read_as_people_write_it(written: str, edtf: str) -> None:
+    assert read_date(written) == edtf
+
+
+def test_the_day_stands_first_where_the_house_says_so() -> None:
+    assert read_date("15/1/2022", day_first=True) == "2022-01-15"
+
+
+@pytest.mark.parametrize("written", ["someday", "2022-13", "Feb 30, 2022", "1/2", "Mai 2022", "x~"])
+def test_what_is_no_date_is_refused(written: str) -> None:
+    with pytest.raises(NotADate):
+        read_date(written)
+
+
+@given(st.dates(), st.sampled_from(["us", "uk", "iso", "ja"]))
+def test_every_day_is_read_as_the_house_prints_it(day: date, order: DateOrder) -> None:
+    if day.year >= 1000:
+        whole = PartialDate.of_day(day)
+        assert read_date(whole.printed(order)) == whole.edtf
+
+
+@given(st.text())
+def test_any_text_is_a_date_or_is_refused(text: str) -> None:
+    try:
+        edtf = read_date(text)
+    except NotADate:
+        return
+    if edtf:
+        PartialDate.parse(edtf)
+
+
+def test_the_field_tells_a_new_date_once(qtbot: QtBot) -> None:
+    field = DateField("As of")
+    qtbot.addWidget(field)
+    field.show_date("2022-01-15", "January 15, 2022")
+    told: list[str] = []
+    field.changed.connect(told.append)
+    field.read()
+    field.edit.setText("Jan 16, 2022")
+    field.read()
+    field.read()
+    assert told == ["2022-01-16"]
+
+
+def test_the_field_says_what_is_wrong_until_it_is_mended(qtbot: QtBot) -> None:
+    field = DateField("As of")
+    qtbot.addWidget(field)
+    field.edit.setText("soon")
+    field.read()
+    assert not field.valid
+    assert field.edit.accessibleDescription() == field.problem.text()
+    field.edit.setText("2022")
+    field.edit.textEdited.emit("2022")
+    assert field.valid
