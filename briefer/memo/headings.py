@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefer.memo.blocks import Block, Group, Heading, TabStart
 from briefer.memo.inlines import plain_text

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from briefer.errors import BrieferError
 from briefer.memo.blocks import Block, Inline, Link, ListBlock, ListItem, Paragraph, Text
