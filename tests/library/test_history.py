@@ -1,115 +1,343 @@
-"""Each save is a commit in plain words; a record can be seen as it was."""
-
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pygit2
 import pytest
 
-from briefer.errors import BrieferError, LibraryError
-from briefer.library.creating import create_library
 from briefer.library.forums import Area
-from briefer.library.history import History, message_for
+from briefer.library.history import Change, History, HistoryError, message_for
 from briefer.library.points import Point
-from briefer.library.saving import CommitWorker
-from briefer.library.writing import save_record
+from tests.library.small_library import make_library, write
+
+Git = Callable[..., str]
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    create_library(tmp_path / "library")
-    return tmp_path / "library"
+    return make_library(tmp_path / "library")
 
 
-def _save(root: Path, name: str) -> tuple[str]:
-    path = save_record(root, Area(id="ai", name=name))
-    return (path.relative_to(root).as_posix(),)
+@pytest.fixture
+def history(root: Path) -> Iterator[History]:
+    opened = History.open(root, "Ann Lee <ann@example.org>")
+    opened.commit_outside_changes()
+    yield opened
+    opened.close()
 
 
-def test_who_changed_what_and_when_is_known(root: Path) -> None:
-    history = History.open(root, "A. Officer")
-    history.commit(_save(root, "AI"), "Add area: AI")
-    history.commit(_save(root, "Artificial intelligence"), "Edit area: Artificial intelligence")
-    changes = history.changes_of("areas", "ai")
-    assert [c.message for c in changes] == ["Edit area: Artificial intelligence", "Add area: AI"]
-    assert {c.author for c in changes} == {"A. Officer"}
-    assert "name: AI\n" in history.as_it_was("areas", "ai", changes[1].id)
+@pytest.fixture
+def git(root: Path, tmp_path: Path) -> Git:
+    """Run the git of the command line, as a careful colleague would."""
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": "safe.directory",
+        "GIT_CONFIG_VALUE_0": "*",
+    }
+
+    def run(*words: str) -> str:
+        command = ["git", "-C", str(root), *words]
+        return subprocess.run(
+            command, check=True, capture_output=True, text=True, env=environment
+        ).stdout.strip()
+
+    return run
 
 
-def test_many_records_are_one_commit_and_nothing_changed_is_none(root: Path) -> None:
-    history = History.open(root, "A")
-    paths = [save_record(root, Area(id=i, name=i)).relative_to(root).as_posix() for i in "abc"]
-    assert history.commit(paths, "Add three areas") is not None
-    assert history.commit(paths, "Add three areas") is None
-    assert len(history.changes_of("areas", "b")) == 1
+def messages(changes: list[Change]) -> list[str]:
+    return [change.message for change in changes]
 
 
-def test_a_deletion_is_a_change(root: Path) -> None:
-    history = History.open(root, "A")
-    [path] = _save(root, "AI")
-    history.commit([path], "Add area: AI")
-    (root / path).unlink()
-    history.commit([path], "Delete area: AI")
-    assert history.changes_of("areas", "ai")[0].message == "Delete area: AI"
-
-
-def test_what_was_changed_outside_is_noted_as_such(root: Path) -> None:
-    history = History.open(root, "A")
-    assert history.commit_outside_changes() is not None
-    (root / "areas" / "own.md").write_text("---\nname: Own\n---\n")
-    (root / "areas" / ".own.md.part").write_text("half")
-    history.commit_outside_changes()
-    [change] = history.changes_of("areas", "own")
-    assert change.message == "Take in changes made elsewhere: areas/own.md"
+def test_begins_with_the_library_as_it_is(history: History, git: Git, root: Path) -> None:
+    assert git("log", "--format=%s") == "Begin the library's history: 8 files"
+    assert git("status", "--short") == ""
+    assert git("ls-files").splitlines() == sorted(
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*")
+        if path.is_file() and ".git" not in path.parts
+    )
     assert history.commit_outside_changes() is None
 
 
-def test_git_itself_finds_the_folder_clean(root: Path) -> None:
-    history = History.open(root, "A")
-    history.commit_outside_changes()
-    history.commit(_save(root, "AI"), "Add area: AI")
-    history.tidy()
-    repository = pygit2.Repository(str(root / ".git"))
-    assert {p for p, s in repository.status().items() if s} == set()
+def test_a_save_is_a_commit_with_the_authors_name(history: History, git: Git, root: Path) -> None:
+    path = write(root, "points/chips.md", "---\nkind: fact\n---\nNew\n")
+    made = history.commit([path], "Edit point: New")
+    assert git("log", "-1", "--format=%H|%s|%an|%ae|%cn") == (
+        f"{made}|Edit point: New|Ann Lee|ann@example.org|Ann Lee"
+    )
+    assert git("show", "--format=", "--name-status") == "M\tpoints/chips.md"
+    assert git("fsck", "--strict", "--no-dangling") == ""
 
 
-def test_an_enclosing_repository_is_left_alone(tmp_path: Path) -> None:
-    pygit2.init_repository(str(tmp_path))
-    create_library(tmp_path / "library")
-    History.open(tmp_path / "library", "A").commit_outside_changes()
-    assert pygit2.Repository(str(tmp_path)).is_empty
-
-
-def test_a_head_that_moved_is_committed_upon(root: Path) -> None:
-    one, two = History.open(root, "One"), History.open(root, "Two")
-    one.commit(_save(root, "AI"), "Add area: AI")
-    two.commit(_save(root, "AI 2"), "Edit area: AI 2")
-    one.commit(_save(root, "AI 3"), "Edit area: AI 3")
-    assert len(one.changes_of("areas", "ai")) == 3
-
-
-def test_a_change_that_never_was_is_named(root: Path) -> None:
-    history = History.open(root, "A")
-    history.commit_outside_changes()
-    with pytest.raises(LibraryError, match="has no change"):
-        history.as_it_was("areas", "ai", "0" * 40)
-
-
-def test_messages_are_plain_words() -> None:
-    point = Point(id="p", kind="fact", body="JHLC has not met since 2019")
-    assert message_for(None, point) == "Add point: JHLC has not met since 2019"
-    assert message_for(point, point).startswith("Edit point: ")
-
-
-def test_the_worker_notes_saves_in_order_and_waits_at_the_end(root: Path) -> None:
-    heard: list[BrieferError] = []
-    worker = CommitWorker(History.open(root, "A"), heard.append)
-    for number in range(5):
-        worker.commit(_save(root, f"AI {number}"), f"Edit area: {number}")
-        worker.flush()
-    worker.close()
-    assert [c.message for c in History.open(root, "A").changes_of("areas", "ai")] == [
-        f"Edit area: {number}" for number in reversed(range(5))
+def test_many_records_are_one_commit_new_and_deleted_among_them(
+    history: History, git: Git, root: Path
+) -> None:
+    write(root, "points/chips.md", "changed")
+    write(root, "areas/ai.md", "new folder")
+    write(root, "templates/deep/er/own.md.j2", "deeper")
+    (root / "people/jose-munoz.md").unlink()
+    (root / "dialogues/jhlc.md").unlink()
+    paths = [
+        "points/chips.md",
+        "areas/ai.md",
+        "templates/deep/er/own.md.j2",
+        "people/jose-munoz.md",
+        "dialogues/jhlc.md",
     ]
-    assert heard == []
+    history.commit(paths, "Edit many")
+    assert git("show", "--format=%s", "--name-status").splitlines() == [
+        "Edit many",
+        "",
+        "A\tareas/ai.md",
+        "D\tdialogues/jhlc.md",
+        "D\tpeople/jose-munoz.md",
+        "M\tpoints/chips.md",
+        "A\ttemplates/deep/er/own.md.j2",
+    ]
+    assert git("fsck", "--strict", "--no-dangling") == ""
+
+
+def test_what_did_not_change_is_no_commit(history: History, root: Path) -> None:
+    assert history.commit([root / "points/chips.md"], "Edit nothing") is None
+    assert history.commit(["points/never-was.md"], "Delete nothing") is None
+    assert history.commit([], "Nothing") is None
+
+
+def test_the_whole_library_can_be_deleted(history: History, git: Git, root: Path) -> None:
+    for path in git("ls-files").splitlines():
+        (root / path).unlink()
+    history.commit_outside_changes()
+    assert git("ls-tree", "-r", "HEAD") == ""
+
+
+def test_a_records_changes_come_newest_first(history: History, root: Path) -> None:
+    for number in range(3):
+        write(root, "points/chips.md", f"text {number}")
+        history.commit(["points/chips.md"], f"Edit point: {number}")
+        write(root, "points/open-ran.md", f"text {number}")
+        history.commit(["points/open-ran.md"], "Edit point: another")
+    changes = history.changes_of("points", "chips")
+    assert messages(changes) == [
+        "Edit point: 2",
+        "Edit point: 1",
+        "Edit point: 0",
+        "Begin the library's history: 8 files",
+    ]
+    assert {change.author for change in changes} == {"Ann Lee"}
+    assert abs(datetime.now(UTC) - changes[0].when) < timedelta(minutes=1)
+    assert history.changes_of("points", "never-was") == []
+
+
+def test_a_deletion_is_a_change_and_a_merge_that_takes_one_side_is_none(
+    history: History, git: Git, root: Path
+) -> None:
+    git("checkout", "-q", "-b", "other")
+    write(root, "points/chips.md", "other side")
+    history.commit(["points/chips.md"], "Edit on the other side")
+    git("checkout", "-q", "-f", "main")
+    write(root, "points/open-ran.md", "this side")
+    history.commit(["points/open-ran.md"], "Edit on this side")
+    history.tidy()
+    who = ("-c", "user.name=A", "-c", "user.email=a@b")
+    git(*who, "merge", "-q", "-m", "Merge", "other")
+    (root / "points/chips.md").unlink()
+    history.commit(["points/chips.md"], "Delete point")
+    assert messages(history.changes_of("points", "chips")) == [
+        "Delete point",
+        "Edit on the other side",
+        "Begin the library's history: 8 files",
+    ]
+
+
+def test_a_record_as_it_was_and_brought_back(history: History, git: Git, root: Path) -> None:
+    before = (root / "points/chips.md").read_text(encoding="utf-8")
+    write(root, "points/chips.md", "worse\n")
+    history.commit(["points/chips.md"], "Edit point: worse")
+    newest, oldest = history.changes_of("points", "chips")
+    assert history.as_it_was("points", "chips", newest) == "worse\n"
+    assert history.as_it_was("points", "chips", oldest.id) == before
+    assert history.bring_back("points", "chips", oldest) == root / "points/chips.md"
+    assert (root / "points/chips.md").read_text(encoding="utf-8") == before
+    assert git("log", "-1", "--format=%s").startswith("Bring back point chips as it was on ")
+    assert len(history.changes_of("points", "chips")) == 3
+
+
+def test_a_deleted_record_can_be_brought_back_byte_by_byte(history: History, root: Path) -> None:
+    odd = b"---\r\nkind: fact\r\n---\r\nLatin \xe9\r\n"
+    (root / "points/chips.md").write_bytes(odd)
+    kept = history.commit(["points/chips.md"], "Edit point: odd")
+    (root / "points/chips.md").unlink()
+    gone = history.commit(["points/chips.md"], "Delete point: odd")
+    assert kept is not None
+    assert gone is not None
+    with pytest.raises(HistoryError, match="not there after that change"):
+        history.as_it_was("points", "chips", gone)
+    history.bring_back("points", "chips", kept)
+    assert (root / "points/chips.md").read_bytes() == odd
+
+
+@pytest.mark.parametrize("change", ["", "no such", "0" * 40, "f" * 200])
+def test_a_change_that_is_none_is_an_error(history: History, change: str) -> None:
+    with pytest.raises(HistoryError):
+        history.as_it_was("points", "chips", change)
+
+
+def test_what_changed_outside_is_kept_on_opening(history: History, git: Git, root: Path) -> None:
+    write(root, "points/chips.md", "changed elsewhere")
+    write(root, "points/added.md", "added elsewhere")
+    (root / "people/jose-munoz.md").unlink()
+    for left_over in (".chips.part", "chips.md~", "~$memo.docx", "x.tmp", ".hidden/file.md"):
+        write(root, f"points/{left_over}", "left over")
+    history.commit_outside_changes()
+    assert git("show", "--format=%s", "--name-status").splitlines() == [
+        "Take in changes made elsewhere: 3 files",
+        "",
+        "D\tpeople/jose-munoz.md",
+        "A\tpoints/added.md",
+        "M\tpoints/chips.md",
+    ]
+    assert git("status", "--short") == ""
+
+
+def test_tidy_leaves_git_clean_after_commits(history: History, git: Git, root: Path) -> None:
+    write(root, "points/chips.md", "one")
+    write(root, "points/added.md", "two")
+    (root / "people/jose-munoz.md").unlink()
+    history.commit(["points/chips.md", "points/added.md", "people/jose-munoz.md"], "Edit")
+    assert git("status", "--short") != ""
+    history.tidy()
+    assert git("status", "--short") == ""
+
+
+def test_a_library_inside_another_repository_has_a_history_of_its_own(tmp_path: Path) -> None:
+    outer = pygit2.init_repository(tmp_path)
+    root = make_library(tmp_path / "library")
+    history = History.open(root, "Ann")
+    history.commit_outside_changes()
+    assert (root / ".git").is_dir()
+    assert outer.head_is_unborn
+    assert len(history.changes_of("points", "chips")) == 1
+
+
+def test_where_no_history_can_be_made_nothing_fails(tmp_path: Path) -> None:
+    root = make_library(tmp_path / "library")
+    write(root, ".git", "a file where the history should be")
+    history = History.open(root, "Ann")
+    assert not history.writable
+    assert history.commit(["points/chips.md"], "Edit") is None
+    assert history.commit_outside_changes() is None
+    assert history.changes_of("points", "chips") == []
+    history.tidy()
+    history.close()
+
+
+def test_a_folder_of_another_owner_is_opened(history: History, root: Path, git: Git) -> None:
+    history.close()
+    if os.geteuid() == 0:  # only then can a folder be given away
+        for path in (root, *root.rglob("*")):
+            os.chown(path, 12345, 12345)
+    again = History.open(root, "Ben")
+    write(root, "points/chips.md", "by another owner")
+    assert again.commit(["points/chips.md"], "Edit point: theirs")
+    assert git("log", "-1", "--format=%an") == "Ben"
+
+
+def test_the_machines_git_settings_change_nothing(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = tmp_path / ".gitconfig"
+    settings.write_text(
+        "[user]\n name = Wrong\n email = wrong@example.org\n[core]\n autocrlf = true\n"
+        "[init]\n templateDir = /nonexistent\n defaultBranch = wrong\n"
+    )
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / "elsewhere"))
+    monkeypatch.setenv("GIT_AUTHOR_NAME", "Wrong")
+    (root / "points/chips.md").write_bytes(b"one\r\ntwo\r\n")
+    history = History.open(root, "")
+    history.commit_outside_changes()
+    (change,) = history.changes_of("points", "chips")
+    assert change.author == "Briefer"
+    repository = pygit2.Repository(str(root))
+    assert repository.head.shorthand == "main"
+    chips = repository.revparse_single("HEAD:points/chips.md")
+    assert isinstance(chips, pygit2.Blob)
+    assert chips.data == b"one\r\ntwo\r\n"
+
+
+@pytest.mark.parametrize(
+    "author", ["", " ", "<>", "A <", "<a@b>", "x\ny", "...", "山田 太郎", "\0"]
+)
+def test_any_author_can_commit(root: Path, author: str) -> None:
+    history = History.open(root, author)
+    assert history.commit_outside_changes()
+    (change,) = history.changes_of("points", "chips")
+    assert change.author
+
+
+def test_a_head_moved_by_another_is_built_upon(history: History, git: Git, root: Path) -> None:
+    other = History.open(root, "Ben")
+    write(root, "points/chips.md", "by Ben")
+    other.commit(["points/chips.md"], "Edit point: by Ben")
+    write(root, "points/open-ran.md", "by Ann")
+    history.commit(["points/open-ran.md"], "Edit point: by Ann")
+    assert git("log", "--format=%s").splitlines()[:2] == [
+        "Edit point: by Ann",
+        "Edit point: by Ben",
+    ]
+    assert git("show", "HEAD:points/chips.md") == "by Ben"
+
+
+_OTHER_PROCESS = """
+import sys
+from pathlib import Path
+from briefer.library.history import History
+root = Path(sys.argv[1])
+history = History.open(root, sys.argv[2])
+for number in range(25):
+    path = root / f"points/by-{sys.argv[2]}-{number}.md"
+    path.write_text("text")
+    assert history.commit([path], f"Add point: {number}")
+"""
+
+
+def test_processes_that_commit_at_once_lose_nothing(history: History, git: Git, root: Path) -> None:
+    others = [
+        subprocess.Popen(
+            [sys.executable, "-c", _OTHER_PROCESS, str(root), name],
+            cwd=Path(__file__).parents[2],
+        )
+        for name in ("ann", "ben", "cho")
+    ]
+    assert [other.wait() for other in others] == [0, 0, 0]
+    assert git("rev-list", "--count", "HEAD") == "76"
+    assert len(git("ls-tree", "HEAD", "points/").splitlines()) == 3 + 75
+    assert git("fsck", "--strict", "--no-dangling") == ""
+    assert history.commit_outside_changes() is None
+
+
+def test_a_head_that_stays_locked_is_an_error_that_says_so(history: History, root: Path) -> None:
+    (root / ".git/refs/heads/main.lock").touch()
+    write(root, "points/chips.md", "text")
+    with pytest.raises(HistoryError, match="saved but not kept in the history"):
+        history.commit(["points/chips.md"], "Edit")
+    (root / ".git/refs/heads/main.lock").unlink()
+    assert history.commit(["points/chips.md"], "Edit")
+
+
+def test_messages_say_in_words_what_a_save_does() -> None:
+    point = Point(id="x", kind="fact", short="JHLC has not met since 2019")
+    area = Area(id="ai", name="Artificial\nintelligence")
+    assert message_for(point, point) == "Edit point: JHLC has not met since 2019"
+    assert message_for(None, area) == "Add area: Artificial intelligence"
+    assert message_for(area, None) == "Delete area: Artificial intelligence"
+    long = msgspec.structs.replace(point, short="", body="**word** " * 50)
+    assert len(message_for(point, long)) < 120
