@@ -30,10 +30,10 @@ class ChoiceDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Give two lines to a choice with a chip, one to the others."""
+        """Give two lines to a choice that has a chip, one to the others."""
         choice: Choice = index.data(CHOICE_ROLE)
         line = QFontMetrics(option.font).height()
-        if choice.chip is None:
+        if not choice.two_lines:
             return QSize(200, line + 2 * GRID)
         return QSize(200, 2 * line + 2 * GRID + 8)
 
@@ -50,7 +50,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         _draw_ground(painter, option)
         box = option.rect.adjusted(GRID + choice.depth * 3 * GRID, 0, -2 * GRID, 0)
         line = QFontMetrics(option.font).height()
-        two_lines = choice.chip is not None
+        two_lines = choice.two_lines
         top = box.top() + (GRID if two_lines else (box.height() - line) // 2)
         _draw_check(painter, option, QRect(box.left(), top, _CHECK, line), chosen=choice.chosen)
         text = QRect(box.left() + _CHECK + GRID, top, box.width() - _CHECK - GRID, line)
@@ -175,7 +175,7 @@ def _draw_title(
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, adds)
     room = box.width() - metrics.horizontalAdvance(adds) - 2 * GRID
     strong = QFont(option.font)
-    strong.setWeight(QFont.Weight.DemiBold if choice.chip else QFont.Weight.Normal)
+    strong.setWeight(QFont.Weight.DemiBold if choice.two_lines else QFont.Weight.Normal)
     title = QFontMetrics(strong).elidedText(choice.title, Qt.TextElideMode.ElideRight, room)
     painter.setFont(strong)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))

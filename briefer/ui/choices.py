@@ -131,4 +131,7 @@ class ChoiceList(QWidget):
         chosen, total = len(self.model.chosen), self.model.rowCount()
         self.all_button.setEnabled(chosen < total)
         self.none_button.setEnabled(chosen > 0)
+        every, nothing = self.tr("Choose all that the list shows"), self.tr("Choose none of them")
+        self.all_button.setToolTip(every if chosen < total else self.tr("All are chosen"))
+        self.none_button.setToolTip(nothing if chosen else self.tr("None is chosen"))
         self.counts_changed.emit(chosen, total)

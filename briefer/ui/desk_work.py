@@ -47,6 +47,7 @@ class Opened:
     areas: tuple[Choice, ...]
     date_order: DateOrder
     paper: str
+    as_of: str  # as the house prints it
     problems: tuple[str, ...]
     read_only: str
 
@@ -87,6 +88,7 @@ def opened(desk: Desk) -> Opened:
         areas=tuple(_area_choices(library)),
         date_order=library.settings.date_order,
         paper=library.settings.paper,
+        as_of=brief.as_of.printed(library.settings.date_order) if brief.as_of else "",
         problems=tuple(f"{p.file}:{p.line}: {p.problem}. {p.fix}" for p in library.problems),
         read_only=library.read_only_reason if library.read_only else "",
     )
@@ -119,7 +121,7 @@ def proposed(desk: Desk, base: Brief, draft: Draft, suffix: str) -> str:
 def saved(desk: Desk, base: Brief, draft: Draft) -> Brief:
     """Save a draft into its brief; give the brief as saved."""
     brief = desk.changed(base, **draft.changes(base))
-    desk.save(brief)
+    desk.save(brief, message=f"Edit brief: {brief.title}")
     return brief
 
 
@@ -134,6 +136,7 @@ def _dialogue_choice(dialogue: Dialogue) -> Choice:
         name=dialogue.name if dialogue.short else "",
         detail=dialogue.level,
         words=" ".join(dialogue.aliases),
+        two_lines=True,
     )
 
 

@@ -92,7 +92,7 @@ class ExportPanel(QWidget):
         self.done.hide()
         self._lay_out()
         self._connect()
-        self.show_gaps(())
+        self.gaps_button.hide()  # until it is known whether there are any
         self.allow(self.tr("The library is still opening"))
 
     def _quiet(self, text: str) -> QPushButton:
@@ -155,6 +155,7 @@ class ExportPanel(QWidget):
             self._list().show_gaps(gaps)
         words = counted(count, "{n} gap", "{n} gaps") if count else self.tr("No gaps")
         self.gaps_button.setText(words)
+        self.gaps_button.show()
         self.gaps_button.setEnabled(bool(count))
         tip = self.tr("What the memo marks as missing") if count else self.tr("Nothing is missing")
         self.gaps_button.setToolTip(tip)
@@ -171,6 +172,13 @@ class ExportPanel(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
         self.result.setPalette(palette)
         self.done.show()
+
+    def forget(self) -> None:
+        """Say nothing of a memo that is not there."""
+        self.length.clear()
+        self.gaps_button.setChecked(False)
+        self.gaps_button.hide()
+        self.done.hide()
 
     def hide_written(self) -> None:
         """Forget the last export's line."""

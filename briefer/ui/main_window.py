@@ -96,8 +96,9 @@ class MainWindow(QMainWindow):
     def _show_opened(self, opened: Opened) -> None:
         self.set_up.fill(opened, self.session.draft)
         self.set_up.dialogues.view.setFocus()
+        self.panel.forget()
+        self.paper.say(self.tr("Laying out the memo…"))
         self.paper.paper = opened.paper
-        self.panel.hide_written()
         messages = self.session.messages
         if opened.problems:
             count = len(opened.problems)
@@ -147,8 +148,7 @@ class MainWindow(QMainWindow):
 
     def _show_no_memo(self) -> None:
         self.paper.say(self.tr("There is no preview yet. The line above says what to do."))
-        self.panel.length.clear()
-        self.panel.show_gaps(())
+        self.panel.forget()
 
     def _show_length(self, front: int, tabs: int) -> None:
         opened, draft = self.session.opened, self.session.draft

@@ -39,6 +39,7 @@ class Choice:
     adds: int | None = None
     depth: int = 0
     chosen: bool = False
+    two_lines: bool = False  # leaves room for a chip that is still to come
     within: str = ""  # the chosen parent that brings it along
 
     @property

@@ -32,6 +32,7 @@ def set_on_paper(document: QTextDocument, paper: QSizeF, inch: float) -> None:
     """Break the memo into pages of this size with margins of an inch, in pixels."""
     form = document.rootFrame().frameFormat()
     form.setMargin(inch)
+    form.clearBackground()  # the sheet is white already, and its head is drawn beneath
     document.rootFrame().setFrameFormat(form)
     document.setPageSize(paper)
 

@@ -141,6 +141,7 @@ class SetUpPanel(QWidget):
         self.dialogues.model.fill(opened.dialogues)
         self.areas.model.fill(opened.areas)
         self.show_draft(draft)
+        self.as_of.show_date(draft.as_of, opened.as_of)
         self.setEnabled(True)
 
     def show_draft(self, draft: Draft) -> None:
