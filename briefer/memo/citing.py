@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from briefer.briefing.view import Line, MemoView
-from briefer.library.dates import DateOrder
-from briefer.library.points import Source
-from briefer.library.record import Citation
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Text
+
+if TYPE_CHECKING:
+    from briefer.briefing.view import Line, MemoView
+    from briefer.library.dates import DateOrder
+    from briefer.library.points import Source
+    from briefer.library.record import Citation
 
 _PARAGRAPH = re.compile(r"(?:para(?:graph)?s?\.?|¶+)\s*(?=\d)", re.IGNORECASE)
 

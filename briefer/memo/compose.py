@@ -5,13 +5,16 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefer.briefing.view import MemoView
 from briefer.errors import TemplateError
-from briefer.library.library import Library
 from briefer.memo.blocks import Memo
 from briefer.memo.rendering import environment_for, rendered_blocks
 from briefer.memo.template import SUFFIX, Template, find_templates
+
+if TYPE_CHECKING:
+    from briefer.briefing.view import MemoView
+    from briefer.library.library import Library
 
 _AS_OF = {"ja": "{}現在"}
 _NUMBER = {"ja": "第{}号"}

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from jinja2.runtime import Undefined
 from markupsafe import Markup
 
-from briefer.briefing.view import MemoView
 from briefer.library.dates import Moment, PartialDate
-from briefer.library.library import Library
-from briefer.library.people import Person
-from briefer.library.record import Citation
 from briefer.memo.blocks import Contents, Gap, Note, PageBreak, TabStart, Text
 from briefer.memo.citing import CitedSource, Citing
 from briefer.memo.environment import MemoEnvironment
 from briefer.memo.printed import Inlines, Placed, Prose
+
+if TYPE_CHECKING:
+    from briefer.briefing.view import MemoView
+    from briefer.library.library import Library
+    from briefer.library.record import Citation
 
 Function = Callable[..., Any]
 
@@ -101,8 +102,9 @@ class Language:
         """Name a person in the house's order, anything else by its short name or name."""
         if named is None:
             return ""
-        if isinstance(named, Person):
-            parts = (named.given, named.family)
+        family = getattr(named, "family", None)
+        if isinstance(family, str):
+            parts = (getattr(named, "given", ""), family)
             family_first = self.library.settings.name_order == "family-first"
             return " ".join(part for part in (parts[::-1] if family_first else parts) if part)
         for field in ("short", "name", "title"):
@@ -130,8 +132,8 @@ def citations_of(cited: object) -> tuple[Citation, ...]:
     """Find the citations in anything with ``cites``, a citation, or many of either."""
     if cited is None:
         return ()
-    if isinstance(cited, Citation):
-        return (cited,)
+    if isinstance(getattr(cited, "locator", None), str):
+        return (cast("Citation", cited),)
     own = getattr(cited, "cites", None)
     if isinstance(own, tuple | list):
         return tuple(own)

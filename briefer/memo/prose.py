@@ -16,31 +16,33 @@ from msgspec.structs import replace
 
 from briefer.errors import BrieferError
 from briefer.memo.blocks import Block, Inline, Link, ListBlock, ListItem, Paragraph, Text
-from briefer.memo.inlines import as_inlines, joined_lines
+from briefer.memo.inlines import as_inlines, is_wide, joined_lines
 
 MAX_DEPTH = 8
 _KEPT = 32_768  # texts whose blocks are remembered
 
-# A letter or digit of a script that puts spaces between words: next to one, a
-# mark is no emphasis, so that 5*3*2 and file_name_2 stay as they are.
-_WORD = r"[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\uac00-\ud7af]"
-_BEFORE = rf"(?<!{_WORD})(?<![*_\\])"
-_AFTER = rf"(?!{_WORD})(?![*_])"
 _ADDRESS = r"(?:https?://|mailto:|\#)[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*"
 _SPAN = re.compile(
     rf"""
-    {_BEFORE}(?P<both>\*\*\*)(?=[^\s*])(?P<both_text>[^*]+)(?<=\S)\*\*\*{_AFTER}
-  | {_BEFORE}(?P<bold>\*\*)(?=[^\s*])
-    (?P<bold_text>(?:[^*]|\*(?!\*)[^*\s][^*]*\*(?!\*))+)(?<=\S)\*\*{_AFTER}
-  | {_BEFORE}(?P<italic>\*)(?=[^\s*])(?P<italic_text>(?:[^*]|\*\*[^*]+\*\*)+)(?<=\S)\*{_AFTER}
-  | {_BEFORE}(?P<bold_>__)(?=[^\s_])(?P<bold__text>[^_]+)(?<=\S)__{_AFTER}
-  | {_BEFORE}(?P<italic_>_)(?=[^\s_])(?P<italic__text>[^_]+)(?<=\S)_{_AFTER}
+    (?<![*_\\])(?:
+        \*\*\*(?=[^\s*])(?P<both>[^*]+)(?<=\S)\*\*\*
+      | \*\*(?=[^\s*])(?P<bold>(?:[^*]|\*(?!\*)[^*\s][^*]*\*(?!\*))+)(?<=\S)\*\*
+      | \*(?=[^\s*])(?P<italic>(?:[^*]|\*\*[^*]+\*\*)+)(?<=\S)\*
+      | __(?=[^\s_])(?P<bold_>[^_]+)(?<=\S)__
+      | _(?=[^\s_])(?P<italic_>[^_]+)(?<=\S)_
+    )(?![*_])
   | (?<![!\\\]])\[(?P<label>[^\[\]]+)\]\((?P<address>{_ADDRESS})\)
   | \\(?P<escaped>[*_\[])
     """,
     re.VERBOSE,
 )
-_STYLES = {"both": (True, True), "bold": (True, False), "italic": (False, True)}
+_STYLES = {  # bold and italic, by the group of the span
+    "both": (True, True),
+    "bold": (True, False),
+    "bold_": (True, False),
+    "italic": (False, True),
+    "italic_": (False, True),
+}
 _ITEM = re.compile(
     r"(?P<indent>[ \t]*)(?:(?P<bullet>[-*])|(?P<number>\d{1,2})\.)[ \t]+(?P<text>\S.*)"
 )
@@ -75,13 +77,30 @@ def prose_line(text: str) -> tuple[Inline, ...]:
 def prose_inlines(text: str) -> tuple[Inline, ...]:
     """Read emphasis and links in one paragraph's text."""
     found: list[Inline] = []
-    at = 0
-    for match in _SPAN.finditer(text):
-        _add_text(found, text[at : match.start()])
+    shown = at = 0
+    while match := _SPAN.search(text, at):
+        if match.lastgroup in _STYLES and _touches_word(text, match):
+            at = match.start() + 1
+            continue
+        _add_text(found, text[shown : match.start()])
         _add_span(found, match)
-        at = match.end()
-    _add_text(found, text[at:])
+        shown = at = match.end()
+    _add_text(found, text[shown:])
     return tuple(found)
+
+
+def _touches_word(text: str, match: re.Match[str]) -> bool:
+    """Say whether a mark stands against a word: 5*3*2 and file_name_2 have no emphasis."""
+    before, after = (
+        text[max(match.start() - 1, 0) : match.start()],
+        text[match.end() : match.end() + 1],
+    )
+    return _is_word(before) or _is_word(after)
+
+
+def _is_word(character: str) -> bool:
+    """Know the letters and digits of scripts where marks stand apart from words."""
+    return character.isalnum() and not (is_wide(character) or "\uac00" <= character <= "\ud7af")
 
 
 def _add_text(found: list[Inline], text: str) -> None:
@@ -100,8 +119,7 @@ def _add_span(found: list[Inline], match: re.Match[str]) -> None:
         found.append(Link(match["address"], prose_inlines(match["label"])))
     else:
         kind = match.lastgroup or ""
-        name = kind.removesuffix("_text").rstrip("_")
-        bold, italic = _STYLES[name]
+        bold, italic = _STYLES[kind]
         found.extend(styled(prose_inlines(match[kind]), bold=bold, italic=italic))
 
 

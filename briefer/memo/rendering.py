@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefer.briefing.view import MemoView
-from briefer.library.library import Library
 from briefer.memo.blocks import Block
 from briefer.memo.citing import Citing
 from briefer.memo.collecting import paused_collection
@@ -15,6 +14,10 @@ from briefer.memo.environment import MemoEnvironment
 from briefer.memo.headings import anchored, levelled
 from briefer.memo.language import Language
 from briefer.memo.markdown import blocks_of
+
+if TYPE_CHECKING:
+    from briefer.briefing.view import MemoView
+    from briefer.library.library import Library
 
 
 def environment_for(folders: Iterable[Path], view: MemoView, library: Library) -> MemoEnvironment:
