@@ -137,7 +137,7 @@ PARAGRAPH_STYLES: tuple[tuple[str, str, str, str, str], ...] = (
     ("Judgment", "Normal", "Normal", THIN_BAR + spacing(0, 6) + indent(200), face(italic=True)),
     ("Basis", "Normal", "Normal", spacing(6, 6, 1.05), face(9.5, italic=True, colour=QUIET)),
     ("Clearance", "Normal", "Normal", spacing(4, 2, 1.0), face(9.5)),
-    ("Talking Point", "Normal", "Normal", spacing(0, 6, 1.2), face(12)),
+    ("Talking Point", "Normal", "Normal", spacing(0, 4, 1.05), face(12)),
     (
         "Marking",
         "Normal",
