@@ -1,0 +1,107 @@
+"""Each built-in template fills from the starter brief, marks its gaps, and drops nothing."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from briefer.briefing.compose import view_of
+from briefer.briefing.view import Line, MemoView
+from briefer.library.briefs import Brief
+from briefer.library.dates import PartialDate
+from briefer.library.library import Library
+from briefer.library.reading import read_library
+from briefer.memo.blocks import Memo
+from briefer.memo.compose import compose
+from briefer.memo.gaps import gaps_in
+from briefer.memo.html import preview_html
+from briefer.memo.template import find_templates
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "templates"
+TEMPLATES = [template.id for template in find_templates(FOLDER)]
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return read_library(ROOT / "assets" / "starter-library")
+
+
+def _on(library: Library, day: str) -> MemoView:
+    brief = msgspec.structs.replace(library.brief(), as_of=PartialDate.parse(day))
+    return view_of(library, brief)
+
+
+def _memo(library: Library, template: str, day: str = "2022-01-15") -> Memo:
+    return compose(template, (FOLDER,), _on(library, day), library)
+
+
+def _text(memo: Memo) -> str:
+    return _plain(html.unescape(re.sub(r"<[^>]+>", "", preview_html(memo))))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w]+", "", text)
+
+
+def _printed(line: Line) -> str:
+    """Give what a memo must print of a line: a spoken form stands for its point."""
+    spoken = line.point.kind == "talking-point" and line.point.say
+    return _plain(re.sub(r"[*_]", "", line.point.say if spoken else line.text))
+
+
+def test_all_eight_papers_are_there() -> None:
+    assert TEMPLATES == [
+        "briefing-book",
+        "dialogue-status",
+        "leaders-meeting",
+        "memorandum-of-conversation",
+        "participants",
+        "scene-setter",
+        "talking-points",
+        "technology-background",
+    ]
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("day", ["2022-01-15", "2022-01-16", "2022-01-22", "2023-06-01"])
+def test_it_fills_on_every_date_and_says_sample(library: Library, template: str, day: str) -> None:
+    memo = _memo(library, template, day)
+    assert memo.notice.startswith("SAMPLE")
+    assert "SAMPLE" in _text(memo)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_an_empty_brief_has_gaps_instead_of_blanks(library: Library, template: str) -> None:
+    empty = Brief(id="empty", title="Empty", as_of=PartialDate.parse("2022-01-15"))
+    memo = compose(template, (FOLDER,), view_of(library, empty), library)
+    assert gaps_in(memo)
+
+
+@pytest.mark.parametrize("template", ["leaders-meeting", "briefing-book"])
+@pytest.mark.parametrize("day", ["2022-01-15", "2022-01-22", "2023-06-01"])
+def test_every_point_taken_is_printed(library: Library, template: str, day: str) -> None:
+    text = _text(_memo(library, template, day))
+    dropped = [line.point.id for line in _on(library, day).lines if _printed(line) not in text]
+    assert dropped == []
+
+
+def test_the_front_stands_before_the_tabs_in_the_order_of_the_house(library: Library) -> None:
+    text = _text(_memo(library, "leaders-meeting"))
+    sections = ["Bottomline", "USobjectives", "Japanslikelyobjectives", "Agendabytechnology"]
+    sections += ["StateofthedialoguesonJanuary152022", "Watchouts", "Sequencing", "Drafted"]
+    sections += ["TabATalkingpoints", "TabFSources"]
+    places = [text.index(section) for section in sections]
+    assert places == sorted(places)
+
+
+def test_the_jhlc_stands_eight_months_past_its_rhythm(library: Library) -> None:
+    assert "8monthspastatwoyearrhythm" in _text(_memo(library, "dialogue-status"))
+
+
+def test_what_cannot_be_called_in_time_is_announced(library: Library) -> None:
+    assert "Atthemeetingannouncedatesforthe15thJHLC" in _text(_memo(library, "leaders-meeting"))
