@@ -61,11 +61,17 @@ class GapLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """Be what a draft comes to: its preview, its gaps, its statuses and counts."""
+class Page:
+    """Be a draft's memo for the preview, and its gaps."""
 
     html: str
     gaps: tuple[GapLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Be what a draft means for the lists: statuses on its date, and counts of points."""
+
     as_of: str
     dialogues: About = field(default_factory=dict)
     areas: About = field(default_factory=dict)
@@ -94,18 +100,23 @@ def opened(desk: Desk) -> Opened:
     )
 
 
-def shown(desk: Desk, base: Brief, draft: Draft) -> Shown:
-    """Work out a draft: everything that changes when something is chosen."""
+def figures(desk: Desk, base: Brief, draft: Draft) -> Figures:
+    """Work out what the lists show; no template has a part in it."""
     brief = desk.changed(base, **draft.changes(base))
     view = desk.view(brief)
     order = desk.library.settings.date_order
-    return Shown(
-        html=desk.preview_html(brief),
-        gaps=tuple(GapLine(gap.what, gap.fix) for gap in desk.gaps(brief)),
+    return Figures(
         as_of=view.as_of.printed(order),
         dialogues=_about_dialogues(desk, view, order),
         areas=_about_areas(desk.library, view, draft),
     )
+
+
+def page(desk: Desk, base: Brief, draft: Draft) -> Page:
+    """Fill the template for the preview."""
+    brief = desk.changed(base, **draft.changes(base))
+    gaps = tuple(GapLine(gap.what, gap.fix) for gap in desk.gaps(brief))
+    return Page(desk.preview_html(brief), gaps)
 
 
 def written(desk: Desk, base: Brief, draft: Draft, target: Path) -> Path:

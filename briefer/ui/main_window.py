@@ -21,7 +21,7 @@ from briefer.ui.settings import WindowMemory
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
-    from briefer.ui.desk_work import Opened, Shown
+    from briefer.ui.desk_work import Figures, Opened, Page
     from briefer.ui.targets import Stamp
 
 _LEFT, _RIGHT = 440, 840
@@ -43,8 +43,6 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(session.messages)
         self._painted = False
         self._ended = False
-        self._shown: Shown | None = None
-        self._pages = (0, 0)
         self._ours: dict[Path, Stamp] = {}
         self._lay_out()
         self.actions_of_menus = build_menus(self)
@@ -80,6 +78,7 @@ class MainWindow(QMainWindow):
         session.library_opened.connect(self._show_opened)
         session.library_failed.connect(self._show_no_library)
         session.draft_changed.connect(self._show_draft)
+        session.figures_worked_out.connect(self._show_figures)
         session.worked_out.connect(self._show_worked_out)
         session.work_failed.connect(self._show_no_memo)
         session.exported.connect(self._show_exported)
@@ -140,11 +139,12 @@ class MainWindow(QMainWindow):
             return self.tr("Correct the as-of date first")
         return ""
 
-    def _show_worked_out(self, shown: Shown) -> None:
-        self._shown = shown
-        self.set_up.show_worked_out(shown, self.session.draft)
-        self.panel.show_gaps(shown.gaps)
-        self.paper.show_memo(shown.html)
+    def _show_figures(self, figures: Figures) -> None:
+        self.set_up.show_figures(figures, self.session.draft)
+
+    def _show_worked_out(self, page: Page) -> None:
+        self.panel.show_gaps(page.gaps)
+        self.paper.show_memo(page.html)
 
     def _show_no_memo(self) -> None:
         self.paper.say(self.tr("There is no preview yet. The line above says what to do."))

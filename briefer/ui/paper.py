@@ -110,10 +110,10 @@ class PaperView(QAbstractScrollArea):
         place = self._place()
         self.words = ""
         from briefer.ui.furniture import without_furniture
-        from briefer.ui.paper_document import begin_tabs_on_new_pages, set_on_paper
+        from briefer.ui.paper_document import begin_tabs_on_new_pages, set_on_paper, styled
 
         memo, self._furniture = without_furniture(html)
-        self.document.setHtml(memo)
+        self.document.setHtml(styled(memo))
         set_on_paper(self.document, self.page_size, self.logicalDpiX())
         tab = begin_tabs_on_new_pages(self.document)
         self._pages = self.document.pageCount()
@@ -243,6 +243,8 @@ class PaperView(QAbstractScrollArea):
         below = foot.adjusted(0, inch * 0.22, 0, 0)
         words = self.tr("Page {page} of {pages}").format(page=page + 1, pages=self._pages)
         painter.setFont(font)
+        painter.setPen(QColor("#a6a6a6"))
+        painter.drawLine(foot.topLeft() - QPointF(0, 6), foot.topRight() - QPointF(0, 6))
         painter.setPen(QColor("#595959"))
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._furniture.about)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)

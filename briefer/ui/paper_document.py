@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -10,12 +12,40 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
 )
 
+from briefer.ui.paper_tables import fit_columns
+
 _TAB = "tab-"
+_STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
+_FACES = ("Calibri", "Carlito", "Arial", "Yu Gothic", "Noto Sans CJK JP")
+# The distances of the plain letterhead, so that pages here end about where Word's do.
+_PAPER_CSS = """
+body { color: #1a1a1a; font-size: 11pt; line-height: 104%; }
+p { margin: 0 0 8px 0; }
+ul, ol { margin: 0 0 4px 0; -qt-list-indent: 1; }
+li { margin: 0 0 2px 0; }
+h1 { margin: 0 0 9px 0; font-size: 19pt; color: #1f3864; line-height: 100%; }
+h2 { margin: 12px 0 3px 0; font-size: 12.5pt; color: #1f3864; line-height: 100%; }
+h3 { margin: 10px 0 3px 0; font-size: 11pt; }
+h4 { margin: 8px 0 2px 0; font-size: 11pt; font-style: italic; }
+th, td { line-height: 100%; padding: 2px 4px 1px 3px; }
+.cell { font-size: 9pt; }
+th { text-align: left; }
+.quiet { color: #595959; font-size: 9pt; margin: 0 0 2px 0; line-height: 100%; }
+.marking { font-weight: bold; font-size: 9.5pt; }
+.judgment { font-style: italic; }
+.basis { font-style: italic; font-size: 9.5pt; color: #595959; }
+.clearance { font-size: 9.5pt; }
+.talking { font-size: 12pt; }
+.cite { font-size: 8.5pt; color: #595959; }
+.gap { font-weight: bold; color: #8a1c00; text-decoration: underline; }
+a { color: #1f3864; }
+"""
 
 
 def new_document(parent: QObject) -> QTextDocument:
@@ -23,9 +53,15 @@ def new_document(parent: QObject) -> QTextDocument:
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     face = QFont()
-    face.setFamilies(["Arial", "Liberation Sans", "Helvetica"])
+    face.setFamilies(_FACES)
     document.setDefaultFont(face)
+    document.setIndentWidth(24)
     return document
+
+
+def styled(memo: str) -> str:
+    """Give the memo the looks of paper in place of its own."""
+    return _STYLE.sub(f"<style>{_PAPER_CSS}</style>", memo, count=1)
 
 
 def set_on_paper(document: QTextDocument, paper: QSizeF, inch: float) -> None:
@@ -34,6 +70,7 @@ def set_on_paper(document: QTextDocument, paper: QSizeF, inch: float) -> None:
     form.setMargin(inch)
     form.clearBackground()  # the sheet is white already, and its head is drawn beneath
     document.rootFrame().setFrameFormat(form)
+    fit_columns(document)
     document.setPageSize(paper)
 
 
@@ -70,17 +107,21 @@ def begin_tabs_on_new_pages(document: QTextDocument) -> QTextBlock | None:
 
 
 def _on_new_page(block: QTextBlock) -> QTextBlock:
-    cursor = QTextCursor(block)
     form = block.blockFormat()
     form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    cursor.setBlockFormat(form)
+    QTextCursor(block).setBlockFormat(form)
     before = block.previous()
-    if before.isValid() and before.text().strip() == "" and _is_rule(before):
-        plain = before.blockFormat()
-        plain.clearProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
-        QTextCursor(before).setBlockFormat(plain)
+    while before.isValid() and not before.text().strip():
+        _flatten(before)
+        before = before.previous()
     return block
 
 
-def _is_rule(block: QTextBlock) -> bool:
-    return block.blockFormat().hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
+def _flatten(block: QTextBlock) -> None:
+    """Take the rule and the height of an empty block, so that it can't fill a page."""
+    form = block.blockFormat()
+    form.clearProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
+    form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    form.setTopMargin(0)
+    form.setBottomMargin(0)
+    QTextCursor(block).setBlockFormat(form)

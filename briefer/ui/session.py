@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.paths import Paths
-    from briefer.ui.desk_work import Opened, Shown
+    from briefer.ui.desk_work import Figures, Opened, Page
 
     OpenDesk = Callable[[Paths, Path | None], Desk]
 
@@ -27,6 +27,7 @@ class Session(QObject):
     library_opened = Signal(object)
     library_failed = Signal()
     draft_changed = Signal()
+    figures_worked_out = Signal(object)
     worked_out = Signal(object)
     work_failed = Signal()
     exported = Signal(object)
@@ -95,9 +96,11 @@ class Session(QObject):
         if self.opened is None:
             return
         desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+        figures = self._on("figures", desk, base, draft)
+        self.background.run("figures", figures, self._show_figures, self._teller("figures"))
         self.background.run(
             "preview",
-            self._on("shown", desk, base, draft),
+            self._on("page", desk, base, draft),
             self._show_worked_out,
             self._say_not_worked_out,
         )
@@ -168,9 +171,13 @@ class Session(QObject):
         if self.opened is None:
             self.library_failed.emit()
 
-    def _show_worked_out(self, shown: Shown) -> None:
+    def _show_figures(self, figures: Figures) -> None:
+        self.messages.clear("figures")
+        self.figures_worked_out.emit(figures)
+
+    def _show_worked_out(self, page: Page) -> None:
         self.messages.clear("preview")
-        self.worked_out.emit(shown)
+        self.worked_out.emit(page)
 
     def _say_not_worked_out(self, error: Exception) -> None:
         self.messages.tell_error("preview", error)

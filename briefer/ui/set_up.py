@@ -22,7 +22,7 @@ from briefer.ui.date_field import DateField
 from briefer.ui.draft import Draft
 
 if TYPE_CHECKING:
-    from briefer.ui.desk_work import Opened, Shown
+    from briefer.ui.desk_work import Figures, Opened
 
 
 class ElidedLabel(QLabel):
@@ -152,12 +152,12 @@ class SetUpPanel(QWidget):
         for choices, chosen in ((self.dialogues, draft.dialogues), (self.areas, draft.areas)):
             choices.model.mark(chosen)
 
-    def show_worked_out(self, shown: Shown, draft: Draft) -> None:
+    def show_figures(self, figures: Figures, draft: Draft) -> None:
         """Show statuses and counts, and the date as the house prints it."""
-        self.dialogues.model.describe(shown.dialogues)
-        self.areas.model.describe(shown.areas)
+        self.dialogues.model.describe(figures.dialogues)
+        self.areas.model.describe(figures.areas)
         if draft.as_of and self.as_of.valid and not self.as_of.edit.hasFocus():
-            self.as_of.show_date(draft.as_of, shown.as_of)
+            self.as_of.show_date(draft.as_of, figures.as_of)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel's ground and the rule at its right."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,43 @@ def test_it_opens_on_the_default_brief_with_everything_in_its_place(window: Main
     assert window.paper.pages > 2
     assert "Bottom line" in words_of(window)
     assert window.panel.export.isEnabled()
+    assert re.search(r"\d pages?.*, tabs \d+", window.panel.length.text())
     assert not window.isWindowModified()
     assert window.session.messages.open == ()
+
+
+def test_every_dialogue_has_a_status_and_says_what_it_adds(window: MainWindow) -> None:
+    rows = {choice.id: choice for choice in window.set_up.dialogues.model.choices}
+    assert all(choice.chip is not None for choice in rows.values())
+    jhlc = rows["jhlc"]
+    assert jhlc.chip is not None
+    assert jhlc.chip.text == "Due May 2021 · 8 months over"
+    assert jhlc.adds is not None
+    assert jhlc.adds > 10
+
+
+def test_every_field_can_be_told_apart_by_a_screen_reader(window: MainWindow) -> None:
+    set_up = window.set_up
+    for widget in (
+        set_up.meeting,
+        set_up.template,
+        set_up.as_of.edit,
+        set_up.dialogues.view,
+        set_up.dialogues.search,
+        set_up.areas.view,
+        window.paper,
+        window.panel.length,
+    ):
+        assert widget.accessibleName()
+    keys = window.actions_of_menus.all
+    shown = [action.shortcut().toString() for action in keys if action.shortcut().toString()]
+    assert len(shown) == len(set(shown)), "no key does two things"
+
+
+def test_the_statuses_stay_when_the_template_is_broken(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.session.work_failed, timeout=WAIT):
+        window.session.change("template", "no-such-template")
+    assert all(choice.chip for choice in window.set_up.dialogues.model.choices)
 
 
 def test_leaving_a_dialogue_changes_the_preview_and_marks_the_brief(

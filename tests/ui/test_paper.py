@@ -70,6 +70,27 @@ def test_the_place_in_sight_stays_when_the_memo_changes(paper: PaperView) -> Non
     assert paper.verticalScrollBar().value() == 900
 
 
+def test_columns_are_as_wide_as_what_stands_in_them(paper: PaperView) -> None:
+    from PySide6.QtGui import QTextTable
+
+    from briefer.memo.blocks import Cell, Table
+
+    def row(*texts: str) -> tuple[Cell, ...]:
+        return tuple(Cell((Text(text),)) for text in texts)
+
+    table = Table(
+        header=row("No.", "Dialogue", "Standing"),
+        rows=(row("1", "JHLC", "Eight months past its stated rhythm of two years"),),
+        aligns=("left", "left", "left"),
+    )
+    paper.show_memo(preview_html(Memo(title="A memo", blocks=(table,))))
+    frames = paper.document.rootFrame().childFrames()
+    (drawn,) = [frame for frame in frames if isinstance(frame, QTextTable)]
+    shares = [width.rawValue() for width in drawn.format().columnWidthConstraints()]
+    assert shares[0] < shares[1] < shares[2]
+    assert round(sum(shares)) == 100
+
+
 def test_it_goes_to_a_tab_by_its_name(paper: PaperView) -> None:
     paper.show_memo(preview_html(memo(lines=80)))
     assert paper.go_to_anchor("tab-b")
