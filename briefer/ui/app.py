@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from briefer.ui.dialogs import Dialogs
-from briefer.ui.main_window import MainWindow
-from briefer.ui.messages import Messages
-from briefer.ui.session import Session
-from briefer.ui.settings import WindowMemory
-
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.paths import Paths
+    from briefer.ui.main_window import MainWindow
 
 
 def open_desk(paths: Paths, library: Path | None) -> Desk:
@@ -28,6 +24,12 @@ def open_desk(paths: Paths, library: Path | None) -> Desk:
 
 def make_window(paths: Paths, library: Path | None) -> MainWindow:
     """Make the window; it opens the library once it has painted itself."""
+    from briefer.ui.dialogs import Dialogs
+    from briefer.ui.main_window import MainWindow
+    from briefer.ui.messages import Messages
+    from briefer.ui.session import Session
+    from briefer.ui.settings import WindowMemory
+
     messages = Messages()
     session = Session(paths, messages, open_desk)
     messages.setParent(session)
@@ -38,14 +40,21 @@ def make_window(paths: Paths, library: Path | None) -> MainWindow:
 
 
 def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = False) -> int:
-    """Show the window until it is closed; give the exit status."""
+    """Show the window until it is closed; give the exit status.
+
+    Until the first paint no garbage is collected: nothing made before it is garbage.
+    """
+    gc.disable()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("Briefer")
     if isinstance(application, QApplication):
         application.setDesktopFileName("briefer")
     window = make_window(paths, library)
+    window.painted.connect(gc.enable)
     if exit_after_first_paint:
         window.painted.disconnect()
-        window.painted.connect(window.close)
+        window.painted.connect(application.quit)
     window.show()
-    return application.exec()
+    status = application.exec()
+    gc.enable()
+    return status

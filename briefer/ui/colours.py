@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -85,8 +85,7 @@ def hairline(palette: QPalette) -> QColor:
     return mixed(window, palette.color(QPalette.ColorRole.WindowText), 0.16)
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """Be the ground and the ink of a chip or a message."""
 
     ground: QColor

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from briefer.library.briefs import Brief
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """Hold the fields of a brief that the window sets, as plain values.
 
     ``as_of`` is EDTF; empty means today.
@@ -41,10 +39,8 @@ class Draft:
 
     def with_field(self, name: str, value: str | tuple[str, ...]) -> Draft:
         """Set one field."""
-        from dataclasses import replace
-
         fields: dict[str, Any] = {name: value}
-        return replace(self, **fields)
+        return self._replace(**fields)
 
     def is_saved_in(self, brief: Brief) -> bool:
         """Say whether the brief already says all this, whatever the order of choices."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,8 +17,7 @@ Keys = QKeySequence | QKeySequence.StandardKey | str
 _S = QKeySequence.StandardKey
 
 
-@dataclass(slots=True)
-class Actions:
+class Actions(NamedTuple):
     """Hold the actions that are switched on and off."""
 
     save: QAction

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,8 +25,7 @@ _CHECKABLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Be one thing to choose, as the list shows it; ``adds`` counts points."""
 
     id: str
@@ -90,13 +88,13 @@ class ChoiceModel(QAbstractListModel):
 
     def describe(self, about: Mapping[str, Mapping[str, Any]]) -> None:
         """Change chips, details or counts of choices by id; what is chosen stays."""
-        self._choices = [replace(c, **about.get(c.id, {})) for c in self._choices]
+        self._choices = [c._replace(**about.get(c.id, {})) for c in self._choices]
         self._tell_all_changed()
 
     def choose(self, ids: Iterable[str], *, chosen: bool) -> None:
         """Choose, or leave, these ids; whoever listens hears of it once."""
         wanted = set(ids)
-        fresh = [replace(c, chosen=chosen) if c.id in wanted else c for c in self._choices]
+        fresh = [c._replace(chosen=chosen) if c.id in wanted else c for c in self._choices]
         if fresh != self._choices:
             self._choices = fresh
             self._tell_all_changed()
@@ -105,7 +103,7 @@ class ChoiceModel(QAbstractListModel):
     def mark(self, chosen: Iterable[str]) -> None:
         """Show as chosen exactly these ids, without telling that the user did."""
         wanted = set(chosen)
-        self._choices = [replace(c, chosen=c.id in wanted) for c in self._choices]
+        self._choices = [c._replace(chosen=c.id in wanted) for c in self._choices]
         self._tell_all_changed()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:

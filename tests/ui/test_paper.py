@@ -80,7 +80,7 @@ def test_columns_are_as_wide_as_what_stands_in_them(paper: PaperView) -> None:
 
     table = Table(
         header=row("No.", "Dialogue", "Standing"),
-        rows=(row("1", "JHLC", "Eight months past its stated rhythm of two years"),),
+        rows=(row("1", "Space dialogue", "Eight months past its stated rhythm of two years"),),
         aligns=("left", "left", "left"),
     )
     paper.show_memo(preview_html(Memo(title="A memo", blocks=(table,))))
