@@ -11,12 +11,12 @@ import calendar
 import functools
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Literal
 
 DateOrder = Literal["us", "uk", "iso", "ja"]
 
-_MOMENT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?")
+_MOMENT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?", re.ASCII)
 _DASH = "\N{EN DASH}"
 
 
@@ -40,12 +40,12 @@ class Moment:
         match = _MOMENT.fullmatch(text)
         if not match:
             raise InvalidDate(f"{text!r} is no date such as 2019, 2020-08, 2021-09-24 or 2022-01~")
-        year, month, day = (int(part) if part else None for part in match.groups()[:3])
+        year, month, day, about = match.groups()
         try:
-            date(year or 0, month or 1, day or 1)
+            date(int(year), int(month or 1), int(day or 1))
         except ValueError:
             raise InvalidDate(f"{text!r} is not a day of the calendar") from None
-        return cls(year or 0, month, day, match.group(4) is not None)
+        return cls(int(year), int(month) if month else None, int(day) if day else None, bool(about))
 
     def __str__(self) -> str:
         """Write the moment as EDTF."""
@@ -53,8 +53,9 @@ class Moment:
         return "-".join(parts) + ("~" if self.about else "")
 
     def __lt__(self, other: Moment) -> bool:
-        """Sort by first day, then by last."""
-        return (self.first, self.last) < (other.first, other.last)
+        """Sort by first day, then by last; the certain one before the one that is about."""
+        ours, theirs = (self.first, self.last), (other.first, other.last)
+        return str(self) < str(other) if ours == theirs else ours < theirs
 
     @property
     def first(self) -> date:
@@ -75,9 +76,13 @@ class Moment:
         return timedelta(days=1 if self.day else 31 if self.month else 366)
 
     def plus_months(self, months: int) -> Moment:
-        """Shift by whole months; a year shifted by part of a year becomes a month."""
+        """Shift by whole months; a year shifted by part of a year becomes a month.
+
+        The calendar's first and last year are not left.
+        """
         precise = self.month is not None or months % 12 != 0
         year, month = divmod((self.year * 12 + (self.month or 1) - 1) + months, 12)
+        year = min(max(year, MINYEAR), MAXYEAR)
         day = min(self.day, calendar.monthrange(year, month + 1)[1]) if self.day else None
         return Moment(year, month + 1 if precise else None, day, self.about)
 
@@ -127,8 +132,9 @@ class PartialDate:
         return self.edtf + (f" {self.words}" if self.words else "")
 
     def __lt__(self, other: PartialDate) -> bool:
-        """Sort by first day, then by last."""
-        return (self.first, self.last) < (other.first, other.last)
+        """Sort by first day, then by last; dates of the same days by how they are written."""
+        ours, theirs = (self.first, self.last), (other.first, other.last)
+        return str(self) < str(other) if ours == theirs else ours < theirs
 
     @property
     def edtf(self) -> str:
@@ -177,10 +183,11 @@ class PartialDate:
     def plus_months(self, months: int) -> PartialDate:
         """Shift by whole months; words belong to the old date and are dropped."""
         start = self.start.plus_months(months)
-        end = self.end.plus_months(months) if self.end else None
-        if end is None and self.start.month is None and start.month is not None:
-            end = start.plus_months(11)
-        return PartialDate(start, end)
+        last = self.end or self.start
+        end = last.plus_months(months)
+        if last.month is None and end.month is not None:
+            end = end.plus_months(11)  # what was a whole year still is one
+        return PartialDate(start, end if self.end or end != start else None)
 
     def printed(self, order: DateOrder = "us") -> str:
         """Spell the date out in the house's order; words win except in ISO order."""
