@@ -9,6 +9,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -78,8 +79,10 @@ class Index:
         return self._healed(lambda: search.find(self._connection, words, kinds, limit))
 
     def close(self) -> None:
-        """Close the index's file."""
+        """Put what was saved in order, and close the index's file."""
         with self._lock:
+            with suppress(sqlite3.Error):
+                index_schema.merge(self._connection)
             self._connection.close()
 
     def _load(self) -> Library:

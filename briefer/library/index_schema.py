@@ -14,7 +14,7 @@ from briefer.library.kinds import RECORD_TYPES
 from briefer.library.record import Part, Record
 
 # Raise it when the tables, or what records give to search, change.
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 
 _DAMAGE = frozenset(
     {
@@ -26,7 +26,9 @@ _DAMAGE = frozenset(
     }
 )
 
-# Titles and names outweigh what a record says.
+# Names outweigh what a record says. Each save leaves a segment of its own, which FTS5
+# would merge with others every fourth save, at ten times a save's own time: here they
+# wait until there are many, or until the index is closed.
 _TABLES = """
 create table stamp (stamp text not null);
 create table file (
@@ -38,10 +40,12 @@ create table entry (
     title text not null, names text not null, text text not null, split text not null
 );
 create virtual table found using fts5(
-    title, names, text, split, content='entry', content_rowid='rowid',
+    names, text, split, content='entry', content_rowid='rowid',
     tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 );
-insert into found(found, rank) values ('rank', 'bm25(8.0, 6.0, 1.0, 2.0)');
+insert into found(found, rank) values ('rank', 'bm25(8.0, 1.0, 2.0)');
+insert into found(found, rank) values ('automerge', 0);
+insert into found(found, rank) values ('crisismerge', 64);
 """
 
 
@@ -86,6 +90,11 @@ def is_damage(error: sqlite3.Error) -> bool:
     return code is not None and code & 0xFF in _DAMAGE
 
 
+def merge(connection: sqlite3.Connection) -> None:
+    """Merge some of the segments that single saves left; bounded, some milliseconds."""
+    connection.execute("insert into found(found, rank) values ('merge', 200)")
+
+
 def in_memory() -> sqlite3.Connection:
     """Make an index that is gone when it is closed."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -95,7 +104,7 @@ def in_memory() -> sqlite3.Connection:
 
 def _opened(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("pragma journal_mode = wal")
         # What a power cut takes is read again from the files.

@@ -10,7 +10,8 @@ from briefer.library.record import Record
 from briefer.library.search import KIND_SHIFT, KINDS
 from briefer.library.searchable import Searchable, searchable
 
-_COLUMNS = "title, names, text, split"
+_COLUMNS = "names, text, split"
+_INSERT_ENTRY = f"insert into entry (rowid, id, title, {_COLUMNS}) values (?, ?, ?, ?, ?, ?)"
 # Above this share of the index it is quicker to make the full text anew as a whole.
 _ANEW_SHARE = 0.5
 
@@ -68,7 +69,7 @@ class IndexWriter:
         many("delete from file where path = ?", paths)
         numbered = [(row, self._new_number(row)) for row in rows]
         many(
-            f"insert into entry (rowid, id, {_COLUMNS}) values (?, ?, ?, ?, ?, ?)",
+            _INSERT_ENTRY,
             [(number, row.id, *row.searchable) for row, number in numbered if row.searchable],
         )
         many(
@@ -94,13 +95,10 @@ class IndexWriter:
             number = None
         else:
             number = number or self._new_number(row)
+            execute(_INSERT_ENTRY, (number, row.id, *row.searchable))
             execute(
-                f"insert into entry (rowid, id, {_COLUMNS}) values (?, ?, ?, ?, ?, ?)",
-                (number, row.id, *row.searchable),
-            )
-            execute(
-                f"insert into found (rowid, {_COLUMNS}) values (?, ?, ?, ?, ?)",
-                (number, *row.searchable),
+                f"insert into found (rowid, {_COLUMNS}) values (?, ?, ?, ?)",
+                (number, *row.searchable[1:]),
             )
         execute(
             "insert or replace into file values (?, ?, ?, ?, ?, ?, ?)", _file_values(row, number)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefer.library.kinds import RECORD_TYPES
@@ -23,10 +24,11 @@ _PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
 _AROUND = 30
 
 _RANKED = (
-    f"select rowid, rank, snippet(found, 2, '{OPEN}', '{CLOSE}', '\N{HORIZONTAL ELLIPSIS}',"
+    f"select rowid, rank, snippet(found, 1, '{OPEN}', '{CLOSE}', '\N{HORIZONTAL ELLIPSIS}',"
     f" {_SNIPPET_WORDS}) from found where found match ?"
 )
 _BEST = " order by rank limit ?"
+_Row = tuple[int, float, str]  # its number, its rank (lower is better), its marked snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +47,18 @@ class Hit:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-def query_of(words: str) -> str:
+def query_of(words: str, *, beginnings: bool = False) -> str:
     """Turn what was typed into an FTS5 query; empty when it holds no word.
 
-    All words must occur, each also as the beginning of a longer one; quotation
-    marks make a phrase of whole words. Anything else typed is text, never syntax.
+    All words must occur; with ``beginnings`` each may go on as a longer one, but
+    those in quotation marks, which make a phrase. Anything else typed is text,
+    never syntax.
     """
     plain = unicodedata.normalize("NFKC", words.encode("utf-8", "ignore").decode())
     plain = "".join(char if char.isprintable() else " " for char in plain)
     terms: list[str] = []
     for phrase, word in _PHRASE.findall(_QUOTES.sub('"', plain)):
-        terms.extend(_terms(phrase or word, prefix=bool(word)))
+        terms.extend(_terms(phrase or word, prefix=beginnings and bool(word)))
     return " ".join(dict.fromkeys(terms))
 
 
@@ -80,19 +83,34 @@ def _joins(char: str) -> bool:
 def find(
     connection: sqlite3.Connection, words: str, kinds: Sequence[Kind], limit: int
 ) -> list[Hit]:
-    """Find records by words, best first; an unknown kind finds nothing."""
+    """Find records by words, best first; an unknown kind finds nothing.
+
+    Records that hold the words whole come before those that hold longer ones; the
+    latter, slower to rank, are looked for when the former do not fill the list.
+    """
     query = query_of(words)
     numbers = sorted({KINDS.index(kind) for kind in kinds if kind in KINDS})
     if not query or limit < 1 or (kinds and not numbers):
         return []
-    rows = connection.execute(_RANKED + _filter(numbers) + _BEST, (query, limit)).fetchall()
+    sql = _RANKED + _filter(numbers) + _BEST
+    rows: list[_Row] = connection.execute(sql, (query, limit)).fetchall()
+    begun = query_of(words, beginnings=True)
+    if len(rows) < limit and begun != query:
+        rows += _beyond(rows, connection.execute(sql, (begun, limit + len(rows))))[:limit]
     runs = CJK_RUN.findall(unicodedata.normalize("NFKC", words))
     entries = _entries(connection, [row[0] for row in rows], with_text=bool(runs))
     return [
         _hit(row, rank, _around(entries[row][2], runs, marked), *entries[row][:2])
-        for row, rank, marked in rows
+        for row, rank, marked in rows[:limit]
         if row in entries
     ]
+
+
+def _beyond(rows: Sequence[_Row], more: Iterable[_Row]) -> list[_Row]:
+    """Give what was not yet found, never ranked above what was."""
+    found = {row[0] for row in rows}
+    worst = rows[-1][1] if rows else -math.inf
+    return [(row, max(rank, worst), marked) for row, rank, marked in more if row not in found]
 
 
 def _filter(kinds: Sequence[int]) -> str:

@@ -30,10 +30,10 @@ _PRIVATE = str.maketrans({BREAK: " ", OPEN: " ", CLOSE: " ", "\0": " "})
 
 
 class Searchable(NamedTuple):
-    """Hold the columns of one record in the full-text index."""
+    """Hold what the index keeps of one record; all but the title is searched."""
 
     title: str  # what a person would call the record
-    names: str  # what else it is called
+    names: str  # the title, where it is no mere beginning of the text, and other names
     text: str  # what it says
     split: str  # Japanese, Chinese and Korean characters one by one, id and address
 
@@ -41,10 +41,11 @@ class Searchable(NamedTuple):
 def searchable(record: Record) -> Searchable:
     """Give what a record can be found by."""
     title = _clean(title_of(record))
-    names = _clean(" \n".join(filter(None, _names(record))))
+    own = "" if isinstance(record, Point) and not record.short else title
+    names = _clean("\n".join(filter(None, (own, *_names(record)))))
     text = _clean("\n".join(filter(None, (*_texts(record), record.body))))
     address = _clean(record.address) if isinstance(record, Source) else ""
-    characters = split_cjk(f"{title}\n{names}\n{text}")
+    characters = split_cjk(f"{names}\n{text}")
     split = " ".join(filter(None, (record.id, address, characters)))
     return Searchable(title, names, text, split)
 
@@ -66,7 +67,7 @@ def title_of(record: Record) -> str:
 
 def first_words(text: str, count: int = _TITLE_WORDS) -> str:
     """Give the first words of a Markdown text without its marks, with a dot-dot-dot if cut."""
-    words = _MARKS.sub("", text[:600]).split()
+    words = _MARKS.sub("", text[: 50 * count]).split()
     return " ".join(words[:count]) + ("\N{HORIZONTAL ELLIPSIS}" if len(words) > count else "")
 
 

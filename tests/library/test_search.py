@@ -114,7 +114,7 @@ def test_japanese_is_marked_too(index: Index) -> None:
 
 
 def test_a_name_outweighs_a_mention(index: Index) -> None:
-    assert [hit.id for hit in index.search("JHLC")] == ["last-met", "jhlc"]
+    assert [hit.id for hit in index.search("JHLC")] == ["jhlc", "last-met"]
     hits = index.search("committee")
     assert [hit.id for hit in hits] == ["jhlc", "last-met"]
     assert hits[0].score > hits[1].score > 0
@@ -151,5 +151,18 @@ def test_private_marks_in_a_text_do_not_confuse_a_snippet(tmp_path: Path) -> Non
 
 
 def test_one_letter_is_a_word_and_not_a_beginning() -> None:
-    assert query_of("a b") == '"a" "b"'
-    assert query_of("ab") == '"ab"*'
+    assert query_of("a bc", beginnings=True) == '"a" "bc"*'
+    assert query_of('a "bc"', beginnings=True) == '"a" "bc"'
+
+
+def test_whole_words_come_before_longer_ones(tmp_path: Path) -> None:
+    root = make_library(tmp_path / "library")
+    write(root, "areas/chipset.md", "---\nname: Chipset\n---\n")
+    write(root, "areas/other.md", "---\nname: Other\n---\nFar down, a word on a chip or two.\n")
+    index = Index.open(tmp_path / "index", root)
+    index.load()
+    hits = index.search("chip")
+    assert [hit.id for hit in hits] [:2] == ["other", "chipset"]
+    assert hits[0].score >= hits[1].score
+    assert [hit.id for hit in index.search("chip", limit=1)] == ["other"]
+    index.close()
