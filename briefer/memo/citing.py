@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Text
 
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _PARAGRAPH = re.compile(r"(?:para(?:graph)?s?\.?|¶+)\s*(?=\d)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class CitedSource:
+class CitedSource(Struct, frozen=True):
     """Be a source with its number in the sources tab, and the lines that rest on it."""
 
     number: int
@@ -27,8 +27,7 @@ class CitedSource:
     lines: tuple[Line, ...]
 
 
-@dataclass(slots=True)
-class Citing:
+class Citing(Struct):
     """Number the sources of one render in the order in which they are first cited."""
 
     sources: Mapping[str, Source]

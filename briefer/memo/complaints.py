@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -105,10 +104,7 @@ def names_of(owner: object) -> list[str]:
     """List what a template can ask an object for."""
     if isinstance(owner, Mapping):
         return [str(key) for key in owner]
-    if dataclasses.is_dataclass(owner):
-        named = [field.name for field in dataclasses.fields(owner)]
-    else:
-        named = list(getattr(owner, "__struct_fields__", ()))
+    named = [*getattr(owner, "__dataclass_fields__", ()), *getattr(owner, "__struct_fields__", ())]
     return named or [name for name in dir(owner) if not name.startswith("_")]
 
 

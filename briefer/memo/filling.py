@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from briefer.memo.blocks import (
     Block,
@@ -45,8 +46,7 @@ def filled_line(fragment: str, values: tuple[Value, ...]) -> tuple[Inline, ...]:
     return Filler(values).inlines(line_shape(fragment))
 
 
-@dataclass(frozen=True, slots=True)
-class Filler:
+class Filler(Struct, frozen=True):
     """Fill the shape of one fragment with the values printed in it."""
 
     values: tuple[Value, ...]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefer.memo.blocks import (
     Block,
@@ -44,8 +45,7 @@ def page_heading(memo: Memo) -> str:
     return memo.subject or memo.title or memo.header or "Memo"
 
 
-@dataclass(slots=True)
-class HtmlWriter:
+class HtmlWriter(Struct):
     """Write blocks as HTML; notes are collected and stand at the end."""
 
     memo: Memo

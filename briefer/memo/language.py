@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from jinja2.runtime import Undefined
 from markupsafe import Markup
+from msgspec import Struct
 
 from briefer.library.dates import Moment, PartialDate
 from briefer.memo.blocks import Contents, Gap, Note, PageBreak, TabStart, Text
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 Function = Callable[..., Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """Be the words of one render: its view, its library's house style, its citations."""
 
     view: MemoView

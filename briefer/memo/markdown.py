@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefer.errors import BrieferError, TemplateError
 from briefer.memo.blocks import Block, Group, Table
@@ -54,8 +55,7 @@ def _without_nothing(line: str) -> str:
     return kept
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Take the lines one by one and put each finished fragment into its group."""
 
     registry: Registry

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefer.memo.blocks import (
     Block,
@@ -72,8 +73,7 @@ def at_line_start(text: str) -> str:
     return _LINE_START.sub(escape, text)
 
 
-@dataclass(slots=True)
-class _MarkdownWriter:
+class _MarkdownWriter(Struct):
     """Write blocks as lines; notes are collected and stand at the end."""
 
     memo: Memo

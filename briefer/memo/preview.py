@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefer.memo.blocks import (
     Block,
     Cell,
@@ -26,7 +24,6 @@ _TOP = 'style="margin-bottom: 14px;"'
 _HEADROOM = '<p style="font-size: 14px; margin: 0;">&nbsp;</p>\n'  # Qt drops a first margin
 
 
-@dataclass(slots=True)
 class PreviewWriter(HtmlWriter):
     """Write what Qt can draw: tables where HTML has grids, named anchors, no ids."""
 

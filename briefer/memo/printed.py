@@ -8,8 +8,9 @@ or as a template, and a private-use character of the user's own is only a charac
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
+
+from msgspec import Struct, field
 
 from briefer.errors import TemplateError
 from briefer.memo.blocks import Block, Inline, LineBreak, Text
@@ -25,8 +26,7 @@ _KEPT = 65_536  # printed texts whose inlines are remembered
 _RESERVED = re.compile("[\ue000-\ue002]")
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """Be a text in the user's Markdown subset."""
 
     text: str
@@ -48,8 +48,7 @@ class Prose:
         return prose_blocks(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Inlines:
+class Inlines(Struct, frozen=True):
     """Be inlines that a filter made: a citation, a note, a gap."""
 
     found: tuple[Inline, ...]
@@ -63,8 +62,7 @@ class Inlines:
         return self.found
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Be a block that stands on a line of its own: a page break, a tab, the contents."""
 
     block: Block
@@ -87,8 +85,7 @@ def literal(text: str) -> tuple[Inline, ...]:
 Value = str | Prose | Inlines | Placed
 
 
-@dataclass(slots=True)
-class Registry:
+class Registry(Struct):
     """Hold what one render printed, in the order of its markers."""
 
     values: list[Value] = field(default_factory=list)

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from briefer.errors import BrieferError
@@ -162,8 +162,7 @@ def _begins_list(line: str) -> bool:
     return bool(match and not match["indent"] and match["number"] in (None, "1"))
 
 
-@dataclass(slots=True)
-class _Level:
+class _Level(Struct):
     """Be a list that is still open, at its indent."""
 
     indent: int

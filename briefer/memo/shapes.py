@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
+from msgspec import Struct
 
 from briefer.memo.blocks import (
     Block,
@@ -63,8 +63,7 @@ class _Converters(threading.local):
 _CONVERTERS = _Converters()
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """Be the place of a printed value, ``number`` counting within the fragment."""
 
     number: int

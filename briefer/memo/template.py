@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefer.errors import TemplateError
 
@@ -14,8 +15,7 @@ _FIELD = re.compile(r"(?P<name>[A-Za-z_]+):[ \t]*(?P<value>.*)")
 _FIELDS = ("title", "description", "pages", "needs")
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """Be a memo template; ``pages`` is the wanted length, 0 for none.
 
     ``needs`` names the fields of the view without which the memo has gaps.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefer.memo.blocks import (
     Block,
@@ -33,8 +34,7 @@ _LIST_ROLES = frozenset({"talking", "clearance", "basis"})
 SectionEnd = Callable[[TabStart | None], str]
 
 
-@dataclass(slots=True)
-class BodyWriter:
+class BodyWriter(Struct):
     """Write a memo's blocks; ``width`` is that of the text, in twips."""
 
     inlines: InlineWriter

@@ -7,7 +7,8 @@ page field of its own, whose result stands until the user updates it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.memo.blocks import (
     Block,
@@ -30,8 +31,7 @@ _LINES, _CHARACTERS = 44, 88  # of a page of body text
 _CELL_CHARACTERS = 105
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsEntry:
+class ContentsEntry(Struct, frozen=True):
     """Be one line of the contents."""
 
     level: int
@@ -57,8 +57,7 @@ def _has_contents(blocks: Iterable[Block]) -> bool:
     )
 
 
-@dataclass(slots=True)
-class _Pages:
+class _Pages(Struct):
     """Count lines to tell pages; an estimate, off by a page now and then."""
 
     lines: float = 0.0

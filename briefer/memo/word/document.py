@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
+from msgspec import Struct, field
 
 from briefer.memo.blocks import Memo
 from briefer.memo.collecting import paused_collection
@@ -28,8 +28,7 @@ from briefer.memo.word.xml import HEAD, NAMESPACES
 from briefer.paths import built_in_letterhead
 
 
-@dataclass(frozen=True, slots=True)
-class WordFile:
+class WordFile(Struct, frozen=True):
     """Be a written memo, and the styles that its letterhead lacks, by name."""
 
     data: bytes
@@ -54,8 +53,7 @@ def build_word(memo: Memo, letterhead: Path | None = None) -> WordFile:
     return WordFile(data, tuple(sorted(opened.styles.lacking)))
 
 
-@dataclass(slots=True)
-class _Assembly:
+class _Assembly(Struct):
     """Put the parts of one file together."""
 
     memo: Memo

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefer.memo.blocks import Cite, Gap, Inline, LineBreak, Link, Note, Text
 from briefer.memo.inlines import cite_text, gap_text
@@ -21,8 +22,7 @@ _WEIGHTS = {
 _EAST_ASIAN = ("ja", "zh", "ko")
 
 
-@dataclass(slots=True)
-class Relations:
+class Relations(Struct):
     """Number the addresses that a part links to, each once."""
 
     prefix: str
@@ -33,8 +33,7 @@ class Relations:
         return self.targets.setdefault(target, f"{self.prefix}{len(self.targets) + 1}")
 
 
-@dataclass(slots=True)
-class InlineWriter:
+class InlineWriter(Struct):
     """Write inlines for one part; notes go into ``notes`` in their order."""
 
     styles: StyleSheet

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import io
-from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -15,6 +14,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
+from msgspec import Struct
 
 from briefer.errors import ExportError
 from briefer.memo.word.styles import StyleSheet
@@ -22,8 +22,7 @@ from briefer.memo.word.styles import StyleSheet
 _PAPERS = {"letter": (12240, 15840), "a4": (11906, 16838)}
 
 
-@dataclass(slots=True)
-class Letterhead:
+class Letterhead(Struct):
     """Hold an opened letterhead; ``section`` is a copy of its last section's properties."""
 
     document: WordDocument

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from docx.oxml.ns import qn
 from lxml import etree
+from msgspec import Struct, field
 
 from briefer.memo.word.xml import HEAD, NAMESPACES
 
@@ -15,8 +14,7 @@ _BULLETS = ("\N{BULLET}", "\N{EN DASH}", "\N{BULLET}")
 _NUMBERS = ("decimal", "lowerLetter", "lowerRoman")
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Struct):
     """Hand out the numbers of lists; ``first`` follows those of the letterhead."""
 
     first_abstract: int = 1

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
+from msgspec import Struct, field
 
 from briefer.memo.blocks import Memo, TabStart
 from briefer.memo.word.header_footer import footer_xml, header_xml
@@ -20,8 +19,7 @@ _KINDS = {"header": (RT.HEADER, CT.WML_HEADER, "hdr"), "footer": (RT.FOOTER, CT.
 _OURS = (qn("w:headerReference"), qn("w:footerReference"), qn("w:type"), qn("w:titlePg"))
 
 
-@dataclass(slots=True)
-class Sections:
+class Sections(Struct):
     """Write section properties, and the header and footer parts that they name.
 
     What the letterhead's own headers and footers hold stays, above what the memo adds.

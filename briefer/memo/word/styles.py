@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
 from docx.oxml.ns import qn
 from lxml.etree import _Element
+from msgspec import Struct, field
 
 StyleKind = Literal["paragraph", "character", "table"]
 
 
-@dataclass(frozen=True, slots=True)
-class StyleName:
+class StyleName(Struct, frozen=True):
     """Name a style; ``instead`` is the role to fall back to, empty for the default."""
 
     name: str
@@ -70,8 +69,7 @@ _PLAIN_MARKS: Mapping[str, str] = MappingProxyType(
 )
 
 
-@dataclass(slots=True)
-class StyleSheet:
+class StyleSheet(Struct):
     """Know a letterhead's style ids by role; ``lacking`` collects what it has not."""
 
     ids: Mapping[tuple[str, str], str]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from briefer.memo.blocks import Align, Cell, Inline, Table, Text
 from briefer.memo.inlines import is_wide, plain_text
@@ -34,8 +35,7 @@ _LOOK = (
 Write = Callable[[tuple[Inline, ...]], str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(Struct, frozen=True):
     """Be what a table takes from its page and its letterhead."""
 
     width: int  # of the text, in twips
