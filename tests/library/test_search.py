@@ -162,7 +162,7 @@ def test_whole_words_come_before_longer_ones(tmp_path: Path) -> None:
     index = Index.open(tmp_path / "index", root)
     index.load()
     hits = index.search("chip")
-    assert [hit.id for hit in hits] [:2] == ["other", "chipset"]
+    assert [hit.id for hit in hits][:2] == ["other", "chipset"]
     assert hits[0].score >= hits[1].score
     assert [hit.id for hit in index.search("chip", limit=1)] == ["other"]
     index.close()
