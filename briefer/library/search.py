@@ -23,12 +23,14 @@ _PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
 
 _AROUND = 30
 
-_RANKED = (
-    f"select rowid, rank, snippet(found, 1, '{OPEN}', '{CLOSE}', '\N{HORIZONTAL ELLIPSIS}',"
-    f" {_SNIPPET_WORDS}) from found where found match ?"
+_FOUND = (
+    f"select found.rowid, found.rank, snippet(found, 1, '{OPEN}', '{CLOSE}',"
+    f" '\N{HORIZONTAL ELLIPSIS}', {_SNIPPET_WORDS}), entry.id, entry.title, {{text}}"
+    " from found cross join entry on entry.rowid = found.rowid"
+    " where found match ?{filter} order by found.rank limit ?"
 )
-_BEST = " order by rank limit ?"
-_Row = tuple[int, float, str]  # its number, its rank (lower is better), its marked snippet
+# Its number, its rank (lower is better), its marked snippet, id, title, and perhaps text.
+_Row = tuple[int, float, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +94,14 @@ def find(
     numbers = sorted({KINDS.index(kind) for kind in kinds if kind in KINDS})
     if not query or limit < 1 or (kinds and not numbers):
         return []
-    sql = _RANKED + _filter(numbers) + _BEST
+    runs = CJK_RUN.findall(unicodedata.normalize("NFKC", words))
+    sql = _FOUND.format(text="entry.text" if runs else "''", filter=_filter(numbers))
     rows: list[_Row] = connection.execute(sql, (query, limit)).fetchall()
     begun = query_of(words, beginnings=True)
     if len(rows) < limit and begun != query:
-        rows += _beyond(rows, connection.execute(sql, (begun, limit + len(rows))))[:limit]
-    runs = CJK_RUN.findall(unicodedata.normalize("NFKC", words))
-    entries = _entries(connection, [row[0] for row in rows], with_text=bool(runs))
-    return [
-        _hit(row, rank, _around(entries[row][2], runs, marked), *entries[row][:2])
-        for row, rank, marked in rows[:limit]
-        if row in entries
-    ]
-
-
-def _beyond(rows: Sequence[_Row], more: Iterable[_Row]) -> list[_Row]:
-    """Give what was not yet found, never ranked above what was."""
-    found = {row[0] for row in rows}
-    worst = rows[-1][1] if rows else -math.inf
-    return [(row, max(rank, worst), marked) for row, rank, marked in more if row not in found]
+        beyond = f"({begun}) NOT ({query})"
+        rows += connection.execute(sql, (beyond, limit - len(rows))).fetchall()
+    return list(_hits(rows, runs))
 
 
 def _filter(kinds: Sequence[int]) -> str:
@@ -118,25 +109,20 @@ def _filter(kinds: Sequence[int]) -> str:
     if not kinds:
         return ""
     low, high = kinds[0] << KIND_SHIFT, ((kinds[-1] + 1) << KIND_SHIFT) - 1
-    between = f" and rowid between {low} and {high}"
+    between = f" and found.rowid between {low} and {high}"
     if len(kinds) == kinds[-1] - kinds[0] + 1:
         return between
-    return f"{between} and rowid >> {KIND_SHIFT} in ({', '.join(map(str, kinds))})"
+    return f"{between} and found.rowid >> {KIND_SHIFT} in ({', '.join(map(str, kinds))})"
 
 
-def _entries(
-    connection: sqlite3.Connection, rows: Sequence[int], *, with_text: bool
-) -> dict[int, tuple[str, str, str]]:
-    """Give id, title and, where asked for, text of each row."""
-    text = "text" if with_text else "''"
-    places = ", ".join(map(str, rows))
-    sql = f"select rowid, id, title, {text} from entry where rowid in ({places})"
-    return {row: (name, title, text) for row, name, title, text in connection.execute(sql)}
-
-
-def _hit(row: int, rank: float, marked: str, name: str, title: str) -> Hit:
-    snippet, marks = _unmarked(" ".join(marked.split()))
-    return Hit(KINDS[row >> KIND_SHIFT], name, title, snippet, -rank, marks)
+def _hits(rows: Iterable[_Row], runs: Sequence[str]) -> Iterator[Hit]:
+    """Make hits of rows; what comes later is never scored above what came before."""
+    worst = -math.inf
+    for number, rank, marked, name, title, text in rows:
+        worst = max(worst, rank)
+        around = _around(text, runs, marked) if runs else marked
+        snippet, marks = _unmarked(" ".join(around.split()))
+        yield Hit(KINDS[number >> KIND_SHIFT], name, title, snippet, -worst, marks)
 
 
 def _around(text: str, runs: Sequence[str], marked: str) -> str:
