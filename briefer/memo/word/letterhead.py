@@ -44,10 +44,6 @@ class Letterhead(Struct):
         """Whether the first page has a header and footer of its own."""
         return self.section.find(qn("w:titlePg")) is not None
 
-    def numbering(self) -> Part | None:
-        """Find the numbering part, None when there is none."""
-        return self.related(RT.NUMBERING)
-
     def related(self, kind: str) -> Part | None:
         """Find the part that the document relates to by a kind of relationship."""
         for relation in self.document.part.rels.values():
