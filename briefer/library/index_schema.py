@@ -14,7 +14,7 @@ from briefer.library.kinds import RECORD_TYPES
 from briefer.library.record import Part, Record
 
 # Raise it when the tables, or what records give to search, change.
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 
 _DAMAGE = frozenset(
     {

@@ -13,10 +13,11 @@ from briefer.library.kinds import RECORD_TYPES
 from briefer.library.record import Kind
 from briefer.library.searchable import CJK_RUN, CLOSE, OPEN
 
-KINDS: tuple[Kind, ...] = tuple(RECORD_TYPES)
-# Row numbers carry the kind above these bits: FTS5 then limits a search to a
-# kind by a range of rows, before it ranks any.
-KIND_SHIFT = 40
+# Row numbers carry the kind above these bits: FTS5 then limits a search to a kind by
+# a range of rows, before it ranks any. Points, the most by far, come first: small row
+# numbers are ranked a fifth faster than large ones.
+KINDS: tuple[Kind, ...] = ("points", *(kind for kind in RECORD_TYPES if kind != "points"))
+KIND_SHIFT = 24
 _SNIPPET_WORDS = 16
 _QUOTES = re.compile('["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]')
 _PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
