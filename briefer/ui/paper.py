@@ -113,6 +113,9 @@ class PaperView(QAbstractScrollArea):
         from briefer.ui.paper_document import begin_tabs_on_new_pages, set_on_paper, styled
 
         memo, self._furniture = without_furniture(html)
+        if self._document is not None:
+            self._document.deleteLater()  # with all that was made to look into it
+            self._document = None
         self.document.setHtml(styled(memo))
         set_on_paper(self.document, self.page_size, self.logicalDpiX())
         tab = begin_tabs_on_new_pages(self.document)
