@@ -97,11 +97,18 @@ def find(
         return []
     runs = CJK_RUN.findall(unicodedata.normalize("NFKC", words))
     sql = _FOUND.format(text="entry.text" if runs else "''", filter=_filter(numbers))
-    rows: list[_Row] = connection.execute(sql, (query, limit)).fetchall()
+
+    def rows_of(query: str, limit: int) -> list[_Row]:
+        return connection.execute(sql, (query, limit)).fetchall()
+
+    # A common word is in more texts than can be ranked in a moment, and a name
+    # outweighs them all: where names fill the list, no text is ranked.
+    rows = [] if runs else rows_of(f"names : ({query})", limit)
+    if len(rows) < limit:
+        rows = rows_of(query, limit)
     begun = query_of(words, beginnings=True)
     if len(rows) < limit and begun != query:
-        beyond = f"({begun}) NOT ({query})"
-        rows += connection.execute(sql, (beyond, limit - len(rows))).fetchall()
+        rows += rows_of(f"({begun}) NOT ({query})", limit - len(rows))
     return list(_hits(rows, runs))
 
 

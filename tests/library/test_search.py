@@ -166,3 +166,19 @@ def test_whole_words_come_before_longer_ones(tmp_path: Path) -> None:
     assert hits[0].score >= hits[1].score
     assert [hit.id for hit in index.search("chip", limit=1)] == ["other"]
     index.close()
+
+
+def test_where_names_fill_the_list_no_text_stands_among_them(tmp_path: Path) -> None:
+    root = make_library(tmp_path / "library")
+    for number in range(6):
+        name = f"---\nname: Photonics {'and so on ' * number}\n---\nText.\n"
+        write(root, f"areas/by-name-{number}.md", name)
+        text = f"---\nname: Another\n---\n{'photonics ' * 30}\n"
+        write(root, f"areas/by-text-{number}.md", text)
+    index = Index.open(tmp_path / "index", root)
+    index.load()
+    hits = index.search("photonics", limit=6)
+    assert {hit.id for hit in hits} == {f"by-name-{number}" for number in range(6)}
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert len({hit.id for hit in index.search("photonics")}) == 12
+    index.close()
