@@ -41,11 +41,16 @@ class FrontMatterError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """Hold a file's fields as texts, lists and mappings, their lines, and the body."""
+    """Hold a file's fields as texts, lists and mappings, as written, and the body."""
 
     fields: Fields
-    lines: Mapping[str, int]  # top-level field to its line, counted from 1
+    front: str
     body: str
+
+    @property
+    def lines(self) -> Mapping[str, int]:
+        """The line in the file of each top-level field, counted from 1."""
+        return field_lines(self.front)
 
 
 def split(text: str) -> FrontMatter:
@@ -63,7 +68,8 @@ def split(text: str) -> FrontMatter:
     fields = _plain_fields(front)
     if fields is None:
         fields = _yaml_fields(front)
-    return FrontMatter(fields, field_lines(front), text[end + 5 :].strip("\n"))
+        field_lines(front)  # YAML lets the last of two equal fields win in silence
+    return FrontMatter(fields, front, text[end + 5 :].strip("\n"))
 
 
 def field_lines(front: str) -> dict[str, int]:

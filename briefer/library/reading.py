@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from typing import Protocol
 
@@ -27,6 +28,7 @@ _ID = re.compile(r"[a-z0-9-]{1,80}")
 _ID_FIX = "Use small letters, digits and hyphens, at most 80"
 # Windows keeps these names for devices, with any ending (Microsoft, "Naming Files").
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
+_RECORD_NAME = re.compile(rf"(?!{_DEVICES.pattern}\.){_ID.pattern}\.md")
 _BOM = "\ufeff"
 
 
@@ -130,6 +132,8 @@ def scan(root: Path) -> Iterator[RecordFile | Problem]:
 def _scan_entry(
     root: Path, kind: Kind, entry: os.DirEntry[str], names: set[str]
 ) -> RecordFile | Problem | None:
+    if _RECORD_NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+        return _record_file(kind, entry, f"{kind}/{entry.name}")
     path = f"{kind}/{entry.name}".encode("utf-8", "replace").decode()
     if entry.name.startswith(".") or entry.name.endswith("~"):
         return None
@@ -144,11 +148,15 @@ def _scan_entry(
         return Problem(path, 0, "", "is no record", "Records end in .md; move it elsewhere")
     if wrong := _wrong_name(entry.name, stem, names):
         return Problem(path, 0, "", *wrong)
+    return _record_file(kind, entry, path)
+
+
+def _record_file(kind: Kind, entry: os.DirEntry[str], path: str) -> RecordFile | Problem:
     try:
         status = entry.stat()
     except OSError as error:
         return Problem(path, 0, "", f"can't be read: {error.strerror}", "Put the file back")
-    return RecordFile(kind, stem, path, status.st_size, status.st_mtime_ns)
+    return RecordFile(kind, entry.name[:-3], path, status.st_size, status.st_mtime_ns)
 
 
 def _wrong_name(name: str, stem: str, names: set[str]) -> tuple[str, str] | None:
@@ -176,7 +184,8 @@ def read_file(root: Path, file: RecordFile) -> Content:
         fix = "Keep the document under sources/files and cite it"
         return (Problem(file.path, 0, "", f"is too large for a record ({size})", fix),)
     try:
-        text = _text_of((root / file.path).read_bytes())
+        with FileIO(f"{root}/{file.path}") as opened:
+            text = _text_of(opened.readall())
         parts = split(text)
     except FrontMatterError as error:
         return (Problem(file.path, error.line, "", error.problem, error.fix),)
