@@ -8,18 +8,20 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from briefer.library import index_schema, search
-from briefer.library.index_memory import Memory, encode_record
+from briefer.library.index_building import IndexBuilder
+from briefer.library.index_memory import Memory, row_of
 from briefer.library.index_writing import IndexWriter, Row
 from briefer.library.kinds import kind_of
 from briefer.library.library import Library
-from briefer.library.reading import read_library
+from briefer.library.reading import Content, read_library
 from briefer.library.record import Kind, Record
+from briefer.library.scanning import RecordFile
 
 Hit = search.Hit
 _T = TypeVar("_T")
@@ -67,7 +69,7 @@ class Index:
             self.remove(kind, record.id)
             return
         mtime = _trusted(status.st_mtime_ns, time.time_ns())
-        row = Row.of_record(path, status.st_size, mtime, kind, record, encode_record(record))
+        row = row_of(path, status.st_size, mtime, kind, record)
         self._healed(lambda: self._write([row], []))
 
     def remove(self, kind: Kind, record_id: str) -> None:
@@ -87,19 +89,37 @@ class Index:
 
     def _load(self) -> Library:
         memory = Memory.of(self._connection)
-        library = read_library(self._root, memory)
-        rows, gone = memory.changes(library, lambda mtime: _trusted(mtime, memory.started_ns))
-        if rows or gone:
-            self._write(rows, gone)
+        if memory.is_empty:
+            return self._load_anew(memory)
+        rows: list[Row] = []
+        library = self._read(memory, rows.append)
+        if rows or memory.gone:
+            self._write(rows, memory.gone)
         return library
 
-    def _write(self, rows: Sequence[Row], gone: Iterable[str]) -> None:
+    def _load_anew(self, memory: Memory) -> Library:
+        builder = IndexBuilder(self._connection)
         try:
+            library = self._read(memory, builder.add)
+        except BaseException:
+            builder.abandon()
+            raise
+        with _catching_up_later():
+            builder.finish()
+        return library
+
+    def _read(self, memory: Memory, add: Callable[[Row], None]) -> Library:
+        started_ns = time.time_ns()
+
+        def took(file: RecordFile, content: Content) -> None:
+            mtime = _trusted(file.mtime_ns, started_ns)
+            add(row_of(file.path, file.size, mtime, file.kind, content))
+
+        return read_library(self._root, memory, took)
+
+    def _write(self, rows: Sequence[Row], gone: Iterable[str]) -> None:
+        with _catching_up_later():
             IndexWriter(self._connection).write(rows, gone)
-        except sqlite3.OperationalError as error:
-            # Busy or a full disk: the next load sees by the files' times what is missing.
-            if index_schema.is_damage(error):
-                raise
 
     def _healed(self, work: Callable[[], _T]) -> _T:
         """Do the work; on a damaged file, make the index anew from the files and do it again."""
@@ -113,6 +133,19 @@ class Index:
                 self._connection = index_schema.open_anew(self._path)
                 self._load()
                 return work()
+
+
+@contextmanager
+def _catching_up_later() -> Iterator[None]:
+    """Let a write go that finds the index busy or the disk full.
+
+    The next load sees by the files' times what is missing.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if index_schema.is_damage(error):
+            raise
 
 
 def _trusted(mtime_ns: int, now_ns: int) -> int:

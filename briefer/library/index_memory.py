@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-import time
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
-from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import cast
 
@@ -16,11 +13,9 @@ import msgspec
 from briefer.library.dates import PartialDate
 from briefer.library.index_writing import Row
 from briefer.library.kinds import RECORD_TYPES
-from briefer.library.library import Library
 from briefer.library.problems import Problem
+from briefer.library.reading import Content
 from briefer.library.record import Kind, Record
-
-Content = Record | tuple[Problem, ...]
 
 
 def encode_record(record: Record) -> bytes:
@@ -70,16 +65,14 @@ def _decoders() -> Mapping[Kind, msgspec.msgpack.Decoder[Record]]:
 
 
 class Memory:
-    """Answer the reader's question "is this file still as you know it?" and note the rest.
+    """Answer the reader's question "is this file still as you know it?".
 
     Paths are relative to the library, with forward slashes.
     """
 
     def __init__(self, files: dict[str, tuple[int, int, str, bytes, int]]) -> None:
-        self.started_ns = time.time_ns()
         self._files = files
-        self._known: set[str] = set()
-        self._changed: dict[str, tuple[int, int]] = {}
+        self._seen: set[str] = set()
 
     @classmethod
     def of(cls, connection: sqlite3.Connection) -> Memory:
@@ -87,37 +80,28 @@ class Memory:
         rows = connection.execute("select path, size, mtime_ns, kind, content, problems from file")
         return cls({row[0]: row[1:] for row in rows})
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is remembered."""
+        return not self._files
+
+    @property
+    def gone(self) -> list[str]:
+        """The paths that were remembered and never asked for."""
+        return [path for path in self._files if path not in self._seen]
+
     def get(self, path: str, size: int, mtime_ns: int) -> Content | None:
         """Give what a file held when last read; None when it has to be read."""
+        self._seen.add(path)
         remembered = self._files.get(path)
-        if remembered is not None and remembered[0] == size and remembered[1] == mtime_ns:
-            content = decode(remembered[2], remembered[3], problems=bool(remembered[4]))
-            if content is not None:
-                self._known.add(path)
-                return content
-        self._changed[path] = (size, mtime_ns)
-        return None
+        if remembered is None or remembered[0] != size or remembered[1] != mtime_ns:
+            return None
+        return decode(remembered[2], remembered[3], problems=bool(remembered[4]))
 
-    def changes(
-        self, library: Library, trusted: Callable[[int], int]
-    ) -> tuple[list[Row], list[str]]:
-        """Give the rows to write after a reading, and the paths that are gone."""
-        rows = list(self._rows(library, trusted))
-        kept = self._known.union(row.path for row in rows)
-        return rows, [path for path in self._files if path not in kept]
 
-    def _rows(self, library: Library, trusted: Callable[[int], int]) -> Iterator[Row]:
-        problems: dict[str, list[Problem]] = defaultdict(list)
-        for problem in library.problems if self._changed else ():
-            problems[problem.file].append(problem)
-        for path, (size, mtime_ns) in self._changed.items():
-            kind, _, name = path.partition("/")
-            mtime = trusted(mtime_ns)
-            if path in problems:
-                content = encode_problems(tuple(problems[path]))
-                yield Row(path, size, mtime, kind, content, problems=True)
-                continue
-            record_id = PurePosixPath(name).stem
-            record = library.records.get(cast("Kind", kind), {}).get(record_id)
-            if record is not None and path == f"{kind}/{record_id}.md":
-                yield Row.of_record(path, size, mtime, kind, record, encode_record(record))
+def row_of(path: str, size: int, mtime_ns: int, kind: Kind, content: Content) -> Row:
+    """Make the row of a file from what was read in it."""
+    if isinstance(content, Record):
+        encoded = encode_record(content)
+        return Row.of_record(path, size, mtime_ns, kind, content, encoded)
+    return Row(path, size, mtime_ns, kind, encode_problems(content), problems=True)

@@ -16,7 +16,10 @@ _INSERT_ENTRY = f"insert into entry (rowid, id, title, {_COLUMNS}) values (?, ?,
 _ANEW_SHARE = 0.5
 # Bytes that FTS5 gathers in memory before it writes a segment: its default, and ours
 # for a whole library.
-_ROOM, _ROOM_FOR_ALL = 1 << 20, 32 << 20
+_ROOM, ROOM_FOR_ALL = 1 << 20, 32 << 20
+SET_ROOM = "insert into found(found, rank) values ('hashsize', ?)"
+_INSERT_FILE = "insert or replace into file values (?, ?, ?, ?, ?, ?, ?)"
+_Values = tuple[str, int, int, int | None, str, bytes, bool]
 
 
 class Row(NamedTuple):
@@ -64,6 +67,16 @@ class IndexWriter:
             self._connection.rollback()
             raise
 
+    def finish(self, files: Iterable[_Values]) -> None:
+        """Note the files of a library whose entries were written just now, and commit."""
+        try:
+            self._connection.executemany(_INSERT_FILE, files)
+            self._connection.execute(SET_ROOM, (_ROOM,))
+            self._connection.execute("commit")
+        except BaseException:
+            self._connection.rollback()
+            raise
+
     def _write_many(self, rows: Sequence[Row], gone: Iterable[str]) -> None:
         """Write most of a library: the full text is made anew at the end."""
         paths = [(path,) for path in (*gone, *(row.path for row in rows))]
@@ -75,18 +88,14 @@ class IndexWriter:
             _INSERT_ENTRY,
             [(number, row.id, *row.searchable) for row, number in numbered if row.searchable],
         )
-        many(
-            "insert into file values (?, ?, ?, ?, ?, ?, ?)",
-            [_file_values(row, number) for row, number in numbered],
-        )
+        many(_INSERT_FILE, [file_values(row, number) for row, number in numbered])
         self._make_found_anew()
 
     def _make_found_anew(self) -> None:
         """Make the full text of all entries: with room enough, in one piece and twice as fast."""
-        set_room = "insert into found(found, rank) values ('hashsize', ?)"
-        self._connection.execute(set_room, (_ROOM_FOR_ALL,))
+        self._connection.execute(SET_ROOM, (ROOM_FOR_ALL,))
         self._connection.execute("insert into found(found) values ('rebuild')")
-        self._connection.execute(set_room, (_ROOM,))
+        self._connection.execute(SET_ROOM, (_ROOM,))
 
     def _write_one(self, row: Row) -> None:
         execute = self._connection.execute
@@ -110,9 +119,7 @@ class IndexWriter:
                 f"insert into found (rowid, {_COLUMNS}) values (?, ?, ?, ?)",
                 (number, *row.searchable[1:]),
             )
-        execute(
-            "insert or replace into file values (?, ?, ?, ?, ?, ?, ?)", _file_values(row, number)
-        )
+        execute(_INSERT_FILE, file_values(row, number))
 
     def _forget(self, path: str) -> None:
         execute = self._connection.execute
@@ -147,7 +154,6 @@ class IndexWriter:
         return self._last_rows[kind]
 
 
-def _file_values(
-    row: Row, number: int | None
-) -> tuple[str, int, int, int | None, str, bytes, bool]:
+def file_values(row: Row, number: int | None) -> _Values:
+    """Give what stands of a file in the index, with the number of its entry."""
     return row.path, row.size, row.mtime_ns, number, row.kind, row.content, row.problems

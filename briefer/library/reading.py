@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -32,10 +33,16 @@ class Remembered(Protocol):
         """Give what the file held; None when it must be read."""
 
 
-def read_library(root: Path, remembered: Remembered | None = None) -> Library:
+Took = Callable[[RecordFile, Content], None]
+
+
+def read_library(
+    root: Path, remembered: Remembered | None = None, took: Took | None = None
+) -> Library:
     """Read every record; what is wrong with one never stops the others.
 
-    Raises LibraryError when the folder or its library.yaml can't be used.
+    ``took`` is told of each file that had to be read. Raises LibraryError when the
+    folder or its library.yaml can't be used.
     """
     settings = read_settings(root)
     records: dict[Kind, dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
@@ -48,6 +55,8 @@ def read_library(root: Path, remembered: Remembered | None = None) -> Library:
         content = remembered.get(found.path, found.size, found.mtime_ns) if remembered else None
         if content is None:
             content = read_file(folder, found)
+            if took is not None:
+                took(found, content)
         if isinstance(content, Record):
             records[found.kind][found.id] = content
         else:
