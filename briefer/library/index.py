@@ -41,6 +41,7 @@ class Index:
         self._path = path
         self._root = root
         self._lock = threading.RLock()
+        self._checkpoint: threading.Thread | None = None
 
     @classmethod
     def open(cls, folder: Path, root: Path) -> Index:
@@ -83,6 +84,7 @@ class Index:
     def close(self) -> None:
         """Put what was saved in order, and close the index's file."""
         with self._lock:
+            self._join_checkpoint()
             with suppress(sqlite3.Error):
                 index_schema.merge(self._connection)
             self._connection.close()
@@ -106,7 +108,14 @@ class Index:
             raise
         with _catching_up_later():
             builder.finish()
+        self._join_checkpoint()
+        self._checkpoint = threading.Thread(target=index_schema.checkpoint, args=(self._path,))
+        self._checkpoint.start()
         return library
+
+    def _join_checkpoint(self) -> None:
+        if self._checkpoint is not None:
+            self._checkpoint.join()
 
     def _read(self, memory: Memory, add: Callable[[Row], None]) -> Library:
         started_ns = time.time_ns()

@@ -16,6 +16,8 @@ from briefer.library.record import Part, Record
 # Raise it when the tables, or what records give to search, change.
 INDEX_VERSION = 3
 
+# SQLite brings its log into the file when it has grown by this many pages.
+LOG_PAGES = 1000
 _DAMAGE = frozenset(
     {
         sqlite3.SQLITE_CORRUPT,
@@ -95,6 +97,14 @@ def merge(connection: sqlite3.Connection) -> None:
     connection.execute("insert into found(found, rank) values ('merge', 200)")
 
 
+def checkpoint(path: Path) -> None:
+    """Bring what was committed from the log into the file, where nobody waits for it."""
+    with suppress(sqlite3.Error):
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", timeout=1, uri=True)
+        with closing(connection):
+            connection.execute("pragma wal_checkpoint(passive)")
+
+
 def in_memory() -> sqlite3.Connection:
     """Make an index that is gone when it is closed."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -109,6 +119,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.execute("pragma journal_mode = wal")
         # What a power cut takes is read again from the files.
         connection.execute("pragma synchronous = normal")
+        connection.execute(f"pragma wal_autocheckpoint = {LOG_PAGES}")
         connection.execute("pragma temp_store = memory")
         connection.execute("pragma mmap_size = 268435456")
         connection.execute("begin immediate")

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from briefer.library.index_schema import LOG_PAGES
 from briefer.library.record import Record
 from briefer.library.search import KIND_SHIFT, KINDS
 from briefer.library.searchable import Searchable, searchable
@@ -68,14 +69,21 @@ class IndexWriter:
             raise
 
     def finish(self, files: Iterable[_Values]) -> None:
-        """Note the files of a library whose entries were written just now, and commit."""
+        """Note the files of a library whose entries were written just now, and commit.
+
+        Bringing it all from SQLite's log into its file is left to the caller.
+        """
+        execute = self._connection.execute
         try:
             self._connection.executemany(_INSERT_FILE, files)
-            self._connection.execute(SET_ROOM, (_ROOM,))
-            self._connection.execute("commit")
+            execute(SET_ROOM, (_ROOM,))
+            execute("pragma wal_autocheckpoint = 0")
+            execute("commit")
         except BaseException:
             self._connection.rollback()
             raise
+        finally:
+            execute(f"pragma wal_autocheckpoint = {LOG_PAGES}")
 
     def _write_many(self, rows: Sequence[Row], gone: Iterable[str]) -> None:
         """Write most of a library: the full text is made anew at the end."""
