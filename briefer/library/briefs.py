@@ -9,6 +9,7 @@ import msgspec
 from briefer.library.dates import DateOrder, PartialDate
 from briefer.library.record import (
     AreaId,
+    Count,
     DialogueId,
     MeetingId,
     OrganizationId,
@@ -108,7 +109,7 @@ class Brief(Record, frozen=True, kw_only=True):
 class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Hold ``library.yaml``: what goes for the whole library."""
 
-    format: int
+    format: Count
     title: str = ""
     default_brief: str = ""
     side: str = ""

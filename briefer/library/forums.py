@@ -10,8 +10,10 @@ from briefer.library.dates import PartialDate
 from briefer.library.record import (
     AreaId,
     Citation,
+    Count,
     DialogueId,
     MeetingId,
+    Order,
     OrganizationId,
     Part,
     PersonId,
@@ -39,7 +41,7 @@ Mode = Literal["in-person", "virtual", "hybrid", ""]
 class Cadence(Part, frozen=True, kw_only=True):
     """Say how often a dialogue meets, in months, and how that is known."""
 
-    months: int
+    months: Count
     basis: CadenceBasis
     cites: tuple[Citation, ...] = ()
     note: str = ""
@@ -65,14 +67,14 @@ class Dialogue(Record, frozen=True, kw_only=True):
     parent: DialogueId | None = None
     prepares: DialogueId | None = None
     cadence: Cadence | None = None
-    lead_weeks: int | None = None  # shortest time in which a session can be called
+    lead_weeks: Count | None = None  # shortest time in which a session can be called
     legal_basis: str = ""
     co_chairs: tuple[PostId, ...] = ()
     counterparts: tuple[CounterpartPosts, ...] = ()
     limits: str = ""
     areas: tuple[AreaId, ...] = ()
     counting: str = ""  # how its sessions are numbered
-    order: int = 100  # where it stands in lists; lower first
+    order: Order = 100  # where it stands in lists; lower first
 
 
 class MeetingState(Part, frozen=True, kw_only=True):
@@ -117,7 +119,7 @@ class Meeting(Record, frozen=True, kw_only=True):
     parties: tuple[OrganizationId, ...] = ()
     host: OrganizationId | None = None
     visitor: OrganizationId | None = None
-    ordinal: int | None = None
+    ordinal: Count | None = None
     ordinal_basis: str = ""
     counted: bool = True  # an encounter takes no ordinal
     states: tuple[MeetingState, ...] = ()
@@ -135,4 +137,4 @@ class Area(Record, frozen=True, kw_only=True):
     aliases: tuple[str, ...] = ()
     parent: AreaId | None = None
     cet: dict[str, str] = msgspec.field(default_factory=dict)
-    order: int = 100
+    order: Order = 100

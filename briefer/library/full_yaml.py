@@ -41,6 +41,8 @@ _IN_PLAIN_WORDS = (
     ("", "a value begins with a sign that YAML keeps for itself", _QUOTE_IT),
 )
 _A_TAB = "found a tab character"
+_SET_IN = "did not find expected key"
+_ENDS_FIELDS = re.compile(r"^(\.\.\.|%)", re.MULTILINE)
 
 
 class FullYaml:
@@ -127,6 +129,8 @@ class FullYaml:
         found = f"{error.problem or error.context}"
         if "cannot start any token" in found and "\t" in lines[number]:
             found = _A_TAB
+        if "document start" in found and not _ENDS_FIELDS.search(self._text):
+            found = _SET_IN
         what, fix = next((what, fix) for words, what, fix in _IN_PLAIN_WORDS if words in found)
         return FrontMatterError(f"is not YAML: {what}", self._first_line + number, fix)
 

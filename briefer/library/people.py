@@ -10,6 +10,7 @@ from briefer.library.dates import PartialDate
 from briefer.library.record import (
     Citation,
     NameInScript,
+    Order,
     OrganizationId,
     Part,
     PersonId,
@@ -65,7 +66,7 @@ class Post(Record, frozen=True, kw_only=True):
     party: OrganizationId | None = None
     holders: tuple[Holding, ...] = ()
     counterpart: PostId | None = None
-    rank: int = 100
+    rank: Order = 100
 
 
 class Person(Record, frozen=True, kw_only=True):

@@ -8,10 +8,12 @@ from briefer.library.dates import PartialDate
 from briefer.library.record import (
     AreaId,
     Citation,
+    Count,
     DialogueId,
     HolderId,
     MeetingId,
     Money,
+    Order,
     OrganizationId,
     Part,
     PersonId,
@@ -94,9 +96,9 @@ class Point(Record, frozen=True, kw_only=True):
     say: str = ""  # spoken
     use: Use = ""
     speaker: str = ""
-    minutes: int | None = None
+    minutes: Count | None = None
     lead_area: AreaId | None = None
-    priority: int = 50  # lower is more important
+    priority: Order = 50  # lower is more important
     handling: str = ""
     convenes: DialogueId | None = None  # the dialogue it asks to convene
     correction: Correction | None = None

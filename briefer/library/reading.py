@@ -82,7 +82,7 @@ def read_settings(root: Path) -> LibrarySettings:
         raise LibraryError("there is no library folder", where=str(root), fix=fix)
     try:
         text = _text_of(path.read_bytes())
-        settings = decode_settings(read_fields(text), LibrarySettings)
+        return decode_settings(read_fields(text))
     except FileNotFoundError:
         fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
         raise LibraryError("the folder is no library", where=str(path), fix=fix) from None
@@ -98,8 +98,6 @@ def read_settings(root: Path) -> LibrarySettings:
         raise LibraryError(
             f"library.yaml: {wrong.problem}", where=str(path), fix=wrong.fix
         ) from None
-    assert isinstance(settings, LibrarySettings)
-    return settings
 
 
 def read_file(root: Path | str, file: RecordFile) -> Content:
@@ -119,9 +117,7 @@ def read_file(root: Path | str, file: RecordFile) -> Content:
         return decode_record(file.kind, file.id, parts.fields, parts.body)
     except WrongFields as error:
         return tuple(
-            Problem(
-                file.path, parts.lines.get(wrong.field, 1), wrong.field, wrong.problem, wrong.fix
-            )
+            Problem(file.path, parts.line_at(wrong.place), wrong.field, wrong.problem, wrong.fix)
             for wrong in error.wrong
         )
 

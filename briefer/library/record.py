@@ -33,6 +33,10 @@ SourceId = Annotated[str, msgspec.Meta(extra={"link": "sources"})]
 # Somebody who holds a view or is asked to act: a party, another body, or a person.
 HolderId = Annotated[str, msgspec.Meta(extra={"link": "organizations people posts"})]
 
+# Whole numbers with bounds, so that a slip of the finger is named where it stands.
+Count = Annotated[int, msgspec.Meta(ge=1, le=9999)]
+Order = Annotated[int, msgspec.Meta(ge=-1_000_000, le=1_000_000)]
+
 
 class Part(
     msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True

@@ -113,8 +113,8 @@ def _scan_entry(
 
 def _wrong_name(name: str, names: set[str]) -> tuple[str, str] | None:
     """Say why a file's name is no record's, and what to do."""
-    stem, _, ending = name.rpartition(".")
-    if ending.lower() != "md":
+    stem, dot, ending = name.rpartition(".")
+    if not dot or ending.lower() != "md":
         return "is no record", "Records end in .md; move it elsewhere"
     if name != name.lower() and name.lower() in names:
         return f"differs from {name.lower()!r} by capital letters alone", "Keep one of the two"

@@ -9,52 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.errors import LibraryError
+from briefer.library.forums import Area
+from briefer.library.problems import Problem
 from briefer.library.reading import read_file, read_library
 from briefer.library.record import Record
 from briefer.library.scanning import RecordFile
 
 GOOD = b"---\nname: Semiconductors\n---\n"
 SETTINGS = "format: 1\ntitle: Test\n"
-
-# The file's name under areas/ unless it has a folder, its bytes, the words of its
-# problem, and the line the problem is in.
-BROKEN = [
-    ("no-front.md", b"Just text.\n", "first line is not ---", 1),
-    ("empty.md", b"", "first line is not ---", 1),
-    ("no-end.md", b"---\nname: X\n", "has no end", 1),
-    ("bad-yaml.md", b"---\nname: [X\n---\n", "is not YAML", 2),
-    ("tab.md", b"---\nname:\tX\n\tshort: Y\n---\n", "is not YAML", 3),
-    ("twice.md", b"---\nname: X\nname: Y\n---\n", "stands twice", 3),
-    ("missing.md", b"---\nshort: X\n---\n", "'name' is missing", 1),
-    ("not-a-number.md", b"---\nname: X\norder: first\n---\n", "not a whole number", 3),
-    ("not-a-list.md", b"---\nname: X\naliases: Y\n---\n", "is not a list", 3),
-    ("not-a-text.md", b"---\nname: [X]\n---\n", "is not a text", 2),
-    ("latin-1.md", "---\nname: Café\n---\n".encode("latin-1"), "is not UTF-8", 2),
-    ("two-boms.md", b"\xef\xbb\xbf\xef\xbb\xbf" + GOOD, "two byte order marks", 1),
-    ("zero.md", b"---\nname: X\n---\na\0b\n", "zero byte", 4),
-    ("large.md", GOOD + b"x" * 10_000_000, "too large", 0),
-    ("con.md", GOOD, "Windows keeps for a device", 0),
-    ("Capital.md", GOOD, "can't be a record's", 0),
-    ("with space.md", GOOD, "can't be a record's", 0),
-    ("a..b.md", GOOD, "can't be a record's", 0),
-    ("a:b.md", GOOD, "can't be a record's", 0),
-    ("x" * 81 + ".md", GOOD, "can't be a record's", 0),
-    ("GOOD.md", GOOD, "capital letters alone", 0),
-    ("notes.txt", b"notes", "is no record", 0),
-    ("points/kind.md", b"---\nkind: fakt\n---\nX\n", "can't be 'fakt'", 2),
-    ("points/cite.md", b"---\nkind: fact\ncites:\n- {locator: p}\n---\nX\n", "lacks 'source'", 3),
-    (
-        "points/part.md",
-        b"---\nkind: fact\ncites: [{source: a, locater: b}]\n---\nX\n",
-        "locater",
-        3,
-    ),
-    ("points/date.md", b"---\nkind: fact\nhappened: 2021-13\n---\nX\n", "not a day", 3),
-    ("points/when.md", b"---\nkind: fact\nhappened: [2021]\n---\nX\n", "expected a date", 3),
-    ("meetings/state.md", b"---\nname: X\nstates:\n- state: hold\n---\n", "can't be 'hold'", 3),
-    ("meetings/counted.md", b"---\nname: X\ncounted: maybe\n---\n", "true nor false", 3),
-    ("sources/kind.md", b"---\ntitle: X\nkind: book\n---\n", "can't be 'book'", 3),
-]
 
 
 @pytest.fixture
@@ -66,22 +28,6 @@ def root(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(("name", "content", "words", "line"), BROKEN, ids=[b[0] for b in BROKEN])
-def test_a_broken_file_gives_one_named_problem_and_the_rest_loads(
-    root: Path, name: str, content: bytes, words: str, line: int
-) -> None:
-    path = root / (name if "/" in name else f"areas/{name}")
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(content)
-    library = read_library(root)
-    [problem] = library.problems
-    assert words in problem.problem
-    assert problem.file == path.relative_to(root).as_posix()
-    assert problem.line == line
-    assert problem.fix
-    assert list(library.areas) == ["good"]
-
-
 def test_every_wrong_field_of_a_record_is_named(root: Path) -> None:
     (root / "areas" / "bad.md").write_bytes(b"---\nname: [X]\norder: one\naliases: Y\n---\n")
     assert [(p.field, p.line) for p in read_library(root).problems] == [
@@ -89,18 +35,6 @@ def test_every_wrong_field_of_a_record_is_named(root: Path) -> None:
         ("aliases", 4),
         ("order", 3),
     ]
-
-
-def test_a_link_out_of_the_library_is_not_followed(root: Path) -> None:
-    outside = root.parent / "outside.md"
-    outside.write_bytes(GOOD)
-    (root / "areas" / "out.md").symlink_to(outside)
-    assert [p.problem for p in read_library(root).problems] == ["leads out of the library"]
-
-
-def test_a_folder_among_records_is_named(root: Path) -> None:
-    (root / "areas" / "old").mkdir()
-    assert [p.file for p in read_library(root).problems] == ["areas/old"]
 
 
 def test_a_mark_at_the_start_and_windows_line_ends_are_read(root: Path) -> None:
@@ -155,3 +89,54 @@ def test_whatever_bytes_a_file_holds_reading_names_a_problem_or_gives_a_record(
     size = (folder / "areas" / "any.md").stat().st_size
     found = read_file(folder, RecordFile("areas", "any", "areas/any.md", size, 0))
     assert isinstance(found, Record) or all(problem.fix for problem in found)
+
+
+class Memory:
+    """Remember one file, and note what was asked."""
+
+    def __init__(self, path: str, content: Record | tuple[Problem, ...]) -> None:
+        self.held = {path: content}
+        self.asked: list[tuple[str, int, int]] = []
+
+    def get(self, path: str, size: int, mtime_ns: int) -> Record | tuple[Problem, ...] | None:
+        self.asked.append((path, size, mtime_ns))
+        return self.held.get(path)
+
+
+def test_what_is_remembered_is_not_read_again(root: Path) -> None:
+    (root / "areas" / "bad.md").write_bytes(b"broken")
+    memory = Memory("areas/bad.md", Area(id="bad", name="Remembered"))
+    library = read_library(root, memory)
+    assert {area.name for area in library.areas.values()} == {"Remembered", "Semiconductors"}
+    status = (root / "areas" / "bad.md").stat()
+    assert memory.asked[0] == ("areas/bad.md", status.st_size, status.st_mtime_ns)
+
+
+def test_remembered_problems_are_told_again(root: Path) -> None:
+    problem = Problem("areas/good.md", 1, "", "was broken", "Mend it")
+    assert read_library(root, Memory("areas/good.md", (problem,))).problems == (problem,)
+
+
+@pytest.mark.parametrize(
+    ("written", "counted"),
+    [("yes", True), ("no", False), ("No", False), ("true", True), ("FALSE", False)],
+)
+def test_yes_and_no_are_true_and_false(root: Path, written: str, counted: bool) -> None:
+    (root / "meetings").mkdir()
+    (root / "meetings" / "one.md").write_text(f"---\nname: no\ncounted: {written}\n---\n")
+    meeting = read_library(root).meetings["one"]
+    assert (meeting.name, meeting.counted) == ("no", counted)
+
+
+def test_a_part_left_empty_is_as_if_it_were_not_there(root: Path) -> None:
+    (root / "posts").mkdir()
+    text = "---\ntitle: Minister\nholders:\n  - person: a\n    from: 2021\n    until:\n---\n"
+    (root / "posts" / "one.md").write_text(text)
+    [holding] = read_library(root).posts["one"].holders
+    assert (str(holding.since), holding.until) == ("2021", None)
+
+
+@pytest.mark.parametrize("name", ["010", "no", "null", "12:30", "~", "1e3", "0x10", "2022-01-15"])
+def test_a_text_is_what_it_looks_like(root: Path, name: str) -> None:
+    (root / "areas" / "one.md").write_text(f"---\nname: {name}\n---\n")
+    assert read_library(root).areas["one"].name == name
