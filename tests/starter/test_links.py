@@ -28,7 +28,9 @@ def inside(hint: object, value: object) -> Iterator[tuple[object, object, str]]:
 def links(hint: object, value: object, path: str) -> Iterator[tuple[str, list[str], str]]:
     """Walk the annotations beside the values; yield where, the kinds allowed, the target."""
     if typing.get_origin(hint) is typing.Annotated:
-        yield path, typing.get_args(hint)[1].extra["link"].split(), str(value)
+        extra = typing.get_args(hint)[1].extra  # a number with bounds has none
+        if extra:
+            yield path, extra["link"].split(), str(value)
         return
     for inner, item, name in inside(hint, value):
         yield from links(inner, item, path + name)
