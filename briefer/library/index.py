@@ -16,6 +16,7 @@ from typing import TypeVar
 from briefer.library import index_schema, search
 from briefer.library.index_building import IndexBuilder
 from briefer.library.index_memory import Memory, row_of
+from briefer.library.index_settling import Settling
 from briefer.library.index_writing import IndexWriter, Row
 from briefer.library.kinds import kind_of
 from briefer.library.library import Library
@@ -41,7 +42,7 @@ class Index:
         self._path = path
         self._root = root
         self._lock = threading.RLock()
-        self._checkpoint: threading.Thread | None = None
+        self._settling: Settling | None = None
 
     @classmethod
     def open(cls, folder: Path, root: Path) -> Index:
@@ -81,10 +82,15 @@ class Index:
         """Find records in which all words occur, best first; whatever is typed is text."""
         return self._healed(lambda: search.find(self._connection, words, kinds, limit))
 
+    def settle(self) -> None:
+        """Wait until a new index is in order; it can be used before."""
+        if self._settling is not None:
+            self._settling.wait()
+
     def close(self) -> None:
         """Put what was saved in order, and close the index's file."""
         with self._lock:
-            self._join_checkpoint()
+            self._stop_settling()
             with suppress(sqlite3.Error):
                 index_schema.merge(self._connection)
             self._connection.close()
@@ -108,14 +114,13 @@ class Index:
             raise
         with _catching_up_later():
             builder.finish()
-        self._join_checkpoint()
-        self._checkpoint = threading.Thread(target=index_schema.checkpoint, args=(self._path,))
-        self._checkpoint.start()
+        self._stop_settling()
+        self._settling = Settling(self._path)
         return library
 
-    def _join_checkpoint(self) -> None:
-        if self._checkpoint is not None:
-            self._checkpoint.join()
+    def _stop_settling(self) -> None:
+        if self._settling is not None:
+            self._settling.stop()
 
     def _read(self, memory: Memory, add: Callable[[Row], None]) -> Library:
         started_ns = time.time_ns()
@@ -138,6 +143,7 @@ class Index:
             except sqlite3.Error as error:
                 if not index_schema.is_damage(error):
                     raise
+                self._stop_settling()
                 self._connection.close()
                 self._connection = index_schema.open_anew(self._path)
                 self._load()

@@ -14,7 +14,7 @@ from briefer.library.kinds import RECORD_TYPES
 from briefer.library.record import Part, Record
 
 # Raise it when the tables, or what records give to search, change.
-INDEX_VERSION = 3
+INDEX_VERSION = 5
 
 # SQLite brings its log into the file when it has grown by this many pages.
 LOG_PAGES = 1000
@@ -47,7 +47,7 @@ create virtual table found using fts5(
 );
 insert into found(found, rank) values ('rank', 'bm25(8.0, 1.0, 2.0)');
 insert into found(found, rank) values ('automerge', 0);
-insert into found(found, rank) values ('crisismerge', 64);
+insert into found(found, rank) values ('crisismerge', 32);
 """
 
 
@@ -95,14 +95,6 @@ def is_damage(error: sqlite3.Error) -> bool:
 def merge(connection: sqlite3.Connection) -> None:
     """Merge some of the segments that single saves left; bounded, some milliseconds."""
     connection.execute("insert into found(found, rank) values ('merge', 200)")
-
-
-def checkpoint(path: Path) -> None:
-    """Bring what was committed from the log into the file, where nobody waits for it."""
-    with suppress(sqlite3.Error):
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", timeout=1, uri=True)
-        with closing(connection):
-            connection.execute("pragma wal_checkpoint(passive)")
 
 
 def in_memory() -> sqlite3.Connection:

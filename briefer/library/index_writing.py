@@ -15,6 +15,7 @@ _COLUMNS = "names, text, split"
 _INSERT_ENTRY = f"insert into entry (rowid, id, title, {_COLUMNS}) values (?, ?, ?, ?, ?, ?)"
 # Above this share of the index it is quicker to make the full text anew as a whole.
 _ANEW_SHARE = 0.5
+_FEW = 100
 # Bytes that FTS5 gathers in memory before it writes a segment: its default, and ours
 # for a whole library.
 _ROOM, ROOM_FOR_ALL = 1 << 20, 32 << 20
@@ -55,8 +56,7 @@ class IndexWriter:
         execute = self._connection.execute
         execute("begin immediate")
         try:
-            (held,) = execute("select count(*) from file").fetchone()
-            if len(rows) > _ANEW_SHARE * (held + len(rows)):
+            if self._is_most(rows):
                 self._write_many(rows, gone)
             else:
                 for path in gone:
@@ -67,6 +67,13 @@ class IndexWriter:
         except BaseException:
             self._connection.rollback()
             raise
+
+    def _is_most(self, rows: Sequence[Row]) -> bool:
+        """Say whether rows are most of the index; a few are not counted for."""
+        if len(rows) < _FEW:
+            return False
+        (held,) = self._connection.execute("select count(*) from file").fetchone()
+        return len(rows) > _ANEW_SHARE * (int(held) + len(rows))
 
     def finish(self, files: Iterable[_Values]) -> None:
         """Note the files of a library whose entries were written just now, and commit.
@@ -137,15 +144,20 @@ class IndexWriter:
             execute("delete from file where path = ?", (path,))
 
     def _unfind(self, number: int | None) -> None:
-        """Take a record's words out: FTS5 must be told what it was given."""
+        """Take a record's words out: FTS5 must be told what it was given.
+
+        One row's values, not a select: that would be written as a segment of its own.
+        """
         if number is None:
             return
-        self._connection.execute(
-            f"insert into found (found, rowid, {_COLUMNS})"
-            f" select 'delete', rowid, {_COLUMNS} from entry where rowid = ?",
-            (number,),
-        )
-        self._connection.execute("delete from entry where rowid = ?", (number,))
+        execute = self._connection.execute
+        held = execute(f"select {_COLUMNS} from entry where rowid = ?", (number,)).fetchone()
+        if held:
+            execute(
+                f"insert into found (found, rowid, {_COLUMNS}) values ('delete', ?, ?, ?, ?)",
+                (number, *held),
+            )
+        execute("delete from entry where rowid = ?", (number,))
 
     def _new_number(self, row: Row) -> int | None:
         """Give the next row number of a record's kind."""
