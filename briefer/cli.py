@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -35,8 +36,19 @@ class UsageError(BrieferError):
     """Report a command that can't be understood."""
 
 
+class OutputError(BrieferError):
+    """Report an answer that could not be printed."""
+
+
+class ScreenError(BrieferError):
+    """Report a window that can't be shown here."""
+
+
 class _Parser(argparse.ArgumentParser):
-    """Report errors of usage as one line, like every other error."""
+    """Report errors of usage as one line; an option is never guessed from its beginning."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message, fix=f"See {self.prog} --help")
@@ -52,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrieferError as error:
         return _refused(str(error))
     except BrokenPipeError:
-        sys.stderr.close()  # the reader has gone: say nothing more
+        _say_no_more()  # the reader has gone
         return DONE
     except KeyboardInterrupt:
         return 130
@@ -60,8 +72,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refused(f"something went wrong inside Briefer: {type(error).__name__}: {error}")
 
 
+def _say(line: str) -> None:
+    """Print a line of the answer, and find out at once when that can't be done."""
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _say_no_more()
+        raise OutputError(f"the answer can't be written: {error.strerror or error}") from None
+
+
+def _say_no_more() -> None:
+    """Drop what waits to be printed, so that Python does not try again at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
 def _refused(message: str) -> int:
-    print(f"briefer: {' '.join(message.split())}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # there is nowhere left to say it
+        print(f"briefer: {_plain(message)}", file=sys.stderr)
     return REFUSED
 
 
@@ -139,13 +171,26 @@ def _desk(options: argparse.Namespace) -> Iterator[Desk]:
 
 def _open_window(options: argparse.Namespace) -> int:
     from briefer.paths import Paths
-    from briefer.ui.app import run
 
+    fix = "The commands work without a window: see briefer --help"
+    if not _has_screen():
+        raise ScreenError("there is no screen to open a window on", fix=fix)
+    try:
+        from briefer.ui.app import run
+    except ImportError as error:  # Qt needs parts of the system that a bare one lacks
+        raise ScreenError(f"the window can't be opened: {error}", fix=fix) from None
     return run(
         Paths.of_this_machine(),
         getattr(options, "library", None),
         exit_after_first_paint=options.exit_after_first_paint,
     )
+
+
+def _has_screen() -> bool:
+    """Say whether Qt has anything to draw on; without, it would end the program itself."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -154,26 +199,27 @@ def _export(options: argparse.Namespace) -> int:
         exported = desk.export(brief, options.output)
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
-    print(f"Exported {exported.path}{marked}")
+    _say(f"Exported {exported.path}{marked}")
     return DONE
 
 
 def _changes(options: argparse.Namespace, desk: Desk) -> dict[str, Any]:
     """Give the fields of the brief that options replace."""
-    changes: dict[str, Any] = {}
+    changes: dict[str, Any] = {
+        name: getattr(options, name)
+        for name in ("meeting", "template", "letterhead")
+        if getattr(options, name) is not None
+    }
     if options.all_dialogues:
         changes["dialogues"] = tuple(desk.library.dialogues)
     elif options.dialogue:
-        changes["dialogues"] = tuple(options.dialogue)
+        changes["dialogues"] = tuple(dict.fromkeys(options.dialogue))
     if options.all_areas:
         changes["areas"] = tuple(desk.library.areas)
     elif options.area:
-        changes["areas"] = tuple(options.area)
-    if options.as_of:
+        changes["areas"] = tuple(dict.fromkeys(options.area))
+    if options.as_of is not None:
         changes["as_of"] = _date(options.as_of)
-    for name in ("meeting", "template", "letterhead"):
-        if getattr(options, name):
-            changes[name] = getattr(options, name)
     return changes
 
 
@@ -202,7 +248,7 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _status(options: argparse.Namespace) -> int:
-    as_of = _date(options.as_of) if options.as_of else None
+    as_of = None if options.as_of is None else _date(options.as_of)
     with _desk(options) as desk:
         rows = [
             {
@@ -217,7 +263,14 @@ def _status(options: argparse.Namespace) -> int:
             }
             for status in desk.statuses(as_of).values()
         ]
-    return _print(options, rows, ("dialogue", "last_held", "next_due", "overdue_months", "state"))
+    titles = {
+        "dialogue": "dialogue",
+        "last_held": "last held",
+        "next_due": "next due",
+        "overdue_months": "months overdue",
+        "state": "state",
+    }
+    return _print(options, [titles, *rows] if rows and not options.json else rows, tuple(titles))
 
 
 def _edtf(date: PartialDate | None) -> str | None:
@@ -226,12 +279,20 @@ def _edtf(date: PartialDate | None) -> str | None:
 
 def _search(options: argparse.Namespace) -> int:
     with _desk(options) as desk:
-        hits = desk.search(" ".join(options.words))
+        hits = desk.search(_as_typed(" ".join(options.words)))
     rows = [
         {"kind": h.kind, "id": h.id, "title": h.title, "snippet": h.snippet, "score": h.score}
         for h in hits
     ]
     return _print(options, rows, ("kind", "id", "title"))
+
+
+def _as_typed(words: str) -> str:
+    """Read words as UTF-8 where the locale took their bytes for something else."""
+    try:
+        return os.fsencode(words).decode("utf-8")
+    except UnicodeError:
+        return words
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -242,8 +303,8 @@ def _check(options: argparse.Namespace) -> int:
         _print(options, [{name: getattr(p, name) for name in fields} for p in problems], fields)
     else:
         for p in problems:
-            print(f"{p.file}:{p.line}: {p.problem}. {p.fix}.")
-        print(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}")
+            _say(f"{p.file}:{p.line}: {_plain(f'{p.problem}. {p.fix}'.rstrip('. '))}.")
+        _say(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}")
     return PROBLEMS if problems else DONE
 
 
@@ -253,7 +314,7 @@ def _new(options: argparse.Namespace) -> int:
 
     starter = None if options.empty else Paths.of_this_machine().starter_library
     create_library(options.folder, starter)
-    print(f"Made the library {options.folder}")
+    _say(f"Made the library {options.folder}")
     return DONE
 
 
@@ -264,12 +325,24 @@ def _print(
     if options.json:
         import json
 
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        _say(json.dumps(rows, ensure_ascii=False, indent=2))
         return DONE
-    cells = [["–" if row[c] is None else str(row[c]) for c in columns] for row in rows]
-    widths = [max((len(line[i]) for line in cells), default=0) for i in range(len(columns))]
+    cells = [["–" if row[c] is None else _plain(str(row[c])) for c in columns] for row in rows]
+    widths = [max((_width(line[i]) for line in cells), default=0) for i in range(len(columns))]
     for line in cells:
-        print(
-            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
-        )
+        padded = (cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True))
+        _say("  ".join(padded).rstrip())
     return DONE
+
+
+def _plain(text: str) -> str:
+    """Give a text as one line without the characters that steer a terminal."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def _width(text: str) -> int:
+    """Measure a text in columns: Japanese takes two a character, an accent none."""
+    from unicodedata import combining, east_asian_width
+
+    wide = sum(east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(map(bool, map(combining, text)))

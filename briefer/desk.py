@@ -7,6 +7,7 @@ it is first used.
 
 from __future__ import annotations
 
+import difflib
 import getpass
 import re
 from collections.abc import Mapping, Sequence
@@ -22,7 +23,7 @@ from briefer.library.briefs import Brief
 from briefer.library.creating import create_library
 from briefer.library.dates import PartialDate
 from briefer.library.index import Hit, Index
-from briefer.library.kinds import kind_of
+from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.migrations import migrate
 from briefer.library.naming import name_of
@@ -42,8 +43,11 @@ if TYPE_CHECKING:
     from briefer.paths import Paths
 
 _FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_LONGEST_NAME = 120
+_LONGEST_NAME = 200  # bytes; file systems take 255, and copies get " (2)" added
 _DEFAULT_LETTERHEAD = "plain"
+_SHOWN_OF_MANY = 3
+# What an export may never replace: the library's own.
+_LIBRARYS_OWN = frozenset({*RECORD_TYPES, "templates", "letterheads", "library.yaml", ".git"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +67,32 @@ def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") ->
     """
     root = library or paths.user_library
     if library is None and not root.exists():
-        create_library(root, paths.starter_library)
+        _make_first(root, paths.starter_library)
     read_settings(root)
     migrate(root)
     index = Index.open(paths.index_folder, root.resolve())
-    return Desk(paths, root, index, index.load(), author or getpass.getuser())
+    try:
+        return Desk(paths, root, index, index.load(), author or _who())
+    except BaseException:
+        index.close()
+        raise
+
+
+def _make_first(root: Path, starter: Path) -> None:
+    """Make the user's own library; another Briefer may be doing the same."""
+    try:
+        create_library(root, starter)
+    except LibraryError:
+        if not (root / "library.yaml").is_file():
+            raise
+
+
+def _who() -> str:
+    """Name who is logged in; some systems don't know."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 class Desk:
@@ -100,8 +125,11 @@ class Desk:
             from briefer.library.saving import CommitWorker
 
             history = History.open(self.root, self._author)
-            history.commit_outside_changes()
             self._commits = CommitWorker(history, self.unkept.append)
+            try:
+                history.commit_outside_changes()
+            except BrieferError as error:
+                self.unkept.append(error)  # files are the truth: saving goes on
         return self._commits
 
     def brief(self, wanted: str = "") -> Brief:
@@ -117,7 +145,7 @@ class Desk:
         for kind, ids in (
             ("dialogues", fresh.dialogues if "dialogues" in changes else ()),
             ("areas", fresh.areas if "areas" in changes else ()),
-            ("meetings", (fresh.meeting,) if changes.get("meeting") else ()),
+            ("meetings", (fresh.meeting,) if changes.get("meeting") is not None else ()),
         ):
             self._refuse_unknown(kind, ids)
         return _dated(fresh)
@@ -162,22 +190,35 @@ class Desk:
 
         writer = WRITERS.get(target.suffix.lower())
         if target.is_dir():
-            raise ExportError("the memo needs a file's name, not a folder's", where=str(target))
+            fix = "Add a file's name to it"
+            raise ExportError(
+                "the memo needs a file's name, not a folder's", where=str(target), fix=fix
+            )
         if writer is None:
             known = ", ".join(WRITERS)
             what = f"a memo can't be written as {target.suffix or 'a file without an ending'}"
             raise ExportError(what, where=str(target), fix=f"End the name in {known}")
         letterhead = self._letterhead(brief.letterhead)
+        self._refuse_replacing(target, letterhead)
         memo = self.memo(brief)
         write_bytes_safely(target, writer(memo, letterhead), ExportError)
         return Exported(target, memo, gaps_in(memo))
+
+    def _refuse_replacing(self, target: Path, letterhead: Path) -> None:
+        """Refuse a target that is the library's own file, or the letterhead."""
+        resolved, root = target.resolve(), self.root.resolve()
+        inside = resolved.relative_to(root).parts[:1] if resolved.is_relative_to(root) else ()
+        if _LIBRARYS_OWN.intersection(inside) or resolved == letterhead.resolve():
+            what = "the memo would stand among the files that it is made from"
+            raise ExportError(what, where=str(target), fix="Choose another place")
 
     def proposed_name(self, brief: Brief, suffix: str) -> str:
         """Propose a file's name that every system takes."""
         dated = _dated(brief)
         when = f"{dated.as_of.edtf} " if dated.as_of else ""
         name = _FORBIDDEN_IN_NAMES.sub("-", f"{when}{brief.title or brief.id}")
-        return name[:_LONGEST_NAME].rstrip(" .") + suffix
+        short = name.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore")
+        return short.strip(" .") + suffix
 
     def templates(self) -> tuple[Template, ...]:
         """List the templates, the library's own before the built-in ones."""
@@ -192,16 +233,15 @@ class Desk:
     def _letterhead(self, wanted: str) -> Path:
         """Find a letterhead: a file, one of the library's by name, or a shipped one."""
         name = wanted or _DEFAULT_LETTERHEAD
-        places = [
-            Path(name),
-            self.root / "letterheads" / name,
-            self.root / "letterheads" / f"{name}.docx",
-            self._paths.assets / "letterheads" / f"{name}.docx",
-        ]
-        for place in places:
+        folders = (self.root / "letterheads", self._paths.assets / "letterheads")
+        places = [folder / f"{name}{ending}" for folder in folders for ending in ("", ".docx")]
+        for place in (Path(name), *places) if Path(name).suffix else places:
             if place.is_file():
                 return place
-        raise ExportError(f"there is no letterhead {name!r}", fix="Name a .docx file")
+        known = sorted({found.stem for folder in folders for found in folder.glob("*.docx")})
+        near = difflib.get_close_matches(name, known) or known
+        fix = f"Name a .docx file, or one of: {', '.join(near)}"
+        raise ExportError(f"there is no letterhead {name!r}", fix=fix)
 
     def statuses(self, as_of: PartialDate | None = None) -> Mapping[str, DialogueStatus]:
         """Say where every dialogue stands on a date, today without one."""
@@ -239,8 +279,7 @@ class Desk:
                 self._take_in(record)
         finally:
             if saved:
-                words = message or "; ".join(saved.values())
-                commits.commit(tuple(saved), words)
+                commits.commit(tuple(saved), message or _in_words(list(saved.values())))
 
     def _take_in(self, record: Record) -> None:
         self._index.update(record)
@@ -265,6 +304,12 @@ class Desk:
 
         self.keep_history().flush()
         return History.open(self.root, self._author)
+
+
+def _in_words(said: Sequence[str]) -> str:
+    """Say what several saves did, at a length that can be read."""
+    more = len(said) - _SHOWN_OF_MANY
+    return "; ".join(said[:_SHOWN_OF_MANY]) + (f"; and {more} more" if more > 0 else "")
 
 
 def _dated(brief: Brief) -> Brief:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,8 @@ import pytest
 from briefer.cli import main
 from briefer.library.creating import create_library
 
-STARTER = Path(__file__).parents[1] / "assets" / "starter-library"
+ROOT = Path(__file__).parents[1]
+STARTER = ROOT / "assets" / "starter-library"
 
 
 @pytest.fixture
@@ -131,7 +135,14 @@ def test_new_makes_a_library_or_refuses_a_folder_that_holds_something(tmp_path: 
         (["export", "-o", "memo.pages"], "can't be written as .pages"),
         (["export", "-o", "."], "not a folder's"),
         (["export", "-o", "none/memo.docx"], "the folder does not exist"),
-        (["export", "-o", "library/library.yaml/memo.docx"], "the folder does not exist"),
+        (["export", "-o", "taken/memo.docx"], "the folder does not exist"),
+        (["export", "-o", "library/areas/ai.md"], "among the files that it is made from"),
+        (["export", "-o", ""], "not a folder's"),
+        (["export", "-o", "memo.docx", "--letterhead", "plane"], "one of: plain"),
+        (["export", "-o", "memo.docx", "--letterhead", "taken"], "no letterhead"),
+        (["export", "-o", "memo.docx", "--as-of", ""], "is no date"),
+        (["export", "-o", "memo.docx", "--meeting", ""], "no meetings record"),
+        (["export", "-o", "memo.docx", "--all-dial"], "unrecognized arguments"),
         (["export"], "the following arguments are required"),
         (["list", "things"], "invalid choice"),
         (["status", "--as-of", "2022-02-30"], "not a day"),
@@ -141,6 +152,7 @@ def test_new_makes_a_library_or_refuses_a_folder_that_holds_something(tmp_path: 
 def test_bad_input_is_one_line_and_leaves_nothing(
     library: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
 ) -> None:
+    Path("taken").write_text("a file")
     before = sorted(Path().iterdir())
     assert main(["--library", str(library), *arguments]) == 2
     said = capsys.readouterr()
@@ -180,6 +192,84 @@ def test_a_full_disk_leaves_no_half_written_file(
     assert "was not written" in capsys.readouterr().err
     assert not Path("memo.docx").exists()
     assert not list(Path().glob(".*part"))
+
+
+def _run(*arguments: str, **settings: Any) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "briefer", *arguments]
+    return subprocess.run(
+        command, text=True, check=False, stderr=subprocess.PIPE, cwd=ROOT, **settings
+    )
+
+
+def test_an_answer_that_cannot_be_printed_is_one_line(library: Path) -> None:
+    with (library / "library.yaml").open() as not_for_writing:
+        done = _run("status", "--library", str(library), stdout=not_for_writing)
+    assert done.returncode == 2
+    assert done.stderr == "briefer: the answer can't be written: Bad file descriptor\n"
+
+
+def test_a_reader_that_goes_away_is_no_error(library: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = _run("list", "points", "--library", str(library), stdout=writing)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_names_in_every_script_are_printed_where_the_locale_is_c(library: Path) -> None:
+    apart = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = _run(
+        "search",
+        "半導体",
+        "--library",
+        str(library),
+        env=os.environ | apart,
+        stdout=subprocess.PIPE,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "semiconductors" in done.stdout
+
+
+def test_without_a_screen_the_window_is_one_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 2
+    assert capsys.readouterr().err.startswith("briefer: there is no screen")
+
+
+def test_tables_are_aligned_whatever_the_script(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (library / "areas" / "a.md").write_text("---\nname: 半導体\n---\n")
+    (library / "areas" / "b.md").write_text('---\nname: "Red\\e[31m"\n---\n')
+    assert main(["list", "areas", "--library", str(library)]) == 0
+    out = capsys.readouterr().out
+    lines = dict(line.split(maxsplit=1) for line in out.splitlines())
+    assert (lines["a"], lines["b"]) == ("半導体", "Red [31m")
+    assert len({len(line) - len(line.split(maxsplit=1)[1]) for line in out.splitlines()}) == 1
+
+
+def test_status_for_people_names_its_columns(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["status", "--library", str(library), "--as-of", "2022-01-15"]) == 0
+    title, *lines = capsys.readouterr().out.splitlines()
+    assert title.split() == [
+        "dialogue",
+        "last",
+        "held",
+        "next",
+        "due",
+        "months",
+        "overdue",
+        "state",
+    ]
+    jhlc = next(line for line in lines if line.startswith("jhlc"))
+    assert jhlc.split() == ["jhlc", "2019-05-02", "2021-05-02", "8", "overdue"]
+    assert jhlc.index("2019") == title.index("last held")
 
 
 def test_version_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:

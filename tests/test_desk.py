@@ -134,6 +134,54 @@ def test_a_newer_library_can_be_exported_from_but_not_saved_into(
     newer.close()
 
 
+def test_a_memo_never_replaces_what_it_is_made_from(desk: Desk, tmp_path: Path) -> None:
+    point = next((desk.root / "points").iterdir())
+    held = point.read_bytes()
+    with pytest.raises(ExportError, match="among the files that it is made from"):
+        desk.export(desk.brief(), point)
+    assert point.read_bytes() == held
+    letterhead = tmp_path / "ours.docx"
+    letterhead.write_bytes((desk._letterhead("")).read_bytes())
+    with pytest.raises(ExportError, match="among the files that it is made from"):
+        desk.export(desk.changed(desk.brief(), letterhead=str(letterhead)), letterhead)
+    assert desk.export(desk.brief(), desk.root / "memo.md").path.exists()
+
+
+def test_the_librarys_own_letterhead_is_found_by_name(desk: Desk, tmp_path: Path) -> None:
+    ours = desk.root / "letterheads" / "ours.docx"
+    ours.write_bytes((desk._letterhead("")).read_bytes())
+    for name in ("ours", "ours.docx", str(ours)):
+        brief = desk.changed(desk.brief(), letterhead=name)
+        assert desk.export(brief, tmp_path / "memo.docx").path.exists()
+    with pytest.raises(ExportError, match="one of: ours"):
+        desk.export(desk.changed(desk.brief(), letterhead="our"), tmp_path / "other.docx")
+
+
+def test_many_records_are_saved_as_one_change(desk: Desk) -> None:
+    areas = [msgspec.structs.replace(a, short="Zebra") for a in desk.library.areas.values()][:5]
+    desk.save(*areas)
+    newest = [desk.changes_of(area)[0] for area in areas]
+    assert len({change.id for change in newest}) == 1
+    assert newest[0].message.endswith("; and 2 more")
+
+
+def test_files_are_saved_where_the_history_is_damaged(desk: Desk) -> None:
+    desk.save(msgspec.structs.replace(desk.library.areas["ai"], short="Zebra"))
+    desk.close()
+    (desk.root / ".git" / "index").write_bytes(b"damaged")
+    for branch in (desk.root / ".git" / "refs" / "heads").iterdir():
+        branch.write_text("damaged")
+    again = open_desk(desk._paths)
+    again.save(msgspec.structs.replace(again.library.areas["ai"], short="Okapi"))
+    again.close()
+    assert read_library(desk.root).areas["ai"].short == "Okapi"
+
+
+def test_a_long_name_is_cut_to_what_file_systems_take(desk: Desk) -> None:
+    brief = desk.changed(desk.brief(), title="首脳会談" * 60)
+    assert len(desk.proposed_name(brief, ".docx").encode()) <= 210
+
+
 def test_a_name_is_proposed_that_every_system_takes(desk: Desk) -> None:
     brief = desk.changed(
         desk.brief(), title='A/B: "C"?', as_of=PartialDate.parse("2022-01/2022-03")

@@ -93,12 +93,22 @@ class History:
             return self._commit({path: self._content(path) for path in contents}, message)
 
     def commit_outside_changes(self) -> str | None:
-        """Keep what was changed, added or deleted outside Briefer as one change."""
+        """Keep what was changed, added or deleted outside Briefer as one change.
+
+        Raises HistoryError.
+        """
         with self._lock:
             if self._repository is None or not self.writable:
                 return None
-            changed = list(self._changed_outside(self._repository))
-            first = self._repository.head_is_unborn
+            try:
+                changed = list(self._changed_outside(self._repository))
+                first = self._repository.head_is_unborn
+            except (pygit2.GitError, OSError, KeyError, ValueError) as error:
+                raise HistoryError(
+                    f"the history can't be read: {error}",
+                    where=str(self._root),
+                    fix="Saving goes on without it; put its folder .git back from a copy",
+                ) from error
             words = "Begin the library's history" if first else "Take in changes made elsewhere"
             contents = {path: self._content(path) for path in changed}
             made = self._commit(contents, f"{words}{_counted(changed)}")
