@@ -17,7 +17,12 @@ import pygit2
 from pygit2.enums import DeltaStatus, DiffOption, SortMode
 
 from briefer.errors import LibraryError
-from briefer.library.history_repository import can_write, is_temporary, open_repository
+from briefer.library.history_repository import (
+    can_write,
+    flushed_at_once,
+    is_temporary,
+    open_repository,
+)
 from briefer.library.history_tree import Contents, entry_of, rewritten
 from briefer.library.kinds import kind_of
 from briefer.library.record import Kind, Record
@@ -166,7 +171,8 @@ class History:
         for attempt in range(_ATTEMPTS):
             parent = None if repository.head_is_unborn else repository.head.peel(pygit2.Commit)
             try:
-                tree = rewritten(repository, parent.tree if parent else None, contents)
+                with flushed_at_once(len(contents)):
+                    tree = rewritten(repository, parent.tree if parent else None, contents)
                 tree = tree or repository.TreeBuilder().write()
                 if parent and tree == parent.tree.id:
                     return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pygit2
@@ -12,6 +14,8 @@ from pygit2.enums import ConfigLevel, Option, RepositoryOpenFlag
 
 # Ours, and what the writers of other programs leave while they save.
 _TEMPORARY = re.compile(r"(^|/)(\.[^/]*|[^/]*~|~\$[^/]*|[^/]*\.(tmp|part|swp))(/|$)")
+# Above so many, flushing each object takes longer than flushing the disk.
+_MANY = 200
 
 
 def open_repository(root: Path) -> pygit2.Repository | None:
@@ -41,6 +45,20 @@ def can_write(repository: pygit2.Repository) -> bool:
 def is_temporary(path: str) -> bool:
     """Say whether a path is hidden or left over from somebody's saving."""
     return _TEMPORARY.search(path) is not None
+
+
+@contextmanager
+def flushed_at_once(count: int) -> Iterator[None]:
+    """Write many objects without flushing each, and then all of them to disk together."""
+    if count < _MANY or not hasattr(os, "sync"):
+        yield
+        return
+    pygit2.option(Option.ENABLE_FSYNC_GITDIR, 0)
+    try:
+        yield
+        os.sync()
+    finally:
+        pygit2.option(Option.ENABLE_FSYNC_GITDIR, 1)
 
 
 @functools.cache

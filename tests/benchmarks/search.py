@@ -37,6 +37,7 @@ def _at(size: int) -> Iterable[Ratio]:
         root = make_library(Path(folder) / "library", size)
         index = Index.open(Path(folder) / "index", root)
         library = index.load()
+        index.settle()
         texts = [(point.short, point.body) for point in library.points.values()]
         plain = plain_index(Path(folder) / "plain.sqlite", texts)
         words = mixed_words()

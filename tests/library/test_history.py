@@ -324,6 +324,13 @@ def test_processes_that_commit_at_once_lose_nothing(history: History, git: Git, 
     assert history.commit_outside_changes() is None
 
 
+def test_hundreds_of_records_are_one_sound_commit(history: History, git: Git, root: Path) -> None:
+    paths = [write(root, f"points/many-{number}.md", f"text {number}") for number in range(400)]
+    assert history.commit(paths, "Import 400 points")
+    assert len(git("show", "--format=", "--name-only").splitlines()) == 400
+    assert git("fsck", "--strict", "--no-dangling") == ""
+
+
 def test_a_head_that_stays_locked_is_an_error_that_says_so(history: History, root: Path) -> None:
     (root / ".git/refs/heads/main.lock").touch()
     write(root, "points/chips.md", "text")
