@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +18,7 @@ from briefer.library.safely import write_bytes_safely
 
 _TOP_KEY = re.compile(r"([A-Za-z0-9_]+):(?:\s|$)")
 _WIDTH = 100
+_BARE = re.compile(r"[^\W_](?:[\w .,()/-]*\w)?")  # a text that YAML writes as it stands
 
 
 def render_record(record: Record) -> str:
@@ -132,16 +134,18 @@ def _span(lines: list[str], key: str) -> tuple[int, int]:
 
 
 def _lines(key: str, value: object) -> list[str]:
+    line = f"{key}: {value}"
+    if isinstance(value, str) and len(line) <= _WIDTH and _BARE.fullmatch(value):
+        return [line]
     import yaml
 
-    dumper = _plain_dumper()
     if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
         flow = f"{key}: [{', '.join(value)}]"
         if len(flow) <= _WIDTH and all(re.fullmatch(r"[A-Za-z0-9][\w .-]*", p) for p in value):
             return [flow]
     text = yaml.dump(
         {key: value},
-        Dumper=dumper,
+        Dumper=_plain_dumper(),
         allow_unicode=True,
         sort_keys=False,
         default_flow_style=None if isinstance(value, (list, dict)) else False,
@@ -150,6 +154,7 @@ def _lines(key: str, value: object) -> list[str]:
     return text.rstrip("\n").split("\n")
 
 
+@functools.cache
 def _plain_dumper() -> type[Any]:
     """Make a YAML writer that leaves texts bare: the reader takes every scalar as text."""
     import yaml
