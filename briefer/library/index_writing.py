@@ -18,7 +18,7 @@ _ANEW_SHARE = 0.5
 _FEW = 100
 # Bytes that FTS5 gathers in memory before it writes a segment: its default, and ours
 # for a whole library.
-_ROOM, ROOM_FOR_ALL = 1 << 20, 32 << 20
+_ROOM, ROOM_FOR_ALL = 1 << 20, 8 << 20
 SET_ROOM = "insert into found(found, rank) values ('hashsize', ?)"
 _INSERT_FILE = "insert or replace into file values (?, ?, ?, ?, ?, ?, ?)"
 _Values = tuple[str, int, int, int | None, str, bytes, bool]
