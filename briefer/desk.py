@@ -10,7 +10,8 @@ from __future__ import annotations
 import difflib
 import getpass
 import re
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -26,7 +27,6 @@ from briefer.library.index import Hit, Index
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.migrations import migrate
-from briefer.library.naming import name_of
 from briefer.library.problems import Problem
 from briefer.library.reading import parse_record, read_settings
 from briefer.library.record import Kind, Record
@@ -106,8 +106,9 @@ class Desk:
         self._paths = paths
         self._index = index
         self._author = author
-        self.unkept: list[BrieferError] = []  # saves that the history could not keep
+        self._history: History | None = None
         self._commits: CommitWorker | None = None
+        self._begun = threading.Event()  # outside changes are kept before the first save
 
     def close(self) -> None:
         """Wait until the history is written, and close; nothing can be asked afterwards."""
@@ -115,22 +116,26 @@ class Desk:
             self._commits.close()
         self._index.close()
 
-    def keep_history(self) -> CommitWorker:
-        """Open the history, and keep in it what was changed outside Briefer.
+    def keep_history(self, unkept: Callable[[BrieferError], None] | None = None) -> CommitWorker:
+        """Open the history, and keep in it what was changed outside Briefer, in the background.
 
         The first save does it by itself; a window does it soon after opening.
+        ``unkept`` is told, on another thread, of each change that could not be kept.
         """
         if self._commits is None:
             from briefer.library.history import History
             from briefer.library.saving import CommitWorker
 
-            history = History.open(self.root, self._author)
-            self._commits = CommitWorker(history, self.unkept.append)
-            try:
-                history.commit_outside_changes()
-            except BrieferError as error:
-                self.unkept.append(error)  # files are the truth: saving goes on
+            self._history = History.open(self.root, self._author)
+            self._commits = CommitWorker(self._history, unkept)
+            if not self.library.read_only:
+                self._begun = self._commits.commit_outside_changes()
         return self._commits
+
+    @property
+    def unkept(self) -> tuple[BrieferError, ...]:
+        """What the history could not keep so far; the files themselves were saved."""
+        return tuple(self._commits.errors) if self._commits is not None else ()
 
     def brief(self, wanted: str = "") -> Brief:
         """Give a brief, the default one without a name, dated today when it has no date."""
@@ -270,6 +275,7 @@ class Desk:
         from briefer.library.history import message_for
 
         commits = self.keep_history()
+        self._begun.wait()
         saved: dict[str, str] = {}  # path to what is said of it
         try:
             for record in records:
@@ -285,25 +291,36 @@ class Desk:
         self._index.update(record)
         kind = kind_of(record)
         same_kind = {**self.library.records.get(kind, {}), record.id: record}
-        self.library = replace(self.library, records={**self.library.records, kind: same_kind})
+        path = f"{kind}/{record.id}.md"
+        self.library = replace(
+            self.library,
+            records={**self.library.records, kind: same_kind},
+            problems=tuple(problem for problem in self.library.problems if problem.file != path),
+        )
 
     def changes_of(self, record: Record) -> list[Change]:
         """List who changed a record, and when, the latest first."""
-        return self._history().changes_of(kind_of(record), record.id)
+        return self._kept().changes_of(kind_of(record), record.id)
 
     def bring_back(self, record: Record, change: str) -> Record:
-        """Save a record as a change had left it, and give it."""
+        """Put a record's file back as a change had left it, to the byte, and give the record.
+
+        What stands there now is kept in the history first.
+        """
+        if self.library.read_only:
+            raise ReadOnlyLibrary(self.library.read_only_reason, where=str(self.root))
         kind = kind_of(record)
-        text = self._history().as_it_was(kind, record.id, change)
-        former = parse_record(kind, record.id, text)
-        self.save(former, message=f"Bring back {name_of(former)}")
+        history = self._kept()
+        former = parse_record(kind, record.id, history.as_it_was(kind, record.id, change))
+        history.bring_back(kind, record.id, change)
+        self._take_in(former)
         return former
 
-    def _history(self) -> History:
-        from briefer.library.history import History
-
+    def _kept(self) -> History:
+        """Give the history with everything saved so far in it."""
         self.keep_history().flush()
-        return History.open(self.root, self._author)
+        assert self._history is not None
+        return self._history
 
 
 def _in_words(said: Sequence[str]) -> str:

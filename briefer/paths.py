@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from briefer.errors import BrieferError
 
@@ -32,8 +32,7 @@ def built_in_letterhead() -> Path:
     return _shipped("assets") / "letterheads" / "plain.docx"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """Know every folder that Briefer reads or writes; tests pass their own."""
 
     templates: Path

@@ -203,4 +203,49 @@ def test_a_save_is_noted_in_plain_words_and_can_be_brought_back(desk: Desk) -> N
     desk.save(msgspec.structs.replace(edited, name="Wrong"))
     assert desk.bring_back(edited, changes[0].id) == edited
     assert desk.library.areas["ai"].name == before.name
-    assert desk.unkept == []
+    assert desk.unkept == ()
+
+
+def test_a_record_is_brought_back_to_the_byte(desk: Desk) -> None:
+    path = desk.root / "areas" / "ai.md"
+    as_written = path.read_bytes() + b"\n<!-- a note of the desk's own -->\n"
+    path.write_bytes(as_written)
+    first = open_desk(desk._paths)
+    first.save(msgspec.structs.replace(first.library.areas["ai"], short="Zebra"))
+    [_, begun] = first.changes_of(first.library.areas["ai"])
+    first.bring_back(first.library.areas["ai"], begun.id)
+    assert path.read_bytes() == as_written
+    first.close()
+
+
+def test_what_stands_there_is_kept_before_an_older_form_comes_back(desk: Desk) -> None:
+    area = desk.library.areas["ai"]
+    desk.save(msgspec.structs.replace(area, short="Zebra"))
+    path = desk.root / "areas" / "ai.md"
+    path.write_text(path.read_text() + "Typed by hand.\n")
+    begun = desk.changes_of(area)[-1]
+    desk.bring_back(area, begun.id)
+    newest, by_hand, *_ = desk.changes_of(area)
+    assert newest.message.startswith("Bring back area ai")
+    assert by_hand.message == "Take in changes made elsewhere: areas/ai.md"
+
+
+def test_a_damaged_index_of_git_is_made_anew(desk: Desk) -> None:
+    desk.save(msgspec.structs.replace(desk.library.areas["ai"], short="Zebra"))
+    desk.changes_of(desk.library.areas["ai"])
+    (desk.root / ".git" / "index").write_bytes(b"damaged")
+    again = open_desk(desk._paths)
+    again.save(msgspec.structs.replace(again.library.areas["ai"], short="Yak"))
+    assert again.changes_of(again.library.areas["ai"])[0].message.startswith("Edit area")
+    again.close()
+    assert again.unkept == ()
+
+
+def test_a_problem_is_gone_once_its_record_is_saved(desk: Desk) -> None:
+    (desk.root / "areas" / "new.md").write_text("broken")
+    again = open_desk(desk._paths)
+    assert [p.file for p in again.library.problems] == ["areas/new.md"]
+    (desk.root / "areas" / "new.md").unlink()
+    again.save(msgspec.structs.replace(again.library.areas["ai"], id="new"))
+    assert again.library.problems == ()
+    again.close()

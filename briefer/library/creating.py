@@ -27,11 +27,11 @@ def create_library(at: Path, starter: Path | None = None) -> None:
 
     It is a copy of ``starter``, or empty without one. Raises LibraryError.
     """
-    if at.exists() and (not at.is_dir() or any(at.iterdir())):
-        fix = "Choose a new or an empty folder"
-        raise LibraryError("there is something there already", where=str(at), fix=fix)
     temporary: Path | None = None
     try:
+        if at.exists() and (not at.is_dir() or any(at.iterdir())):
+            fix = "Choose a new or an empty folder"
+            raise LibraryError("there is something there already", where=str(at), fix=fix)
         at.parent.mkdir(parents=True, exist_ok=True)
         temporary = Path(tempfile.mkdtemp(prefix=".briefer-new-", dir=at.parent))
         made = temporary / "library"

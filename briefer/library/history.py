@@ -25,9 +25,9 @@ from briefer.library.history_repository import (
 )
 from briefer.library.history_tree import Contents, entry_of, rewritten
 from briefer.library.kinds import kind_of
+from briefer.library.naming import first_words, name_of
 from briefer.library.record import Kind, Record
 from briefer.library.safely import write_bytes_safely
-from briefer.library.searchable import first_words, title_of
 
 _ATTEMPTS = 40
 _NOUNS: dict[Kind, str] = {
@@ -63,7 +63,7 @@ def message_for(before: Record | None, after: Record | None) -> str:
     if record is None:
         raise ValueError("a change has a record before or after it")
     verb = "Edit" if before and after else "Add" if after else "Delete"
-    return f"{verb} {_NOUNS[kind_of(record)]}: {first_words(title_of(record), 20)}"
+    return f"{verb} {_NOUNS[kind_of(record)]}: {first_words(name_of(record), 20)}"
 
 
 class History:
@@ -139,6 +139,7 @@ class History:
         """Write a record's file as a change left it, and keep that as a change of its own."""
         with self._lock:
             content = self._as_it_was(kind, record_id, change)
+            self.commit_outside_changes()  # so that what stands there now is kept too
             path = self._root / kind / f"{record_id}.md"
             path.parent.mkdir(exist_ok=True)
             write_bytes_safely(path, content)
@@ -204,8 +205,13 @@ class History:
 
     def _index_of_head(self, repository: pygit2.Repository) -> pygit2.Index:
         """Give git's index with the last change's files; the times it knows are kept."""
-        index: pygit2.Index = repository.index
-        index.read(force=True)
+        try:
+            index: pygit2.Index = repository.index
+            index.read(force=True)
+        except pygit2.GitError:  # damaged: it holds nothing that the commits do not
+            (Path(repository.path) / "index").unlink(missing_ok=True)
+            index = repository.index
+            index.clear()
         if repository.head_is_unborn:
             index.clear()
         else:

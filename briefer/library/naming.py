@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from briefer.library.briefs import Brief
 from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.people import Organization, Person, Post
 from briefer.library.points import Point, Source
 from briefer.library.record import Record
 
-_LONGEST = 80
+_TITLE_WORDS = 12
+_MARKS = re.compile(r"[*_`#>\[\]]+|\(https?:[^)\s]*\)")
 
 
 def name_of(record: Record) -> str:
@@ -19,12 +22,13 @@ def name_of(record: Record) -> str:
         case Post() | Source() | Brief():
             return record.title
         case Person():
-            return " ".join(part for part in (record.given, record.family) if part)
+            return f"{record.given} {record.family}".strip()
         case Point():
-            return record.short or _first_words(record.body)
+            return record.short or first_words(record.body) or record.id
     return record.id
 
 
-def _first_words(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+def first_words(text: str, count: int = _TITLE_WORDS) -> str:
+    """Give the first words of a Markdown text without its marks, with a dot-dot-dot if cut."""
+    words = _MARKS.sub("", text[: 50 * count]).split()
+    return " ".join(words[:count]) + ("\N{HORIZONTAL ELLIPSIS}" if len(words) > count else "")

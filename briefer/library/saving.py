@@ -17,6 +17,7 @@ class _Task(NamedTuple):
     paths: tuple[Path | str, ...]
     message: str
     together: bool
+    done: threading.Event | None = None
 
 
 class CommitWorker:
@@ -42,9 +43,18 @@ class CommitWorker:
 
         Raises ValueError after ``close``.
         """
+        self._put(_Task(tuple(paths), message, together))
+
+    def _put(self, task: _Task) -> None:
         if self._closed:
             raise ValueError("the history's worker is closed")
-        self._tasks.put(_Task(tuple(paths), message, together))
+        self._tasks.put(task)
+
+    def commit_outside_changes(self) -> threading.Event:
+        """Keep what was changed outside Briefer, soon; the event is set when that is done."""
+        done = threading.Event()
+        self._put(_Task((), "", together=False, done=done))
+        return done
 
     def flush(self) -> None:
         """Wait until everything asked for so far is kept."""
@@ -69,11 +79,20 @@ class CommitWorker:
                     count += 1
                 else:
                     held.append(following)
-            self._reported(partial(self._history.commit, joined.paths, joined.message))
+            self._reported(partial(self._keep, joined))
             for _ in range(count):
                 self._tasks.task_done()
         self._reported(self._history.tidy)
         self._tasks.task_done()
+
+    def _keep(self, task: _Task) -> None:
+        if task.done is None:
+            self._history.commit(task.paths, task.message)
+            return
+        try:
+            self._history.commit_outside_changes()
+        finally:
+            task.done.set()
 
     def _reported(self, work: Callable[[], object]) -> None:
         """Do the work; whatever goes wrong is kept and told, and the worker lives on."""
@@ -81,7 +100,7 @@ class CommitWorker:
             work()
         except BrieferError as error:
             self._tell(error)
-        except Exception as error:
+        except Exception as error:  # the thread's outermost edge: no save is lost in silence
             self._tell(HistoryError(f"a change was not kept in the history: {error!r}"))
 
     def _tell(self, error: BrieferError) -> None:

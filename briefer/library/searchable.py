@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 from briefer.library.briefs import Brief
 from briefer.library.forums import Area, Dialogue, Meeting
+from briefer.library.naming import name_of
 from briefer.library.people import Organization, Person, Post
 from briefer.library.points import Point, Source
 from briefer.library.record import Record
 
-_TITLE_WORDS = 12
-_MARKS = re.compile(r"[*_`#>\[\]]+|\(https?:[^)\s]*\)")
 # Scripts written without spaces, and Hangul, whose words carry particles: SQLite's
 # tokenizer takes a run of them as one word, so that parts of it are never found.
 CJK = (
@@ -40,7 +39,7 @@ class Searchable(NamedTuple):
 
 def searchable(record: Record) -> Searchable:
     """Give what a record can be found by."""
-    title = _clean(title_of(record))
+    title = _clean(name_of(record))
     own = "" if isinstance(record, Point) and not record.short else title
     names = _clean("\n".join(filter(None, (own, *_names(record)))))
     text = _clean("\n".join(filter(None, (*_texts(record), record.body))))
@@ -48,27 +47,6 @@ def searchable(record: Record) -> Searchable:
     characters = split_cjk(f"{names}\n{text}")
     split = " ".join(filter(None, (record.id, address, characters)))
     return Searchable(title, names, text, split)
-
-
-def title_of(record: Record) -> str:
-    """Give what a person would call the record; a point its short form or first words."""
-    match record:
-        case Point():
-            return record.short or first_words(record.body) or record.id
-        case Person():
-            return f"{record.given} {record.family}".strip()
-        case Source() | Post() | Brief():
-            return record.title
-        case Dialogue() | Area() | Meeting() | Organization():
-            return record.name
-        case _:
-            return record.id
-
-
-def first_words(text: str, count: int = _TITLE_WORDS) -> str:
-    """Give the first words of a Markdown text without its marks, with a dot-dot-dot if cut."""
-    words = _MARKS.sub("", text[: 50 * count]).split()
-    return " ".join(words[:count]) + ("\N{HORIZONTAL ELLIPSIS}" if len(words) > count else "")
 
 
 def split_cjk(text: str) -> str:

@@ -23,7 +23,7 @@ class Bounding(NodeTransformer):
         node.iter = nodes.Filter(node.iter, "_counted", [], [], None, None, lineno=node.lineno)
         return node
 
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802 - Jinja's own naming
         """Have the pieces joined by the environment."""
         self.generic_visit(node)
         pieces = nodes.List(node.nodes, lineno=node.lineno)

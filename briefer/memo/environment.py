@@ -78,7 +78,7 @@ class MemoEnvironment(SandboxedEnvironment):
     def printed(self, value: object) -> str:
         """Put a value into the registry and give its marker; markup stays as it is."""
         if value and type(value) in _PRINTABLE:
-            self._values.append(value)  # type: ignore[arg-type]
+            self._values.append(value)  # type: ignore[arg-type]  # the line above has looked
             return marker(len(self._values) - 1)
         if isinstance(value, Markup):
             return value
@@ -149,7 +149,7 @@ class MemoEnvironment(SandboxedEnvironment):
             raise OutOfBounds(f"range is longer than {MAX_RANGE:,}")
         return found
 
-    def call(__self, __context: Context, __obj: object, *args: object, **kwargs: object) -> object:  # noqa: N805
+    def call(__self, __context: Context, __obj: object, *args: object, **kwargs: object) -> object:  # noqa: N805 - Jinja's own naming
         """Call from a template, counted."""
         __self.step()
         return super().call(__context, __obj, *args, **kwargs)
@@ -182,7 +182,7 @@ class MemoEnvironment(SandboxedEnvironment):
         assert isinstance(bounded, nodes.Template)
         return bounded
 
-    def compile(  # type: ignore[override]
+    def compile(  # type: ignore[override]  # Jinja's signature holds a raw mode that is not ours
         self, source: str, name: str | None = None, filename: str | None = None
     ) -> CodeType:
         """Compile a template, or take the code remembered for the same text."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +35,7 @@ class Session(QObject):
     exported = Signal(object)
     export_ended = Signal()
     brief_saved = Signal()
+    _unkept = Signal(object)
 
     def __init__(
         self, paths: Paths, messages: Messages, open_desk: OpenDesk, parent: QObject | None = None
@@ -46,6 +49,7 @@ class Session(QObject):
         self.exporting = False
         self._open_desk = open_desk
         self._desk: Desk | None = None  # belongs to the worker
+        self._unkept.connect(self._teller("history"))
 
     @property
     def unsaved(self) -> bool:
@@ -58,12 +62,11 @@ class Session(QObject):
         def work() -> Opened:
             from briefer.ui import desk_work
 
-            desk = self._open_desk(self.paths, library)
-            try:
+            with ExitStack() as undoing:
+                desk = self._open_desk(self.paths, library)
+                undoing.callback(desk.close)
                 found = desk_work.opened(desk)
-            except Exception:
-                desk.close()
-                raise
+                undoing.pop_all()
             before, self._desk = self._desk, desk
             if before is not None:
                 before.close()
@@ -165,6 +168,8 @@ class Session(QObject):
         self.library_opened.emit(opened)
         self.draft_changed.emit()
         self.work_out()
+        keep = partial(opened.desk.keep_history, self._unkept.emit)
+        self.background.run("history", keep, None, self._teller("history"))
 
     def _say_not_opened(self, error: Exception) -> None:
         self.messages.tell_error("library", error)

@@ -305,3 +305,10 @@ def test_the_last_folder_and_the_sizes_survive_a_restart(
     assert again.export_folder == tmp_path
     assert not again.geometry.isEmpty()
     assert [file.name for file in paths.user_data.iterdir()] == ["window.ini"]
+
+
+def test_what_was_changed_outside_is_kept_soon_after_opening(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    qtbot.waitUntil(lambda: (library / ".git" / "refs" / "heads" / "main").exists(), timeout=20_000)
+    assert window.session.messages.open == ()

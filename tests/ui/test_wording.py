@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
-from briefer.briefing.status import DialogueStatus, Session
+from briefer.briefing.status import DialogueStatus, Session, StatusState
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Dialogue, Meeting, MeetingState
 from briefer.ui.wording import chip_of, last_met, length_in_words, short_date
@@ -43,13 +45,13 @@ def test_an_imprecise_one_says_at_least_and_at_most() -> None:
         ("not-recurring", "Does not recur"),
     ],
 )
-def test_the_others_say_so_in_words(state: str, text: str) -> None:
-    assert chip_of(DialogueStatus(JHLC, state)).text == text  # type: ignore[arg-type]
+def test_the_others_say_so_in_words(state: StatusState, text: str) -> None:
+    assert chip_of(DialogueStatus(JHLC, state)).text == text
 
 
 def test_every_state_has_a_shape_of_its_own() -> None:
-    states = ("met", "due", "overdue", "never-met", "no-cadence", "not-recurring")
-    shapes = [chip_of(DialogueStatus(JHLC, state)).shape for state in states]  # type: ignore[arg-type]
+    states = get_args(StatusState)
+    shapes = [chip_of(DialogueStatus(JHLC, state)).shape for state in states]
     assert len(set(shapes)) == len(states)
 
 
