@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefer.briefing.objectives import is_asked_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.view import AgendaBlock, Line
 
@@ -43,11 +44,7 @@ def agenda_of(scope: Scope, lines: Iterable[Line], objectives: Iterable[Line]) -
 
 def _block(scope: Scope, area_id: str, lines: list[Line], objectives: set[str]) -> AgendaBlock:
     side = scope.side.id if scope.side else ""
-    asks = [
-        line
-        for line in lines
-        if line.point.kind == "recommendation" and (not side or side in line.point.addressee)
-    ]
+    asks = [line for line in lines if is_asked_of(line, side)]
     fresh = [line for line in asks if line.point.id not in objectives]
     return AgendaBlock(
         area=scope.library.areas[area_id],

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from briefer.briefing.agenda import agenda_of
 from briefer.briefing.bottom_line import bottom_line_of, meeting_view
-from briefer.briefing.coverage import absent_topics, coverage_of
-from briefer.briefing.gaps import missing_of
+from briefer.briefing.coverage import absent_topics, coverage_of, uncovered_areas
 from briefer.briefing.lines import lines_of
 from briefer.briefing.objectives import objectives_of, their_objectives_of
 from briefer.briefing.people import participants_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.selection import select
 from briefer.briefing.sequencing import steps_of
-from briefer.briefing.status import DialogueStatus, all_statuses
+from briefer.briefing.status import DialogueStatus
 from briefer.briefing.tabs import (
     background_of,
     commitments_of,
@@ -32,13 +31,12 @@ def view_of(library: Library, brief: Brief) -> MemoView:
     scope = Scope.of(library, brief)
     selection = select(library, brief)
     lines = lines_of(scope, selection.taken)
-    statuses = all_statuses(library, scope.as_of)
     meeting = meeting_view(scope)
     objectives, adopted = objectives_of(scope, lines)
     theirs = their_objectives_of(scope, lines)
     agenda = agenda_of(scope, lines, objectives)
     minds = {b.mind.point.id for b in (*agenda.blocks, *agenda.also) if b.mind}
-    rows = _dialogue_rows(scope, lines, statuses)
+    rows = _dialogue_rows(scope, lines)
     talking = talking_of(scope, lines)
     participants = participants_of(scope, lines)
     coverage = coverage_of(scope)
@@ -67,7 +65,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         watch=_of_kinds(lines, "watch"),
         judgments=tuple(x for x in _of_kinds(lines, "judgment") if x.point.id not in minds),
         absent=absent_topics(scope),
-        steps=steps_of(scope, lines, statuses, meeting.date if meeting else None),
+        steps=steps_of(scope, lines, meeting.date if meeting else None),
         commitments=commitments_of(scope, lines),
         clearance=brief.clearance,
         conversation=brief.conversation,
@@ -76,12 +74,11 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         background_by_area=by_area,
         background_by_dialogue=by_dialogue,
         background=background,
-        corrections=tuple(line for line in lines if line.difference),
-        dialogue_sheets=sheets_of(scope, lines, statuses),
+        dialogue_sheets=sheets_of(scope, lines),
         participants=participants,
         coverage=coverage,
+        uncovered=tuple(library.areas[name] for name in uncovered_areas(coverage)),
         areas=scope.areas,
-        missing=missing_of(scope, meeting, rows, theirs, talking, participants, coverage),
         left_out=selection.left_out,
         lines=lines,
         resting_on=_resting_on(lines),
@@ -132,9 +129,7 @@ def _basis(library: Library, lines: Sequence[Line]) -> Basis | None:
     return Basis(library.sources.get(main) if share > 50 else None, share, government)
 
 
-def _dialogue_rows(
-    scope: Scope, lines: Sequence[Line], statuses: Mapping[str, DialogueStatus]
-) -> tuple[DialogueRow, ...]:
+def _dialogue_rows(scope: Scope, lines: Sequence[Line]) -> tuple[DialogueRow, ...]:
     """Give the chosen dialogues, children under their parents."""
     chosen = {dialogue.id for dialogue in scope.dialogues}
     tops = [d for d in scope.dialogues if d.parent not in chosen]
@@ -144,7 +139,7 @@ def _dialogue_rows(
         ordered += [(d, 1) for d in scope.dialogues if d.parent == top.id]
     placed = {dialogue.id for dialogue, _ in ordered}
     ordered += [(d, 1) for d in scope.dialogues if d.id not in placed]
-    return tuple(_dialogue_row(scope, statuses[d.id], depth, lines) for d, depth in ordered)
+    return tuple(_dialogue_row(scope, scope.statuses[d.id], depth, lines) for d, depth in ordered)
 
 
 def _dialogue_row(
@@ -159,9 +154,8 @@ def _dialogue_row(
         and status.dialogue.id in line.point.dialogues
     ]
     if own or not advice:
-        return DialogueRow(status, depth, own, bearing_own=bool(own), bearing_cites=())
-    first = advice[0]
-    return DialogueRow(status, depth, first.short, bearing_own=False, bearing_cites=first.cites)
+        return DialogueRow(status, depth, own, ())
+    return DialogueRow(status, depth, advice[0].short, advice[0].cites)
 
 
 def _resting_on(lines: Sequence[Line]) -> dict[str, tuple[Line, ...]]:

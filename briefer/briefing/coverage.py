@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefer.briefing.scope import Scope
-from briefer.briefing.status import Session, sessions_of
+from briefer.briefing.status import Session
 from briefer.briefing.view import AbsentRow, CoverageCell
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Dialogue
@@ -17,7 +17,7 @@ def coverage_of(scope: Scope) -> tuple[CoverageCell, ...]:
 
 
 def _cells(scope: Scope, dialogue: Dialogue) -> Iterator[CoverageCell]:
-    held = _held(scope, dialogue.id)
+    held = scope.held(dialogue.id)
     usual = {a for area in dialogue.areas for a in scope.lineage(area)}
     for area in scope.areas:
         yield CoverageCell(
@@ -45,7 +45,7 @@ def absent_topics(scope: Scope) -> tuple[AbsentRow, ...]:
     """Give the topics that the last readout of each chosen dialogue left out."""
     rows = []
     for dialogue in scope.dialogues:
-        for session in _held(scope, dialogue.id)[:1]:
+        for session in scope.held(dialogue.id)[:1]:
             rows += absent_rows(scope, session)
     return tuple(rows)
 
@@ -58,11 +58,6 @@ def absent_rows(scope: Scope, session: Session) -> list[AbsentRow]:
         AbsentRow(meeting, dialogue, session.date, absent.topic, absent.cites)
         for absent in meeting.absent
     ]
-
-
-def _held(scope: Scope, dialogue_id: str) -> list[Session]:
-    sessions = sessions_of(scope.library, dialogue_id, scope.as_of)
-    return [session for session in sessions if session.state.state == "held"]
 
 
 def _last_covered(scope: Scope, held: list[Session], area_id: str) -> PartialDate | None:

@@ -14,7 +14,8 @@ MOST_OBJECTIVES = 3
 def objectives_of(scope: Scope, lines: Iterable[Line]) -> tuple[tuple[Line, ...], bool]:
     """Give the objectives, and whether the side has adopted them.
 
-    Without an adopted one, they are the first recommendations addressed to the side.
+    They are those that the brief adopts, else those that the side itself holds; without
+    either, the first recommendations addressed to it.
     """
     by_id = {line.point.id: line for line in lines}
     adopted = [
@@ -22,17 +23,19 @@ def objectives_of(scope: Scope, lines: Iterable[Line]) -> tuple[tuple[Line, ...]
         for chosen in scope.brief.objectives
         if (line := by_id.get(chosen.point)) is not None
     ]
-    if adopted:
-        return tuple(adopted), True
     side = scope.side.id if scope.side else ""
-    own = [line for line in by_id.values() if line.point.kind == "objective"]
-    held = [line for line in own if side and line.point.by == side]
-    proposed = [
-        line
-        for line in by_id.values()
-        if line.point.kind == "recommendation" and (not side or side in line.point.addressee)
-    ]
-    return tuple([*held, *proposed][:MOST_OBJECTIVES]), bool(held) and len(held) >= MOST_OBJECTIVES
+    wanted = [line for line in by_id.values() if line.point.kind == "objective"]
+    own = adopted or [line for line in wanted if side and line.point.by == side]
+    if own:
+        return tuple(own[:MOST_OBJECTIVES]), True
+    proposed = [line for line in by_id.values() if is_asked_of(line, side)]
+    return tuple(proposed[:MOST_OBJECTIVES]), False
+
+
+def is_asked_of(line: Line, side: str) -> bool:
+    """Say whether a line is a recommendation to a side; to anybody, where there is no side."""
+    recommended = line.point.kind == "recommendation"
+    return recommended and (not side or side in line.point.addressee)
 
 
 def their_objectives_of(scope: Scope, lines: Iterable[Line]) -> tuple[PartyObjectives, ...]:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefer.briefing.status import (
+    DialogueStatus,
+    Session,
+    Sessions,
+    all_statuses,
+    sessions_on,
+)
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Area, Dialogue, Meeting
@@ -64,6 +71,20 @@ class Scope:
         """The chosen areas in the library's order."""
         chosen = [a for name in self.brief.areas if (a := self.library.areas.get(name))]
         return tuple(sorted(chosen, key=lambda a: (a.order, a.name)))
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Every dialogue's sessions as known on the date, latest first."""
+        return sessions_on(self.library, self.as_of)
+
+    @cached_property
+    def statuses(self) -> Mapping[str, DialogueStatus]:
+        """Where every dialogue stands on the date."""
+        return all_statuses(self.library, self.as_of, self.sessions)
+
+    def held(self, dialogue_id: str) -> list[Session]:
+        """Give the sessions of a dialogue that were held, latest first."""
+        return [s for s in self.sessions[dialogue_id] if s.state.state == "held"]
 
     def lineage(self, area_id: str) -> Iterator[str]:
         """Give an area and its parents, nearest first; a circle ends where it closes."""

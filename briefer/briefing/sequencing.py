@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus
@@ -14,16 +14,15 @@ from briefer.library.forums import Dialogue
 def steps_of(
     scope: Scope,
     lines: Sequence[Line],
-    statuses: Mapping[str, DialogueStatus],
     meeting_date: PartialDate | None,
 ) -> tuple[Step, ...]:
     """Lay out the steps: before, then at, then after the meeting."""
     asked = _asked_for(lines)
     steps: list[Step] = []
     for dialogue in scope.dialogues:
-        status = statuses[dialogue.id]
+        status = scope.statuses[dialogue.id]
         line = asked.get(dialogue.id)
-        if line is None and not _prepares_something_open(scope, status, statuses):
+        if line is None and not _prepares_something_open(scope, status):
             continue
         if _is_ahead(status):
             continue
@@ -73,15 +72,13 @@ def _asked_for(lines: Sequence[Line]) -> dict[str, Line]:
     return asked
 
 
-def _prepares_something_open(
-    scope: Scope, status: DialogueStatus, statuses: Mapping[str, DialogueStatus]
-) -> bool:
+def _prepares_something_open(scope: Scope, status: DialogueStatus) -> bool:
     """Say whether a parent in scope waits for this dialogue to meet.
 
     A session held since the parent's last one counts as done (design: "Lead time").
     """
-    parent = statuses.get(status.dialogue.prepares or "")
-    if parent is None or parent.dialogue.id not in {d.id for d in scope.dialogues}:
+    parent = scope.statuses.get(status.dialogue.prepares or "")
+    if parent is None or parent.dialogue.id not in scope.brief.dialogues:
         return False
     if status.last is None or status.last.date is None:
         return status.dialogue.lead_weeks is not None  # else nobody knows how it is called

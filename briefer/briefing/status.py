@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -45,41 +45,36 @@ class DialogueStatus:
     overdue_months: tuple[int, int] = (0, 0)
 
 
+Sessions = Mapping[str, tuple[Session, ...]]
+
+
+def sessions_on(library: Library, as_of: PartialDate) -> Sessions:
+    """Give each dialogue's sessions as known on a date, latest first, undated ones ahead.
+
+    A meeting of which nothing was known yet is left out.
+    """
+    found: dict[str, list[Session]] = {name: [] for name in library.dialogues}
+    for meeting in library.meetings.values():
+        if meeting.dialogue in found and (states := known_states(library, meeting, as_of)):
+            found[meeting.dialogue].append(Session(meeting, states[-1], states[-1].cites))
+    return {
+        name: tuple(sorted(sessions, key=_when, reverse=True)) for name, sessions in found.items()
+    }
+
+
 def dialogue_status(library: Library, dialogue_id: str, as_of: PartialDate) -> DialogueStatus:
     """Work out where a dialogue stands on a date; raise UnknownRecord for an unknown id."""
-    dialogue = library.find("dialogues", dialogue_id)
-    assert isinstance(dialogue, Dialogue)
-    meetings = [m for m in library.meetings.values() if m.dialogue == dialogue_id]
-    return _status(dialogue, _sessions(library, meetings, as_of), as_of)
+    library.find("dialogues", dialogue_id)
+    return all_statuses(library, as_of)[dialogue_id]
 
 
-def all_statuses(library: Library, as_of: PartialDate) -> dict[str, DialogueStatus]:
+def all_statuses(
+    library: Library, as_of: PartialDate, sessions: Sessions | None = None
+) -> dict[str, DialogueStatus]:
     """Work out where every dialogue stands, in the library's order of dialogues."""
-    meetings: dict[str, list[Meeting]] = {name: [] for name in library.dialogues}
-    for meeting in library.meetings.values():
-        if meeting.dialogue in meetings:
-            meetings[meeting.dialogue].append(meeting)
+    known = sessions_on(library, as_of) if sessions is None else sessions
     ordered = sorted(library.dialogues.values(), key=lambda d: (d.order, d.name))
-    return {d.id: _status(d, _sessions(library, meetings[d.id], as_of), as_of) for d in ordered}
-
-
-def sessions_of(library: Library, dialogue_id: str, as_of: PartialDate) -> tuple[Session, ...]:
-    """Give a dialogue's sessions known on a date, latest first, undated ones ahead."""
-    meetings = [m for m in library.meetings.values() if m.dialogue == dialogue_id]
-    sessions = _sessions(library, meetings, as_of)
-    return tuple(sorted(sessions, key=_when, reverse=True))
-
-
-def _sessions(
-    library: Library, meetings: Iterable[Meeting], as_of: PartialDate
-) -> tuple[Session, ...]:
-    """Give each meeting the state it had on the date; what was not yet known has none."""
-    found = []
-    for meeting in meetings:
-        states = known_states(library, meeting, as_of)
-        if states:
-            found.append(Session(meeting, states[-1], states[-1].cites))
-    return tuple(found)
+    return {d.id: _status(d, known[d.id], as_of) for d in ordered}
 
 
 def _status(

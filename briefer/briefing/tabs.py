@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from briefer.briefing.as_of import known_status
 from briefer.briefing.coverage import absent_rows
 from briefer.briefing.scope import Scope
-from briefer.briefing.status import DialogueStatus, Session, sessions_of
+from briefer.briefing.status import DialogueStatus, Session
 from briefer.briefing.titles import holder_on, organization_name, person_on
 from briefer.briefing.view import (
     BackgroundGroup,
@@ -98,25 +98,23 @@ def commitments_of(scope: Scope, lines: Sequence[Line]) -> tuple[CommitmentRow, 
     return tuple(rows)
 
 
-def sheets_of(
-    scope: Scope, lines: Sequence[Line], statuses: Mapping[str, DialogueStatus]
-) -> tuple[DialogueSheet, ...]:
+def sheets_of(scope: Scope, lines: Sequence[Line]) -> tuple[DialogueSheet, ...]:
     """Give a sheet for each chosen dialogue."""
     by_dialogue: dict[str, list[Line]] = {}
     for line in lines:
         for name in line.point.dialogues:
             by_dialogue.setdefault(name, []).append(line)
     return tuple(
-        _sheet(scope, statuses[dialogue.id], tuple(by_dialogue.get(dialogue.id, ())))
+        _sheet(scope, scope.statuses[dialogue.id], tuple(by_dialogue.get(dialogue.id, ())))
         for dialogue in scope.dialogues
     )
 
 
 def _sheet(scope: Scope, status: DialogueStatus, lines: tuple[Line, ...]) -> DialogueSheet:
     library, dialogue = scope.library, status.dialogue
-    sessions = sessions_of(library, dialogue.id, scope.as_of)
+    sessions = scope.sessions[dialogue.id]
     chairs = (library.posts[name] for name in dialogue.co_chairs if name in library.posts)
-    absent = [row for s in sessions if s.state.state == "held" for row in absent_rows(scope, s)]
+    absent = [row for s in scope.held(dialogue.id) for row in absent_rows(scope, s)]
     return DialogueSheet(
         status=status,
         parties=tuple(organization_name(library, name) for name in dialogue.parties),

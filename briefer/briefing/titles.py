@@ -64,7 +64,6 @@ def person_on(
         post=post,
         name=name,
         introduced=f"{word}{title} {name}".strip(),
-        organization=organization_name(library, post.organization or "") if post else "",
         native=f"{script.family} {script.given}".strip() if script else "",
         native_language=script.language if script else "",
         cites=cites,
@@ -81,7 +80,6 @@ def holder_on(library: Library, post: Post, as_of: PartialDate) -> PersonOnDate:
         post=post,
         name="",
         introduced=post.title,
-        organization=organization_name(library, post.organization or ""),
         vacant=held is not None and held.vacant,
         cites=held.cites if held else (),
     )

@@ -113,8 +113,7 @@ class DialogueRow:
 
     status: DialogueStatus
     depth: int
-    bearing: str
-    bearing_own: bool  # the drafter's words; else the short form of a recommendation
+    bearing: str  # the drafter's words; else the short form of a recommendation
     bearing_cites: Cites
 
 
@@ -192,7 +191,6 @@ class PersonOnDate:
     post: Post | None
     name: str
     introduced: str
-    organization: str
     vacant: bool = False
     native: str = ""
     native_language: str = ""
@@ -245,16 +243,6 @@ class CoverageCell:
     usual: bool
     last: PartialDate | None
     absent: bool  # left out of the readout of the last session
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Be one fact that is missing: a code for what, the record, and the value it lacks."""
-
-    code: str  # "heading.for", "meeting.date", "post.vacant", "area.uncovered" ...
-    subject: str  # name of what lacks it, as printed
-    file: str = ""  # where to fill it, relative to the library
-    field: str = ""
 
 
 Reason = Literal[
@@ -312,12 +300,11 @@ class MemoView:
     background_by_area: tuple[BackgroundGroup, ...]
     background_by_dialogue: tuple[BackgroundGroup, ...]
     background: tuple[Line, ...]
-    corrections: tuple[Line, ...]
     dialogue_sheets: tuple[DialogueSheet, ...]
     participants: tuple[ParticipantRow, ...]
     coverage: tuple[CoverageCell, ...]
+    uncovered: tuple[Area, ...]  # chosen, and in no chosen dialogue on record
     areas: tuple[Area, ...]
-    missing: tuple[Missing, ...]
     left_out: tuple[LeftOutPoint, ...]
     lines: tuple[Line, ...]  # every point taken, in the brief's order
     resting_on: dict[str, tuple[Line, ...]]  # source id to the lines that cite it

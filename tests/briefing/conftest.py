@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from briefer.briefing.scope import Scope
 from briefer.library.briefs import Brief, LibrarySettings
 from briefer.library.dates import PartialDate
 from briefer.library.kinds import RECORD_TYPES, kind_of
@@ -35,3 +36,8 @@ def library_of(*records: Record) -> Library:
 @pytest.fixture(scope="session")
 def starter() -> Library:
     return read_library(STARTER)
+
+
+@pytest.fixture(scope="session")
+def starter_scope(starter: Library) -> Scope:
+    return Scope.of(starter, brief_on(starter, "2022-01-15"))

@@ -111,8 +111,5 @@ def test_a_single_source_is_warned_of(starter: Library) -> None:
     assert basis.main_share > 50
 
 
-def test_gaps_say_where_they_are_filled(starter: Library) -> None:
-    missing = {m.code: m for m in _view(starter, "2022-01-15").missing}
-    assert missing["meeting.date"].file == "meetings/biden-kishida-washington.md"
-    assert missing["post.vacant"].subject == "U.S. Chief Technology Officer"
-    assert "heading.for" not in missing
+def test_an_area_that_no_chosen_dialogue_has_covered_is_told(starter: Library) -> None:
+    assert [area.id for area in _view(starter, "2022-01-15").uncovered] == ["research-security"]

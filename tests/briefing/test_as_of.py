@@ -1,0 +1,71 @@
+"""What was known on a date: only what is certainly later is held back."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefer.briefing.as_of import correction_known, is_known, known_states, known_status
+from briefer.briefing.as_of import point_known_from as known_from
+from briefer.library.forums import Meeting, MeetingState
+from briefer.library.points import CommitmentStatus, Correction, Point, Source
+from briefer.library.record import Citation
+from tests.briefing.conftest import library_of, on
+
+EARLY = Source(id="early", title="Early", date=on("2022-01-10"))
+LATE = Source(id="late", title="Late", date=on("2022-03"))
+UNDATED = Source(id="undated", title="Undated")
+LIBRARY = library_of(EARLY, LATE, UNDATED)
+
+
+def _cites(*names: str) -> tuple[Citation, ...]:
+    return tuple(Citation(source=name) for name in names)
+
+
+def test_a_point_is_known_from_its_earliest_source_unless_it_says_so_itself() -> None:
+    point = Point(id="p", kind="fact", cites=_cites("late", "undated", "early"))
+    assert known_from(LIBRARY, point) == on("2022-01-10")
+    told = Point(id="p", kind="fact", cites=_cites("late"), known_from=on("2021"))
+    assert known_from(LIBRARY, told) == on("2021")
+    assert known_from(LIBRARY, Point(id="p", kind="fact", cites=_cites("undated"))) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "day", "held"),
+    [
+        ("2022-01-16", "2022-01-15", False),
+        ("2022-01-15", "2022-01-15", True),
+        ("2022-01", "2022-01-15", True),
+        ("2022-02", "2022-01-15", False),
+        ("2022-01-16~", "2022-01-15", True),
+        ("2022", "2022-01-15", True),
+    ],
+)
+def test_only_what_is_certainly_later_is_held_back(known: str, day: str, held: bool) -> None:
+    assert is_known(on(known), on(day)) is held
+    assert is_known(None, on(day))
+
+
+def test_the_states_known_by_then_stand_in_order() -> None:
+    planned = MeetingState(state="planned", known_from=on("2021-11-03"))
+    postponed = MeetingState(state="postponed", cites=_cites("early"))
+    held = MeetingState(state="held", cites=_cites("late"))
+    meeting = Meeting(id="m", name="M", states=(planned, postponed, held))
+    assert known_states(LIBRARY, meeting, on("2021-12-01")) == (planned,)
+    assert known_states(LIBRARY, meeting, on("2022-01-15")) == (planned, postponed)
+
+
+def test_the_last_status_known_holds() -> None:
+    statuses = (
+        CommitmentStatus(status="new", known_from=on("2021-04-16")),
+        CommitmentStatus(status="done", known_from=on("2022-05")),
+    )
+    point = Point(id="p", kind="commitment", statuses=statuses)
+    assert known_status(LIBRARY, point, on("2022-01-15")) == statuses[0]
+    assert known_status(LIBRARY, point, on("2020")) is None
+
+
+def test_a_correction_counts_once_it_could_be_made() -> None:
+    correction = Correction(text="Right.", difference="Wrong.", cites=_cites("late"))
+    point = Point(id="p", kind="fact", correction=correction)
+    assert correction_known(LIBRARY, point, on("2022-01-15")) is None
+    assert correction_known(LIBRARY, point, on("2022-03-31")) is correction

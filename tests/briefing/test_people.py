@@ -1,0 +1,27 @@
+"""Who is expected, who holds the posts that matter, and who faces whom."""
+
+from __future__ import annotations
+
+from briefer.briefing.people import participants_of
+from briefer.briefing.scope import Scope
+from tests.briefing.conftest import on
+
+
+def test_the_leaders_come_first_and_each_post_once(starter_scope: Scope) -> None:
+    rows = participants_of(starter_scope, ())
+    names = [row.holder.name or row.holder.introduced for row in rows]
+    assert names[:2] == ["Joe Biden", "Fumio Kishida"]
+    assert len(names) == len(set(names))
+
+
+def test_counterparts_face_each_other_with_their_last_meeting(starter_scope: Scope) -> None:
+    rows = {row.holder.name: row for row in participants_of(starter_scope, ())}
+    biden = rows["Joe Biden"]
+    assert biden.counterpart is not None
+    assert biden.counterpart.name == "Fumio Kishida"
+    assert biden.last_met == on("2021-11-02")
+
+
+def test_a_vacant_post_stays_in_the_list(starter_scope: Scope) -> None:
+    vacant = [row for row in participants_of(starter_scope, ()) if row.holder.vacant]
+    assert [row.holder.introduced for row in vacant] == ["U.S. Chief Technology Officer"]

@@ -1,0 +1,106 @@
+"""What stands behind the tabs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from briefer.briefing.lines import lines_of
+from briefer.briefing.scope import Scope
+from briefer.briefing.tabs import background_of, commitments_of, sheets_of, talking_of
+from briefer.briefing.view import Line
+from briefer.library.briefs import Brief
+from briefer.library.forums import Area, Dialogue
+from briefer.library.people import Organization, Person
+from briefer.library.points import CommitmentStatus, Point, PointKind, Source
+from briefer.library.record import Citation
+from tests.briefing.conftest import library_of, on
+
+LIBRARY = library_of(
+    Area(id="ai", name="AI"),
+    Dialogue(id="forum", name="Forum", form="dialogue"),
+    Organization(id="us", name="United States", short="U.S.", kind="party"),
+    Person(id="jacobs", family="Jacobs"),
+    Source(id="article", title="Article", kind="article"),
+    Source(id="statement", title="Statement", kind="joint-statement"),
+)
+BRIEF = Brief(id="b", title="B", as_of=on("2022-01-15"), dialogues=("forum",), areas=("ai",))
+SCOPE = Scope.of(LIBRARY, BRIEF)
+
+
+def _point(name: str, kind: PointKind = "fact", **fields: Any) -> Point:
+    return Point(id=name, kind=kind, body=name, **fields)
+
+
+def _lines(*points: Point) -> tuple[Line, ...]:
+    return lines_of(SCOPE, points)
+
+
+def _ids(lines: tuple[Line, ...]) -> list[str]:
+    return [line.point.id for line in lines]
+
+
+def test_background_stands_by_area_then_by_dialogue_each_line_once() -> None:
+    lines = _lines(
+        _point("both", areas=("ai",), dialogues=("forum",)),
+        _point("forum-only", dialogues=("forum",)),
+        _point("neither"),
+        _point("view", "recommendation", areas=("ai",), by="jacobs"),
+        _point("spoken", "talking-point", areas=("ai",)),
+    )
+    by_area, by_dialogue, rest = background_of(SCOPE, lines)
+    assert [_ids(group.lines) for group in by_area] == [["both"]]
+    assert [_ids(group.lines) for group in by_dialogue] == [["forum-only"]]
+    assert _ids(rest) == ["neither"]
+
+
+def test_spoken_points_stand_by_their_use() -> None:
+    lines = _lines(
+        _point("raise", "talking-point", areas=("ai",), say="Say.", use="raise"),
+        _point("raised", "talking-point", areas=("ai",), say="Say.", use="if-raised"),
+        _point("avoid", "talking-point", areas=("ai",), use="avoid"),
+        _point("press", "talking-point", say="Say.", use="press-line"),
+    )
+    area, other = talking_of(SCOPE, lines)
+    assert (_ids(area.to_raise), _ids(area.if_raised), _ids(area.avoid)) == (
+        ["raise"],
+        ["raised"],
+        ["avoid"],
+    )
+    assert other.area is None
+    assert _ids(other.press_lines) == ["press"]
+
+
+def test_a_recommendation_without_a_spoken_form_is_told_where_nothing_is_to_raise() -> None:
+    advice = _point("advice", "recommendation", areas=("ai",))
+    [area] = talking_of(SCOPE, _lines(advice))
+    assert area.unspoken is not None
+    spoken = _point("raise", "talking-point", areas=("ai",), say="Say.", use="raise")
+    [area] = talking_of(SCOPE, _lines(advice, spoken))
+    assert area.unspoken is None
+
+
+def test_a_commitment_has_its_statement_its_status_and_what_followed() -> None:
+    cites = (Citation(source="article"), Citation(source="statement"))
+    statuses = (CommitmentStatus(status="new", known_from=on("2021-04-16")),)
+    promise = _point("promise", "commitment", cites=cites, owner="us", statuses=statuses)
+    follow_up = _point("follow-up", follows=("promise",))
+    [row] = commitments_of(SCOPE, _lines(promise, follow_up))
+    assert row.statement is not None
+    assert (row.statement.id, row.owner, row.open) == ("statement", "U.S.", True)
+    assert row.status == statuses[0]
+    assert _ids(row.followed_by) == ["follow-up"]
+
+
+def test_a_commitment_that_is_done_is_not_open() -> None:
+    statuses = (CommitmentStatus(status="done", known_from=on("2021")),)
+    [row] = commitments_of(SCOPE, _lines(_point("promise", "commitment", statuses=statuses)))
+    assert not row.open
+
+
+def test_a_sheet_tells_a_dialogues_history_latest_first(starter_scope: Scope) -> None:
+    sheets = {sheet.status.dialogue.id: sheet for sheet in sheets_of(starter_scope, ())}
+    held = [s.date for s in sheets["jhlc"].sessions if s.state.state == "held" and s.date]
+    assert held == sorted(held, reverse=True)
+    assert [row.topic for row in sheets["jwlc"].absent] == ["supply chain resilience"]
+    people = [one.introduced for s in sheets["jhlc"].sessions for one in s.participants]
+    assert any(one.startswith("then-") for one in people)
