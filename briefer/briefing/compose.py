@@ -13,7 +13,6 @@ from briefer.briefing.people import participants_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.selection import select
 from briefer.briefing.sequencing import steps_of
-from briefer.briefing.status import DialogueStatus
 from briefer.briefing.tabs import (
     background_of,
     commitments_of,
@@ -139,23 +138,19 @@ def _dialogue_rows(scope: Scope, lines: Sequence[Line]) -> tuple[DialogueRow, ..
         ordered += [(d, 1) for d in scope.dialogues if d.parent == top.id]
     placed = {dialogue.id for dialogue, _ in ordered}
     ordered += [(d, 1) for d in scope.dialogues if d.id not in placed]
-    return tuple(_dialogue_row(scope, scope.statuses[d.id], depth, lines) for d, depth in ordered)
+    advice: dict[str, Line] = {}
+    for line in _of_kinds(lines, "recommendation"):
+        for name in line.point.dialogues if line.short else ():
+            advice.setdefault(name, line)
+    return tuple(_dialogue_row(scope, d.id, depth, advice.get(d.id)) for d, depth in ordered)
 
 
-def _dialogue_row(
-    scope: Scope, status: DialogueStatus, depth: int, lines: Sequence[Line]
-) -> DialogueRow:
-    own = scope.brief.bearings.get(status.dialogue.id, "")
-    advice = [
-        line
-        for line in lines
-        if line.point.kind == "recommendation"
-        and line.short
-        and status.dialogue.id in line.point.dialogues
-    ]
-    if own or not advice:
+def _dialogue_row(scope: Scope, dialogue: str, depth: int, advice: Line | None) -> DialogueRow:
+    own = scope.brief.bearings.get(dialogue, "")
+    status = scope.statuses[dialogue]
+    if own or advice is None:
         return DialogueRow(status, depth, own, ())
-    return DialogueRow(status, depth, advice[0].short, advice[0].cites)
+    return DialogueRow(status, depth, advice.short, advice.cites)
 
 
 def _resting_on(lines: Sequence[Line]) -> dict[str, tuple[Line, ...]]:

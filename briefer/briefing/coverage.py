@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
@@ -18,15 +18,25 @@ def coverage_of(scope: Scope) -> tuple[CoverageCell, ...]:
 
 def _cells(scope: Scope, dialogue: Dialogue) -> Iterator[CoverageCell]:
     held = scope.held(dialogue.id)
-    usual = {a for area in dialogue.areas for a in scope.lineage(area)}
+    usual = _with_parents(scope, dialogue.areas)
+    last: dict[str, PartialDate | None] = {}
+    for session in held:
+        for name in _with_parents(scope, session.meeting.areas):
+            last.setdefault(name, session.date)
+    left_out = (a for topic in held[0].meeting.absent for a in topic.areas) if held else ()
+    absent = _with_parents(scope, left_out)
     for area in scope.areas:
         yield CoverageCell(
             dialogue=dialogue.id,
             area=area.id,
             usual=area.id in usual,
-            last=_last_covered(scope, held, area.id),
-            absent=bool(held) and _left_out(scope, held[0], area.id),
+            last=last.get(area.id),
+            absent=area.id in absent,
         )
+
+
+def _with_parents(scope: Scope, areas: Iterable[str]) -> set[str]:
+    return {above for area in areas for above in scope.lineage(area)}
 
 
 def uncovered_areas(
@@ -58,15 +68,3 @@ def absent_rows(scope: Scope, session: Session) -> list[AbsentRow]:
         AbsentRow(meeting, dialogue, session.date, absent.topic, absent.cites)
         for absent in meeting.absent
     ]
-
-
-def _last_covered(scope: Scope, held: list[Session], area_id: str) -> PartialDate | None:
-    for session in held:
-        if any(area_id in scope.lineage(area) for area in session.meeting.areas):
-            return session.date
-    return None
-
-
-def _left_out(scope: Scope, session: Session, area_id: str) -> bool:
-    areas = (area for absent in session.meeting.absent for area in absent.areas)
-    return any(area_id in scope.lineage(area) for area in areas)
