@@ -28,10 +28,10 @@ class Ratio:
     @property
     def verdict(self) -> str:
         """Say whether the goal is met."""
-        if self.ratio is None:
-            return "anchor not there"
         if self.limit is None:
             return ""
+        if self.ratio is None:
+            return "anchor not there"
         return "met" if self.ratio <= self.limit else "NOT MET"
 
 
