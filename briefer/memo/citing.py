@@ -60,7 +60,7 @@ class Citing(Struct):
         if known:
             numbered = sorted((self._number(name), spots) for name, spots in known.items())
             found.append(Cite(tuple(CitedPlace(n, short_locators(s)) for n, s in numbered)))
-        found.extend(Gap(f"source {name}") for name in places if name not in known)
+        found.extend(_missing(name) for name in places if name not in known)
         return tuple(found)
 
     def note(self, cites: Iterable[Citation]) -> tuple[Inline, ...]:
@@ -70,16 +70,19 @@ class Citing(Struct):
             spots = entries.setdefault((citation.source, citation.note), [])
             if citation.locator and citation.locator not in spots:
                 spots.append(citation.locator)
-        spelled = [self._spelled(name, spots, note) for (name, note), spots in entries.items()]
-        return (Note((Text(f"{'; '.join(spelled)}."),)),) if spelled else ()
+        if not entries:
+            return ()
+        known = {key: spots for key, spots in entries.items() if key[0] in self.sources}
+        spelled = "; ".join(self._spelled(name, spots, n) for (name, n), spots in known.items())
+        gaps = [_missing(name) for name, _ in entries if name not in self.sources]
+        inlines: list[Inline] = [Text(f"{spelled}." + (" " if gaps else ""))] if spelled else []
+        return (Note((*inlines, *gaps)),)
 
     def _number(self, name: str) -> int:
         return self.numbers.setdefault(name, len(self.numbers) + 1)
 
     def _spelled(self, name: str, locators: list[str], note: str) -> str:
-        source = self.sources.get(name)
-        if source is None:
-            return f"[Missing: source {name}]"
+        source = self.sources[name]
         self._number(name)
         places = short_locators(locators)
         if name in self.spelled and source.short and not note:
@@ -95,6 +98,10 @@ class Citing(Struct):
     def _quoted(self, title: str) -> str:
         """Quote a title, the comma within the marks in the American order."""
         return f"“{title},”" if self.order == "us" else f"“{title}”,"
+
+
+def _missing(source: str) -> Gap:
+    return Gap(f"source {source}", f"Make sources/{source}.md, or correct the citation")
 
 
 def short_locators(locators: Iterable[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from briefer.library.record import Citation
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Paragraph, Text
 from briefer.memo.citing import short_locators
 from briefer.memo.inlines import cite_text
@@ -56,12 +57,13 @@ def test_nothing_cited_prints_nothing(tmp_path: Path) -> None:
     assert inlines_of("a{{ () | cite }}{{ () | note }}", tmp_path) == (Text("a"),)
 
 
-def test_a_source_that_is_unknown_is_a_gap(tmp_path: Path) -> None:
-    text = "{{ view.lines | cite }}"
-    from briefer.library.record import Citation
-
-    (paragraph,) = blocks_of_template(text, tmp_path, lines=(Citation(source="lost"),))
-    assert paragraph == Paragraph((Gap("source lost"),))
+def test_a_source_that_is_unknown_is_a_gap_on_the_front_and_in_a_note(tmp_path: Path) -> None:
+    lost = (Citation(source="lost"),)
+    gap = Gap("source lost", "Make sources/lost.md, or correct the citation")
+    (front,) = blocks_of_template("{{ view.lines | cite }}", tmp_path, lines=lost)
+    assert front == Paragraph((gap,))
+    (noted,) = blocks_of_template("A{{ view.lines | note }}", tmp_path, lines=lost)
+    assert noted == Paragraph((Text("A"), Note((gap,))))
 
 
 def test_cited_sources_lists_those_cited_so_far_with_what_rests_on_them(tmp_path: Path) -> None:
