@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from briefer.library.dates import PartialDate
-from briefer.library.forums import Meeting, MeetingState
+from briefer.library.forums import Meeting, MeetingState, Participant
 from briefer.library.library import Library
 from briefer.library.points import CommitmentStatus, Correction, Point
 from briefer.library.record import Citation
@@ -39,6 +39,23 @@ def known_states(
 ) -> tuple[MeetingState, ...]:
     """Give a meeting's states known on a date, in order."""
     return _known_entries(library, meeting.states, as_of)
+
+
+def known_participants(
+    library: Library, meeting: Meeting, as_of: PartialDate
+) -> tuple[Participant, ...]:
+    """Give the participants known on a date: of a session that was not yet held, the expected."""
+    states = known_states(library, meeting, as_of)
+    if states and states[-1].state == "held":
+        return meeting.participants
+    return tuple(
+        one for one in meeting.participants if is_known(earliest_source(library, one.cites), as_of)
+    )
+
+
+def later_sources(library: Library, as_of: PartialDate) -> frozenset[str]:
+    """Name the sources that came out certainly after a date, so that no memo of it cites them."""
+    return frozenset(s.id for s in library.sources.values() if not is_known(s.date, as_of))
 
 
 def known_status(library: Library, point: Point, as_of: PartialDate) -> CommitmentStatus | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefer.briefing.agenda import agenda_of
+from briefer.briefing.as_of import later_sources
 from briefer.briefing.bottom_line import bottom_line_of, meeting_view
 from briefer.briefing.coverage import absent_topics, coverage_of, uncovered_areas
 from briefer.briefing.lines import lines_of
@@ -82,6 +83,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         lines=lines,
         resting_on=_resting_on(lines),
         sources=dict(library.sources),
+        later_sources=later_sources(library, scope.as_of),
     )
 
 

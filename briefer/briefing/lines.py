@@ -33,6 +33,7 @@ def lines_of(scope: Scope, points: Iterable[Point]) -> tuple[Line, ...]:
             Line(
                 point=point,
                 text=reworded.text if reworded else text,
+                filed=text,
                 short=(correction.short if correction else "") or point.short,
                 cites=_cites(point, correction),
                 holder=holders.printed(point.by),

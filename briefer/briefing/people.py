@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefer.briefing.as_of import known_states
+from briefer.briefing.as_of import known_participants, known_states
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
 from briefer.briefing.titles import holder_on, organization_name, person_on
@@ -41,7 +41,8 @@ def participants_of(scope: Scope, lines: Sequence[Line]) -> tuple[ParticipantRow
 
 
 def _expected(scope: Scope) -> Iterator[PersonOnDate]:
-    for p in scope.meeting.participants if scope.meeting else ():
+    meeting = scope.meeting
+    for p in known_participants(scope.library, meeting, scope.as_of) if meeting else ():
         if p.person:
             yield person_on(
                 scope.library, p.person, None, scope.as_of, post_id=p.post, cites=p.cites

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefer.briefing.as_of import known_status
+from briefer.briefing.as_of import known_participants, known_status
 from briefer.briefing.coverage import absent_rows
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus, Session
@@ -131,7 +131,7 @@ def _sheet(scope: Scope, status: DialogueStatus, lines: tuple[Line, ...]) -> Dia
 def _session_row(scope: Scope, session: Session) -> SessionRow:
     people = tuple(
         person_on(scope.library, p.person, session.date, scope.as_of, post_id=p.post, cites=p.cites)
-        for p in session.meeting.participants
+        for p in known_participants(scope.library, session.meeting, scope.as_of)
         if p.person
     )
     return SessionRow(session.meeting, session.state, session.date, people, session.cites)

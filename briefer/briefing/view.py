@@ -27,6 +27,7 @@ class Line:
 
     point: Point
     text: str  # Markdown subset: reworded by the brief, else corrected, else as written
+    filed: str  # corrected, else as written: what a rewording stands for
     short: str  # corrected too; empty when the point has none
     cites: Cites
     holder: str = ""  # who holds it, as printed: "Jacobs", "Japan"; empty for none
@@ -309,3 +310,4 @@ class MemoView:
     lines: tuple[Line, ...]  # every point taken, in the brief's order
     resting_on: dict[str, tuple[Line, ...]]  # source id to the lines that cite it
     sources: dict[str, Source]
+    later_sources: frozenset[str]  # came out after the as-of date: not to be cited

@@ -33,13 +33,16 @@ class Citing(Struct):
     sources: Mapping[str, Source]
     resting_on: Mapping[str, tuple[Line, ...]]
     order: DateOrder
+    later: frozenset[str] = frozenset()  # not yet out on the memo's date
     numbers: dict[str, int] = field(default_factory=dict)
     spelled: set[str] = field(default_factory=set)  # named in full in an earlier note
 
     @classmethod
     def of(cls, view: MemoView, sources: Mapping[str, Source]) -> Citing:
         """Begin with no source cited; ``sources`` stand in for what the view lacks."""
-        return cls({**sources, **view.sources}, view.resting_on, view.date_order)
+        return cls(
+            {**sources, **view.sources}, view.resting_on, view.date_order, view.later_sources
+        )
 
     def cited(self) -> tuple[CitedSource, ...]:
         """List the sources cited so far, in number order."""
@@ -51,7 +54,7 @@ class Citing(Struct):
     def cite(self, cites: Iterable[Citation]) -> tuple[Inline, ...]:
         """Spell citations as bracketed numbers with their places."""
         places: dict[str, list[str]] = {}
-        for citation in cites:
+        for citation in self._out_by_then(cites):
             locators = places.setdefault(citation.source, [])
             if citation.locator and citation.locator not in locators:
                 locators.append(citation.locator)
@@ -66,7 +69,7 @@ class Citing(Struct):
     def note(self, cites: Iterable[Citation]) -> tuple[Inline, ...]:
         """Spell citations as one footnote."""
         entries: dict[tuple[str, str], list[str]] = {}
-        for citation in cites:
+        for citation in self._out_by_then(cites):
             spots = entries.setdefault((citation.source, citation.note), [])
             if citation.locator and citation.locator not in spots:
                 spots.append(citation.locator)
@@ -77,6 +80,14 @@ class Citing(Struct):
         gaps = [_missing(name) for name, _ in entries if name not in self.sources]
         inlines: list[Inline] = [Text(f"{spelled}." + (" " if gaps else ""))] if spelled else []
         return (Note((*inlines, *gaps)),)
+
+    def _out_by_then(self, cites: Iterable[Citation]) -> tuple[Citation, ...]:
+        """Leave out what came out after the memo's date, unless there is nothing else.
+
+        What has happened by then stays true where only a later document tells of it.
+        """
+        found = tuple(cites)
+        return tuple(c for c in found if c.source not in self.later) or found
 
     def _number(self, name: str) -> int:
         return self.numbers.setdefault(name, len(self.numbers) + 1)

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from briefer.briefing.as_of import correction_known, is_known, known_states, known_status
+from briefer.briefing.as_of import (
+    correction_known,
+    is_known,
+    known_participants,
+    known_states,
+    known_status,
+    later_sources,
+)
 from briefer.briefing.as_of import point_known_from as known_from
-from briefer.library.forums import Meeting, MeetingState
+from briefer.library.forums import Meeting, MeetingState, Participant
 from briefer.library.points import CommitmentStatus, Correction, Point, Source
 from briefer.library.record import Citation
 from tests.briefing.conftest import library_of, on
@@ -69,3 +76,20 @@ def test_a_correction_counts_once_it_could_be_made() -> None:
     point = Point(id="p", kind="fact", correction=correction)
     assert correction_known(LIBRARY, point, on("2022-01-15")) is None
     assert correction_known(LIBRARY, point, on("2022-03-31")) is correction
+
+
+def test_who_comes_to_a_session_ahead_is_known_only_as_far_as_it_was_told() -> None:
+    told, untold = (
+        Participant(person=name, cites=_cites(source))
+        for name, source in (("told", "early"), ("untold", "late"))
+    )
+    planned = MeetingState(state="planned", known_from=on("2022-01-01"))
+    held = MeetingState(state="held", known_from=on("2022-03-01"))
+    meeting = Meeting(id="m", name="M", states=(planned, held), participants=(told, untold))
+    assert known_participants(LIBRARY, meeting, on("2022-01-15")) == (told,)
+    assert known_participants(LIBRARY, meeting, on("2022-03-31")) == (told, untold)
+
+
+def test_sources_that_came_out_later_are_named() -> None:
+    assert later_sources(LIBRARY, on("2022-01-15")) == {"late"}
+    assert later_sources(LIBRARY, on("2022-03-15")) == frozenset()
