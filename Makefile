@@ -18,7 +18,7 @@ test: $(VENV)/test.stamp
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-bench: $(VENV)/test.stamp
+bench: $(VENV)/bench.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ONLY)
 
 package: $(VENV)/package.stamp
@@ -40,6 +40,10 @@ $(VENV)/test.stamp: requirements-test.lock $(VENV)/run.stamp
 	@$(PIP) install --require-hashes -r requirements-test.lock
 	@touch $@
 
+$(VENV)/bench.stamp: requirements-bench.lock $(VENV)/test.stamp
+	@$(PIP) install --require-hashes -r requirements-bench.lock
+	@touch $@
+
 $(VENV)/package.stamp: requirements-package.lock $(VENV)/run.stamp
 	@$(PIP) install --require-hashes -r requirements-package.lock
 	@touch $@
@@ -48,6 +52,7 @@ lock: | $(BIN)/python
 	@$(PIP) install uv
 	$(UV_COMPILE) pyproject.toml --extra install -o requirements.lock
 	$(UV_COMPILE) pyproject.toml --extra install --extra test -o requirements-test.lock
+	$(UV_COMPILE) pyproject.toml --extra install --extra bench -o requirements-bench.lock
 	$(UV_COMPILE) pyproject.toml --extra install --extra package -o requirements-package.lock
 
 clean:

@@ -1,0 +1,54 @@
+"""What Qt needs of a bare Linux is installed by root, and named in one line to anyone else."""
+
+from __future__ import annotations
+
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SCRIPT = Path(__file__).parents[2] / "packaging" / "system_libraries.py"
+pytestmark = [pytest.mark.usefixtures("on_linux")]
+
+
+@pytest.fixture
+def on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+
+
+@pytest.fixture
+def script() -> dict[str, Any]:
+    return runpy.run_path(str(SCRIPT))
+
+
+def test_a_library_that_cannot_be_loaded_is_named_by_its_package(script: dict[str, Any]) -> None:
+    script["PACKAGE_OF_LIBRARY"].clear()
+    script["PACKAGE_OF_LIBRARY"]["libsurely-not-there.so.9"] = "libsurely9"
+    assert script["missing_packages"]() == ["libsurely9"]
+
+
+def test_anyone_but_root_is_told_the_line_to_type(
+    script: dict[str, Any], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script["PACKAGE_OF_LIBRARY"]["libsurely-not-there.so.9"] = "libsurely9"
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    assert script["main"]() == 1
+    _, line = capsys.readouterr().out.splitlines()
+    assert line.strip().startswith("sudo apt-get install -y")
+    assert "libsurely9" in line
+
+
+def test_root_on_debian_gets_it_installed(
+    script: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[list[str]] = []
+    script["PACKAGE_OF_LIBRARY"]["libsurely-not-there.so.9"] = "libsurely9"
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: ran.append(command))
+    assert script["main"]() == 0
+    assert [command[:2] for command in ran] == [["apt-get", "update"], ["apt-get", "install"]]
+    assert "libsurely9" in ran[1]
