@@ -106,6 +106,12 @@ def _refused(message: str) -> int:
     return REFUSED
 
 
+def _note(line: str) -> None:
+    """Say on the side what the user should know of a command that was carried out."""
+    with contextlib.suppress(OSError):
+        print(f"briefer: {_plain(line)}", file=sys.stderr)
+
+
 def _speak_utf8() -> None:
     """Print names in every script, whatever the system's locale."""
     for stream in (sys.stdout, sys.stderr):
@@ -164,6 +170,7 @@ def _add_export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--as-of", metavar="DATE", help="such as 2022-01-15")
     export.add_argument("--template", metavar="ID")
     export.add_argument("--letterhead", metavar="FILE", help="a .docx whose styles are taken")
+    export.add_argument("--author", default="", metavar="NAME", help="who the file says wrote it")
 
 
 @contextlib.contextmanager
@@ -205,10 +212,13 @@ def _has_screen() -> bool:
 def _export(options: argparse.Namespace) -> int:
     with _desk(options) as desk:
         brief = desk.changed(desk.brief(options.brief), **_changes(options, desk))
-        exported = desk.export(brief, options.output)
+        exported = desk.export(brief, options.output, author=options.author)
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
-    _say(f"Exported {exported.path}{marked}")
+    _say(f"Exported {_plain(str(exported.path))}{marked}")
+    if exported.lent_styles:
+        names = ", ".join(exported.lent_styles)
+        _note(f"the letterhead lacks styles, and Briefer's own stand in for them: {names}")
     return DONE
 
 

@@ -57,6 +57,7 @@ class Exported:
     path: Path
     memo: Memo
     gaps: tuple[Gap, ...]
+    lent_styles: tuple[str, ...]  # that the letterhead lacked, by name
 
 
 def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") -> Desk:
@@ -185,9 +186,10 @@ class Desk:
 
         return preview_html(self.memo(brief))
 
-    def export(self, brief: Brief, target: Path) -> Exported:
+    def export(self, brief: Brief, target: Path, *, author: str = "") -> Exported:
         """Write the brief's memo in the format of the target's ending.
 
+        The file names ``author``, by default the office that the memo is from.
         Raises ExportError when it can't be written; the target is then as it was.
         """
         from briefer.memo.gaps import gaps_in
@@ -206,14 +208,21 @@ class Desk:
         letterhead = self._letterhead(brief.letterhead)
         self._refuse_replacing(target, letterhead)
         memo = self.memo(brief)
-        write_bytes_safely(target, writer(memo, letterhead), ExportError)
-        return Exported(target, memo, gaps_in(memo))
+        if author:
+            memo = msgspec.structs.replace(memo, author=author)
+        written = writer(memo, letterhead)
+        write_bytes_safely(target, written.data, ExportError)
+        return Exported(target, memo, gaps_in(memo), written.lent_styles)
 
-    def _refuse_replacing(self, target: Path, letterhead: Path) -> None:
+    def _refuse_replacing(self, target: Path, letterhead: Path | None) -> None:
         """Refuse a target that is the library's own file, or the letterhead."""
-        resolved, root = target.resolve(), self.root.resolve()
+        try:
+            resolved, root = target.resolve(), self.root.resolve()
+        except (OSError, RuntimeError) as error:  # a name too long; a link to itself
+            raise ExportError(f"the memo can't stand there: {error}", where=str(target)) from error
         inside = resolved.relative_to(root).parts[:1] if resolved.is_relative_to(root) else ()
-        if _LIBRARYS_OWN.intersection(inside) or resolved == letterhead.resolve():
+        own = letterhead is not None and resolved == letterhead.resolve()
+        if _LIBRARYS_OWN.intersection(inside) or own:
             what = "the memo would stand among the files that it is made from"
             raise ExportError(what, where=str(target), fix="Choose another place")
 
@@ -235,14 +244,17 @@ class Desk:
     def _template_folders(self) -> tuple[Path, ...]:
         return (self.root / "templates", self._paths.templates)
 
-    def _letterhead(self, wanted: str) -> Path:
-        """Find a letterhead: a file, one of the library's by name, or a shipped one."""
+    def _letterhead(self, wanted: str) -> Path | None:
+        """Find a letterhead: a file, one of the library's by name, or a shipped one.
+
+        None is the built-in one, on the library's paper.
+        """
         name = wanted or _DEFAULT_LETTERHEAD
         folders = (self.root / "letterheads", self._paths.assets / "letterheads")
         places = [folder / f"{name}{ending}" for folder in folders for ending in ("", ".docx")]
         for place in (Path(name), *places) if Path(name).suffix else places:
             if place.is_file():
-                return place
+                return place if wanted or place.parent == folders[0] else None
         known = sorted({found.stem for folder in folders for found in folder.glob("*.docx")})
         near = difflib.get_close_matches(name, known) or known
         fix = f"Name a .docx file, or one of: {', '.join(near)}"

@@ -33,8 +33,12 @@ def write_bytes_safely(
     """
     if path.is_dir():
         raise _error(error_type, path, errno.EISDIR)
-    if path.is_symlink():
-        path = path.resolve()
+    try:
+        path = path.resolve() if path.is_symlink() else path
+    except (OSError, RuntimeError):  # a link that leads to itself
+        raise _error(error_type, path, None, "it is a link that leads nowhere") from None
+    if path.exists() and not path.is_file():
+        raise _error(error_type, path, None, "a device or a pipe has that name")
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)

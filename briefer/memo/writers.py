@@ -6,27 +6,38 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from msgspec import Struct
+
 from briefer.memo.blocks import Memo
 
-Writer = Callable[[Memo, Path | None], bytes]
+
+class Written(Struct, frozen=True):
+    """Be a file's bytes, and the styles that a letterhead lacked, by name."""
+
+    data: bytes
+    lent_styles: tuple[str, ...] = ()
 
 
-def _word(memo: Memo, letterhead: Path | None) -> bytes:
-    from briefer.memo.word.document import write_word
-
-    return write_word(memo, letterhead)
+Writer = Callable[[Memo, Path | None], Written]
 
 
-def _html(memo: Memo, _: Path | None) -> bytes:
+def _word(memo: Memo, letterhead: Path | None) -> Written:
+    from briefer.memo.word.document import build_word
+
+    word = build_word(memo, letterhead)
+    return Written(word.data, word.lent_styles)
+
+
+def _html(memo: Memo, _: Path | None) -> Written:
     from briefer.memo.html import write_html
 
-    return write_html(memo).encode()
+    return Written(write_html(memo).encode())
 
 
-def _markdown(memo: Memo, _: Path | None) -> bytes:
+def _markdown(memo: Memo, _: Path | None) -> Written:
     from briefer.memo.plain import write_markdown
 
-    return write_markdown(memo).encode()
+    return Written(write_markdown(memo).encode())
 
 
 # Each imports its format's library when it is first used.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import signal
 from pathlib import Path
@@ -43,3 +44,13 @@ def test_when_the_disk_takes_no_more_the_old_file_stays(tmp_path: Path) -> None:
         signal.signal(signal.SIGXFSZ, held)
     assert target.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["memo.docx"]
+
+
+def test_a_pipe_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    link = tmp_path / "memo.md"
+    link.symlink_to(pipe)
+    with pytest.raises(SaveError, match="a device or a pipe has that name"):
+        write_bytes_safely(link, b"memo")
+    assert pipe.is_fifo()

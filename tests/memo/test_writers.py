@@ -14,7 +14,7 @@ STARTS = {".docx": b"PK", ".html": b"<!DOCTYPE html>", ".md": b"**UNCLASSIFIED"}
 @pytest.mark.parametrize("suffix", sorted(WRITERS))
 def test_each_ending_has_its_writer(suffix: str) -> None:
     written = WRITERS[suffix](whole_memo(), None)
-    assert written.startswith(STARTS[suffix])
+    assert written.data.startswith(STARTS[suffix])
     assert written == WRITERS[suffix](whole_memo(), None)
 
 

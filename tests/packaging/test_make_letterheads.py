@@ -54,9 +54,10 @@ def contrast_with_white(colour: str) -> float:
 
 
 def test_every_style_that_a_memo_asks_for_is_there() -> None:
-    from briefer.memo.word.styles import STYLE_NAMES, StyleSheet
+    from briefer.memo.word.style_map import built_in_map
+    from briefer.memo.word.styles import StyleSheet
 
     document = Document(io.BytesIO(built_in_letterhead().read_bytes()))
     sheet = StyleSheet.of(document.styles.element)
-    assert all(sheet.id(role) for role in STYLE_NAMES)
-    assert sheet.lacking == {}
+    assert all(sheet.id(role) for role in built_in_map())
+    assert sheet.lent == {}

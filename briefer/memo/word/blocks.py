@@ -23,7 +23,6 @@ from briefer.memo.prose import styled
 from briefer.memo.word.contents import ContentsEntry, contents_xml
 from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.numbering import LEVELS, Numbering
-from briefer.memo.word.styles import STYLE_NAMES
 from briefer.memo.word.tables import table_xml
 from briefer.memo.word.xml import escaped, run, text_xml
 
@@ -83,7 +82,7 @@ class BodyWriter(Struct):
         return self.parts
 
     def _style(self, role: str) -> str:
-        if role in STYLE_NAMES and STYLE_NAMES[role].kind == "paragraph":
+        if self.inlines.styles.is_paragraph_role(role):
             return role
         return "after-table" if self.after_table else ""
 

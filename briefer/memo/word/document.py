@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -17,22 +15,24 @@ from msgspec import Struct, field
 from briefer.memo.blocks import Memo
 from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
+from briefer.memo.word.cleaning import drop_headers
 from briefer.memo.word.contents import bookmarks_of, entries_of
 from briefer.memo.word.footnotes import footnotes_xml
 from briefer.memo.word.inlines import InlineWriter, Relations
 from briefer.memo.word.letterhead import Letterhead, open_letterhead
 from briefer.memo.word.numbering import numbering_for, numbering_xml
 from briefer.memo.word.package import packed
+from briefer.memo.word.properties import properties_xml
 from briefer.memo.word.sections import Sections
 from briefer.memo.word.xml import HEAD, NAMESPACES
 from briefer.paths import built_in_letterhead
 
 
 class WordFile(Struct, frozen=True):
-    """Be a written memo, and the styles that its letterhead lacks, by name."""
+    """Be a written memo, and the styles that the built-in letterhead lent to its own."""
 
     data: bytes
-    lacking_styles: tuple[str, ...]
+    lent_styles: tuple[str, ...]
 
 
 def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:
@@ -45,12 +45,12 @@ def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:
 
 
 def build_word(memo: Memo, letterhead: Path | None = None) -> WordFile:
-    """Write a memo as write_word does, and say which styles the letterhead lacks."""
+    """Write a memo as write_word does, and say which styles the letterhead lacked."""
     path = letterhead or built_in_letterhead()
     opened = open_letterhead(path, memo.paper, keep_paper=letterhead is not None)
     with paused_collection():
         data = _Assembly(memo, opened).written()
-    return WordFile(data, tuple(sorted(opened.styles.lacking)))
+    return WordFile(data, tuple(sorted(opened.styles.lent)))
 
 
 class _Assembly(Struct):
@@ -85,9 +85,14 @@ class _Assembly(Struct):
         self._replace(RT.NUMBERING, CT.WML_NUMBERING, "/word/numbering.xml", numbers)
         self._footnotes(inlines)
         _set_language(letterhead, memo.language)
-        _set_properties(letterhead, memo)
+        drop_headers(letterhead.document)
+        package = letterhead.document.part.package
+        # Reading them makes the part where a letterhead has none.
+        assert letterhead.document.core_properties is not None
+        properties = package.part_related_by(RT.CORE_PROPERTIES)
+        self._write(properties, properties_xml(memo).encode())
         self.written_parts.update(sections.written)
-        return packed(letterhead.document.part.package, self.written_parts)
+        return packed(package, self.written_parts)
 
     def _footnotes(self, body: InlineWriter) -> None:
         if not body.notes:
@@ -128,32 +133,3 @@ def _set_language(letterhead: Letterhead, language: str) -> None:
     found.set(qn("w:val"), language)
     if found.get(qn("w:eastAsia")) is None:
         found.set(qn("w:eastAsia"), "ja-JP")
-
-
-def _set_properties(letterhead: Letterhead, memo: Memo) -> None:
-    """Set the file's properties; the letterhead's own author and comments go."""
-    properties = letterhead.document.core_properties
-    day = datetime.fromisoformat(memo.date or "2000-01-01").replace(tzinfo=UTC)
-    texts: Mapping[str, str] = {
-        "title": memo.title,
-        "subject": memo.subject,
-        "author": memo.author,
-        "last_modified_by": memo.author,
-        "keywords": ", ".join(memo.keywords),
-        "language": memo.language,
-        "category": "",
-        "comments": "",
-        "content_status": "",
-        "identifier": "",
-        "version": "",
-    }
-    for name, text in texts.items():
-        setattr(properties, name, _property_text(text))
-    properties.created = properties.modified = day
-    properties.revision = 1
-
-
-def _property_text(text: str) -> str:
-    """Keep to what a property can hold: 255 characters that XML allows."""
-    clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
-    return clean[:255]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import copy
 import io
+import zlib
 from pathlib import Path
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -16,9 +17,13 @@ from lxml import etree
 from msgspec import Struct
 
 from briefer.errors import ExportError
+from briefer.memo.word.cleaning import clean_letterhead
+from briefer.memo.word.style_map import style_map
 from briefer.memo.word.styles import StyleSheet
 
 _PAPERS = {"letter": (12240, 15840), "a4": (11906, 16838)}
+_MOST_BYTES = 200_000_000  # of all parts unpacked; no letterhead needs them
+_REFERENCES = (qn("w:headerReference"), qn("w:footerReference"))
 
 
 class Letterhead(Struct):
@@ -58,20 +63,45 @@ def open_letterhead(path: Path, paper: str, *, keep_paper: bool) -> Letterhead:
 
     The paper's size is the memo's unless the letterhead's own is to be kept.
     """
-    data = _read(path)
-    try:
-        document = Document(io.BytesIO(data))
-    except (BadZipFile, KeyError, PackageNotFoundError, ValueError, etree.XMLSyntaxError) as error:
-        fix = "Choose a .docx file; a .dotx or .doc has to be saved as .docx first"
-        what = "the letterhead is no Word document that can be read"
-        raise ExportError(what, where=path.name, fix=fix) from error
-    section = document.element.body.sectPr
-    section = copy.deepcopy(section) if section is not None else etree.Element(qn("w:sectPr"))
+    document = _opened(path)
+    clean_letterhead(document)
+    section = _last_section(document)
     if not keep_paper or section.find(qn("w:pgSz")) is None:
         _set_paper(section, paper)
-    return Letterhead(
-        document, StyleSheet.of(document.styles.element), section, _text_width(section)
-    )
+    styles = StyleSheet.of(document.styles.element, style_map(path))
+    return Letterhead(document, styles, section, _text_width(section))
+
+
+def _opened(path: Path) -> WordDocument:
+    data = _read(path)
+    fix = "Choose a .docx file; a .dotx, .docm or .doc has to be saved as .docx first"
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > _MOST_BYTES:
+                what = "the letterhead unpacks to more than 200 MB"
+                raise ExportError(what, where=path.name, fix="Choose a smaller one")
+        return Document(io.BytesIO(data))
+    except (
+        *(BadZipFile, KeyError, PackageNotFoundError, ValueError, AttributeError),
+        *(NotImplementedError, etree.XMLSyntaxError, zlib.error),
+    ) as error:
+        what = "the letterhead is no Word document that can be read"
+        raise ExportError(what, where=path.name, fix=fix) from error
+
+
+def _last_section(document: WordDocument) -> etree._Element:
+    """Give the last section's properties, with the headers it inherits from those before."""
+    inherited: dict[tuple[str, str], etree._Element] = {}
+    section = etree.Element(qn("w:sectPr"))
+    for each in document.element.body.iter(qn("w:sectPr")):
+        section = copy.deepcopy(each)
+        for reference in section.findall("*"):
+            if reference.tag in _REFERENCES:
+                inherited[reference.tag, reference.get(qn("w:type"), "default")] = reference
+                section.remove(reference)
+    for reference in inherited.values():
+        section.insert(0, reference)
+    return section
 
 
 def _read(path: Path) -> bytes:

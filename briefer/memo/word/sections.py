@@ -11,12 +11,19 @@ from lxml import etree
 from msgspec import Struct, field
 
 from briefer.memo.blocks import Memo, TabStart
+from briefer.memo.word.cleaning import clean_story
 from briefer.memo.word.header_footer import footer_xml, header_xml
 from briefer.memo.word.letterhead import Letterhead
 from briefer.memo.word.xml import HEAD, NAMESPACES
 
 _KINDS = {"header": (RT.HEADER, CT.WML_HEADER, "hdr"), "footer": (RT.FOOTER, CT.WML_FOOTER, "ftr")}
-_OURS = (qn("w:headerReference"), qn("w:footerReference"), qn("w:type"), qn("w:titlePg"))
+_OURS = frozenset(
+    qn(f"w:{name}")
+    for name in (
+        *("headerReference", "footerReference", "type", "titlePg", "footnotePr", "endnotePr"),
+        *("sectPrChange", "printerSettings"),
+    )
+)
 
 
 class Sections(Struct):
@@ -61,7 +68,7 @@ class Sections(Struct):
         before, after = "", ""
         late = {qn(f"w:{name}") for name in ("textDirection", "bidi", "rtlGutter", "docGrid")}
         for child in self.letterhead.section:
-            if child.tag in _OURS or child.tag == qn("w:sectPrChange"):
+            if child.tag in _OURS:
                 continue
             xml = etree.tostring(child, encoding="unicode", with_tail=False)
             if child.tag in late:
@@ -78,11 +85,10 @@ class Sections(Struct):
         name = f"/word/memo-{kind}-{number}.xml"
         main = self.letterhead.document.part
         part = Part(PackURI(name), content_type, b"", main.package)
+        theirs = _content_of(own)
         if own is not None:
             for each in own.rels.values():
-                target = each.target_ref if each.is_external else each.target_part
-                part.rels.add_relationship(each.reltype, target, each.rId, each.is_external)
-        theirs = _content_of(own)
+                part.rels.add_relationship(each.reltype, each.target_part, each.rId)
         xml = f"{HEAD}<w:{root} {NAMESPACES}>{theirs}{content}</w:{root}>"
         self.written[name] = xml.encode()
         return main.relate_to(part, relation)
@@ -92,7 +98,7 @@ def _content_of(part: Part | None) -> str:
     """Give what a header or footer holds; one without a word or picture holds nothing."""
     if part is None:
         return ""
-    root = etree.fromstring(part.blob)
+    root = clean_story(part)
     said = [qn(name) for name in ("w:t", "w:drawing", "w:pict", "w:fldSimple", "w:instrText")]
     if next(root.iter(*said), None) is None:
         return ""

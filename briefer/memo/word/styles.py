@@ -1,120 +1,147 @@
-"""The one map from what a memo means to what a letterhead calls it."""
+"""A letterhead's styles by role; what it lacks is lent by the built-in letterhead."""
 
 from __future__ import annotations
 
+import copy
+import zipfile
 from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Literal
+from functools import cache
 
 from docx.oxml.ns import qn
-from lxml.etree import _Element
+from lxml import etree
 from msgspec import Struct, field
 
-StyleKind = Literal["paragraph", "character", "table"]
+from briefer.memo.word.style_map import StyleMap, built_in_map
+from briefer.paths import built_in_letterhead
 
-
-class StyleName(Struct, frozen=True):
-    """Name a style; ``instead`` is the role to fall back to, empty for the default."""
-
-    name: str
-    kind: StyleKind = "paragraph"
-    instead: str = ""
-
-
-# By role. A letterhead may lack any of them: the fallback is taken and named.
-STYLE_NAMES: Mapping[str, StyleName] = MappingProxyType(
-    {
-        "heading-1": StyleName("Title", instead="heading-2"),
-        "heading-2": StyleName("heading 1"),
-        "heading-3": StyleName("heading 2", instead="heading-2"),
-        "heading-4": StyleName("heading 3", instead="heading-3"),
-        "heading-5": StyleName("heading 4", instead="heading-4"),
-        "tab": StyleName("Tab Title", instead="heading-2"),
-        "after-table": StyleName("Body After Table"),
-        "bullet-1": StyleName("List Bullet"),
-        "bullet-2": StyleName("List Bullet 2", instead="bullet-1"),
-        "bullet-3": StyleName("List Bullet 3", instead="bullet-2"),
-        "number-1": StyleName("List Number"),
-        "number-2": StyleName("List Number 2", instead="number-1"),
-        "number-3": StyleName("List Number 3", instead="number-2"),
-        "list-continue": StyleName("List Continue"),
-        "cell": StyleName("Table Text"),
-        "header-cell": StyleName("Table Heading", instead="cell"),
-        "heading-block": StyleName("Heading Block"),
-        "bottom-line": StyleName("Bottom Line"),
-        "judgment": StyleName("Judgment"),
-        "basis": StyleName("Basis"),
-        "clearance": StyleName("Clearance"),
-        "talking": StyleName("Talking Point"),
-        "marking": StyleName("Marking"),
-        "page-marking": StyleName("Page Marking", instead="header"),
-        "section-end": StyleName("Section End"),
-        "header": StyleName("header"),
-        "footer": StyleName("footer"),
-        "note": StyleName("footnote text"),
-        "contents-1": StyleName("toc 1"),
-        "contents-2": StyleName("toc 2", instead="contents-1"),
-        "contents-title": StyleName("TOC Heading", instead="heading-2"),
-        "link": StyleName("Hyperlink", "character"),
-        "note-mark": StyleName("footnote reference", "character"),
-        "cite": StyleName("Citation", "character"),
-        "gap": StyleName("Missing Fact", "character"),
-        "code": StyleName("Code Text", "character"),
-        "table": StyleName("Memo Table", "table"),
-    }
-)
-# What stands in for a character style that can't be missed without losing meaning.
-_PLAIN_MARKS: Mapping[str, str] = MappingProxyType(
-    {"note-mark": '<w:vertAlign w:val="superscript"/>', "gap": "<w:b/>"}
-)
+# What a lent style leaves behind: its looks are the letterhead's own.
+_LEFT_BEHIND = (qn("w:color"), qn("w:rFonts"), qn("w:next"), qn("w:link"))
+_KEEPS_LOOKS = frozenset({"Missing Fact", "Code Text"})  # they mean something by them
+_NORMAL = "Normal"
 
 
 class StyleSheet(Struct):
-    """Know a letterhead's style ids by role; ``lacking`` collects what it has not."""
+    """Know a letterhead's style ids by role; ``lent`` collects what it lacked, by name."""
 
-    ids: Mapping[tuple[str, str], str]
-    lacking: dict[str, None] = field(default_factory=dict)
+    element: etree._Element
+    roles: StyleMap
+    ids: dict[tuple[str, str], str]
+    defaults: dict[str, str]
+    lent: dict[str, None] = field(default_factory=dict)  # in the order of their need
     found: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, styles: _Element) -> StyleSheet:
-        """Read the names of a styles part once."""
+    def of(cls, styles: etree._Element, roles: StyleMap | None = None) -> StyleSheet:
+        """Read the styles of a letterhead; names are compared as Word does, without case."""
         ids: dict[tuple[str, str], str] = {}
+        defaults: dict[str, str] = {}
         for style in styles.findall(qn("w:style")):
+            kind, own = style.get(qn("w:type"), "paragraph"), style.get(qn("w:styleId"), "")
             name = style.find(qn("w:name"))
             if name is not None:
-                key = (style.get(qn("w:type"), ""), name.get(qn("w:val"), "").casefold())
-                ids.setdefault(key, style.get(qn("w:styleId"), ""))
-        return cls(ids)
+                ids.setdefault((kind, name.get(qn("w:val"), "").casefold()), own)
+            if style.get(qn("w:default")) in ("1", "true", "on"):
+                defaults[kind] = own
+        return cls(styles, roles or built_in_map(), ids, defaults)
 
     def id(self, role: str) -> str:
-        """Give the style id for a role, empty where the default has to do."""
+        """Give the style id for a role."""
         if role not in self.found:
             self.found[role] = self._looked_up(role)
         return self.found[role]
 
+    def is_paragraph_role(self, role: str) -> bool:
+        """Say whether paragraphs of a group's role have a style of their own."""
+        return role in self.roles and self.roles[role].kind == "paragraph"
+
     def _looked_up(self, role: str) -> str:
-        style = STYLE_NAMES[role]
-        own = self.ids.get((style.kind, style.name.casefold()))
+        style = self.roles[role]
+        for name in style.names:
+            own = self.ids.get((style.kind, name.casefold()))
+            if own is not None:
+                return own
+        name = built_in_map()[role].names[0]
+        self.lent[name] = None
+        return self._lend(style.kind, name)
+
+    def _lend(self, kind: str, name: str) -> str:
+        """Add a style of the built-in letterhead, and those that it is based on."""
+        own = self.ids.get((kind, name.casefold()))
         if own is not None:
             return own
-        self.lacking[style.name] = None
-        instead = STYLE_NAMES.get(style.instead)
-        return self.id(style.instead) if instead and instead.kind == style.kind else ""
+        style = copy.deepcopy(_built_in_styles()[kind, name])
+        style_id = self._free_id(style.get(qn("w:styleId"), ""))
+        style.set(qn("w:styleId"), style_id)
+        style.attrib.pop(qn("w:default"), None)
+        self.ids[kind, name.casefold()] = style_id
+        self._base(style, kind)
+        if name not in _KEEPS_LOOKS:
+            _leave_looks_behind(style)
+        self.element.append(style)
+        return style_id
+
+    def _base(self, style: etree._Element, kind: str) -> None:
+        """Base a lent style on the letterhead's own of that name, or on its default."""
+        based = style.find(qn("w:basedOn"))
+        if based is None:
+            return
+        name = _built_in_names()[kind, based.get(qn("w:val"), "")]
+        default = self.defaults.get(kind)
+        if name in (_NORMAL, "Default Paragraph Font", "Normal Table"):
+            if default is None:
+                style.remove(based)
+            else:
+                based.set(qn("w:val"), default)
+        else:
+            based.set(qn("w:val"), self._lend(kind, name))
+
+    def _free_id(self, wanted: str) -> str:
+        taken = {one.get(qn("w:styleId")) for one in self.element.findall(qn("w:style"))}
+        return wanted if wanted not in taken else self._free_id(f"{wanted}Memo")
 
     def paragraph(self, role: str) -> str:
         """Write the paragraph property that sets a style."""
-        found = self.id(role) if role else ""
-        return f'<w:pStyle w:val="{found}"/>' if found else ""
+        return f'<w:pStyle w:val="{self.id(role)}"/>' if role else ""
 
     def character(self, role: str) -> str:
-        """Write the run property that sets a style, or what must stand in for it."""
-        found = self.id(role)
-        return f'<w:rStyle w:val="{found}"/>' if found else _PLAIN_MARKS.get(role, "")
+        """Write the run property that sets a style."""
+        return f'<w:rStyle w:val="{self.id(role)}"/>'
 
     def table(self, role: str) -> str:
-        """Write the table property that sets a style; plain rules stand in for it."""
-        found = self.id(role)
-        if found:
-            return f'<w:tblStyle w:val="{found}"/>'
-        return ""
+        """Write the table property that sets a style."""
+        return f'<w:tblStyle w:val="{self.id(role)}"/>'
+
+
+def _leave_looks_behind(style: etree._Element) -> None:
+    for each in list(style.iter(*_LEFT_BEHIND)):
+        parent = each.getparent()
+        assert parent is not None
+        parent.remove(each)
+    for each in style.iter():
+        if each.get(qn("w:color")) is not None:
+            each.set(qn("w:color"), "auto")
+
+
+@cache
+def _built_in() -> etree._Element:
+    with zipfile.ZipFile(built_in_letterhead()) as archive:
+        return etree.fromstring(archive.read("word/styles.xml"))
+
+
+@cache
+def _built_in_styles() -> Mapping[tuple[str, str], etree._Element]:
+    """Give the built-in letterhead's styles by kind and name."""
+    return {
+        (style.get(qn("w:type"), ""), name.get(qn("w:val"), "")): style
+        for style in _built_in().findall(qn("w:style"))
+        if (name := style.find(qn("w:name"))) is not None
+    }
+
+
+@cache
+def _built_in_names() -> Mapping[tuple[str, str], str]:
+    """Give the names of the built-in letterhead's styles by kind and id."""
+    return {
+        (kind, style.get(qn("w:styleId"), "")): name
+        for (kind, name), style in _built_in_styles().items()
+    }

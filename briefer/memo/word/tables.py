@@ -19,13 +19,6 @@ _LONGEST_WORD, _LONGEST_TEXT = 16, 70
 _MEASURED_ROWS = 40
 _KEPT = 4_096  # tables that are remembered
 _MEASURES = 32_768  # measures of texts that are remembered
-_RULES = (
-    "<w:tblBorders>"
-    '<w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/>'
-    '<w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/>'
-    '<w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
-    "</w:tblBorders>"
-)
 _LOOK = (
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
     'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
@@ -82,10 +75,9 @@ def _written(table: Table, frame: _Frame, write: Write) -> str:
     widths = column_widths(table, frame.width)
     caption = f'<w:tblCaption w:val="{escaped(table.title)}"/>' if table.title else ""
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
-    rules = "" if frame.style else _RULES
     parts = [
         f'<w:tbl><w:tblPr>{frame.style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>',
-        f'{rules}<w:tblLayout w:type="fixed"/>{_LOOK}{caption}</w:tblPr>',
+        f'<w:tblLayout w:type="fixed"/>{_LOOK}{caption}</w:tblPr>',
         f"<w:tblGrid>{grid}</w:tblGrid>",
     ]
     if any(cell.inlines for cell in table.header):

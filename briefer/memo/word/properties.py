@@ -1,0 +1,52 @@
+"""The file's properties: what the memo is and who says so, and nothing of a letterhead's."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+
+from briefer.memo.blocks import Memo
+from briefer.memo.word.xml import HEAD, escaped
+
+_NAMESPACES = (
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+)
+_LONGEST = 255  # characters that Word takes in a property
+
+
+def properties_xml(memo: Memo) -> str:
+    """Write the core properties, dated as the memo is."""
+    texts = {
+        "dc:title": memo.title,
+        "dc:subject": memo.subject,
+        "dc:creator": memo.author,
+        "cp:keywords": ", ".join(memo.keywords),
+        "dc:language": memo.language,
+        "cp:lastModifiedBy": memo.author,
+        "cp:revision": "1",
+    }
+    rows = [f"<{name}>{escaped(_kept(text))}</{name}>" for name, text in texts.items() if text]
+    when = _when(memo)
+    rows += [
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{when:%Y-%m-%dT%H:%M:%SZ}</dcterms:{name}>'
+        for name in ("created", "modified")
+    ]
+    return f"{HEAD}<cp:coreProperties {_NAMESPACES}>{''.join(rows)}</cp:coreProperties>"
+
+
+def _when(memo: Memo) -> datetime:
+    """Date the file: SOURCE_DATE_EPOCH where it is set, else the memo's own date.
+
+    See https://reproducible-builds.org/specs/source-date-epoch/.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal() and len(epoch) < 12:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    return datetime.fromisoformat(memo.date or "2000-01-01").replace(tzinfo=UTC)
+
+
+def _kept(text: str) -> str:
+    clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return clean[:_LONGEST]

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from briefer.errors import ExportError
+from tests.memo.memos import whole_memo
+from tests.memo.word.opened import opened
+
+
+@pytest.fixture
+def letterhead(tmp_path: Path) -> Path:
+    path = tmp_path / "office.docx"
+    Document().save(str(path))
+    return path
+
+
+def test_an_offices_map_says_which_of_its_styles_to_take(letterhead: Path) -> None:
+    own = letterhead.with_suffix(".styles.toml")
+    own.write_text('[paragraph]\nbottom-line = ["Intense Quote"]\n', encoding="utf-8")
+    body = opened(whole_memo(), letterhead).parts["word/document.xml"]
+    assert b'<w:pStyle w:val="IntenseQuote"/>' in body
+
+
+def test_a_style_that_is_lacking_is_lent_without_its_colours(letterhead: Path) -> None:
+    styles = opened(whole_memo(), letterhead).parts["word/styles.xml"]
+    lent = styles[styles.index(b'w:styleId="BottomLine"') :].split(b"</w:style>")[0]
+    assert b'w:color="auto"' in lent
+    assert b"1F3864" not in lent
+
+
+@pytest.mark.parametrize("text", ["[paragraph]\nnosuch = ['x']\n", "not toml", "tab = 1\n"])
+def test_a_map_that_is_wrong_is_named(letterhead: Path, text: str) -> None:
+    letterhead.with_suffix(".styles.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(ExportError, match=r"office\.styles\.toml"):
+        opened(whole_memo(), letterhead)
