@@ -17,6 +17,7 @@ from briefer.errors import BrieferError
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.dates import PartialDate
+    from briefer.library.library import Library
 
 DONE, PROBLEMS, REFUSED = 0, 1, 2
 _LISTED = (
@@ -213,6 +214,7 @@ def _export(options: argparse.Namespace) -> int:
     with _desk(options) as desk:
         brief = desk.changed(desk.brief(options.brief), **_changes(options, desk))
         exported = desk.export(brief, options.output, author=options.author)
+        _warn_of(desk.library)
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
     _say(f"Exported {_plain(str(exported.path))}{marked}")
@@ -220,6 +222,16 @@ def _export(options: argparse.Namespace) -> int:
         names = ", ".join(exported.lent_styles)
         _note(f"the letterhead lacks styles, and Briefer's own stand in for them: {names}")
     return DONE
+
+
+def _warn_of(library: Library) -> None:
+    """Say what keeps a memo from holding all that the library should."""
+    if library.read_only:
+        _note(f"the library is opened read-only: {library.read_only_reason}")
+    if library.problems:
+        count, first = len(library.problems), library.problems[0]
+        more = f" and {count - 1} more" if count > 1 else ""
+        _note(f"the memo is made without what can't be read: {first.file}{more}; see briefer check")
 
 
 def _changes(options: argparse.Namespace, desk: Desk) -> dict[str, Any]:

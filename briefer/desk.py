@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import getpass
+import os
 import re
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -30,7 +31,7 @@ from briefer.library.migrations import migrate
 from briefer.library.problems import Problem
 from briefer.library.reading import parse_record, read_settings
 from briefer.library.record import Kind, Record
-from briefer.library.safely import write_bytes_safely
+from briefer.library.safely import refuse_other_than_files, write_bytes_safely
 from briefer.library.writing import save_record
 
 if TYPE_CHECKING:
@@ -196,11 +197,7 @@ class Desk:
         from briefer.memo.writers import WRITERS
 
         writer = WRITERS.get(target.suffix.lower())
-        if target.is_dir():
-            fix = "Add a file's name to it"
-            raise ExportError(
-                "the memo needs a file's name, not a folder's", where=str(target), fix=fix
-            )
+        refuse_other_than_files(target, ExportError)
         if writer is None:
             known = ", ".join(WRITERS)
             what = f"a memo can't be written as {target.suffix or 'a file without an ending'}"
@@ -214,15 +211,12 @@ class Desk:
         write_bytes_safely(target, written.data, ExportError)
         return Exported(target, memo, gaps_in(memo), written.lent_styles)
 
-    def _refuse_replacing(self, target: Path, letterhead: Path | None) -> None:
+    def _refuse_replacing(self, target: Path, letterhead: Path) -> None:
         """Refuse a target that is the library's own file, or the letterhead."""
-        try:
-            resolved, root = target.resolve(), self.root.resolve()
-        except (OSError, RuntimeError) as error:  # a name too long; a link to itself
-            raise ExportError(f"the memo can't stand there: {error}", where=str(target)) from error
+        # realpath, since Path.resolve fails for a name too long and a link to itself.
+        resolved, root = Path(os.path.realpath(target)), self.root.resolve()
         inside = resolved.relative_to(root).parts[:1] if resolved.is_relative_to(root) else ()
-        own = letterhead is not None and resolved == letterhead.resolve()
-        if _LIBRARYS_OWN.intersection(inside) or own:
+        if _LIBRARYS_OWN.intersection(inside) or resolved == letterhead.resolve():
             what = "the memo would stand among the files that it is made from"
             raise ExportError(what, where=str(target), fix="Choose another place")
 
@@ -244,17 +238,14 @@ class Desk:
     def _template_folders(self) -> tuple[Path, ...]:
         return (self.root / "templates", self._paths.templates)
 
-    def _letterhead(self, wanted: str) -> Path | None:
-        """Find a letterhead: a file, one of the library's by name, or a shipped one.
-
-        None is the built-in one, on the library's paper.
-        """
+    def _letterhead(self, wanted: str) -> Path:
+        """Find a letterhead: a file, one of the library's by name, or a shipped one."""
         name = wanted or _DEFAULT_LETTERHEAD
         folders = (self.root / "letterheads", self._paths.assets / "letterheads")
         places = [folder / f"{name}{ending}" for folder in folders for ending in ("", ".docx")]
         for place in (Path(name), *places) if Path(name).suffix else places:
             if place.is_file():
-                return place if wanted or place.parent == folders[0] else None
+                return place
         known = sorted({found.stem for folder in folders for found in folder.glob("*.docx")})
         near = difflib.get_close_matches(name, known) or known
         fix = f"Name a .docx file, or one of: {', '.join(near)}"

@@ -107,6 +107,7 @@ PARAGRAPH_STYLES: tuple[tuple[str, str, str, str, str], ...] = (
         KEEP + TITLE_RULE + spacing(0, 10, 1.0) + '<w:outlineLvl w:val="0"/>',
         face(17, bold=True, colour=ACCENT),
     ),
+    ("Body Text", "Normal", "", spacing(0, 6), ""),
     ("Body After Table", "Normal", "Normal", spacing(10, 6), ""),
     ("List Bullet", "Normal", "", spacing(0, 2.5), ""),
     ("List Bullet 2", "List Bullet", "", spacing(0, 2), ""),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 
 from briefer.cli import main
 from briefer.library.creating import create_library
@@ -41,6 +42,52 @@ def test_export_writes_the_default_brief_and_says_so(
     said = capsys.readouterr().out
     assert said.startswith("Exported memo.docx; ")
     assert Path("memo.docx").read_bytes().startswith(b"PK")
+
+
+def test_the_author_is_who_the_options_say(library: Path) -> None:
+    command = ["export", "--library", str(library), "-o", "memo.docx", "--author", "A. Drafter"]
+    assert main(command) == 0
+    assert Document("memo.docx").core_properties.author == "A. Drafter"
+
+
+def test_styles_that_a_letterhead_lacks_are_named(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Document().save("own.docx")
+    command = ["export", "--library", str(library), "-o", "memo.docx", "--letterhead", "own.docx"]
+    assert main(command) == 0
+    [told] = capsys.readouterr().err.splitlines()
+    assert "Bottom Line" in told
+    assert "List Bullet" not in told
+
+
+def test_a_memo_made_without_a_record_that_cannot_be_read_says_so(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (library / "points" / "rec-jhlc.md").write_text("---\nkind: [\n", encoding="utf-8")
+    assert main(["export", "--library", str(library), "-o", "memo.md"]) == 0
+    [told] = capsys.readouterr().err.splitlines()
+    assert "points/rec-jhlc.md" in told
+
+
+def test_a_newer_library_says_that_it_is_only_read(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = library / "library.yaml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("format: 1", "format: 99"), encoding="utf-8")
+    assert main(["export", "--library", str(library), "-o", "memo.md"]) == 0
+    assert "read-only" in capsys.readouterr().err
+
+
+def test_a_name_too_long_and_a_link_to_itself_are_named(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("loop.md").symlink_to("loop.md")
+    for name, words in (("x" * 300 + ".md", "name is too long"), ("loop.md", "leads nowhere")):
+        assert main(["export", "--library", str(library), "-o", name]) == 2
+        [told] = capsys.readouterr().err.splitlines()
+        assert words in told
 
 
 def test_the_library_may_be_named_before_the_command(library: Path) -> None:
@@ -133,11 +180,11 @@ def test_new_makes_a_library_or_refuses_a_folder_that_holds_something(tmp_path: 
         (["export", "-o", "memo.docx", "--template", "scene"], "there is no template"),
         (["export", "-o", "memo.docx", "--letterhead", "none.docx"], "no letterhead"),
         (["export", "-o", "memo.pages"], "can't be written as .pages"),
-        (["export", "-o", "."], "not a folder's"),
+        (["export", "-o", "."], "a folder has that name"),
         (["export", "-o", "none/memo.docx"], "the folder does not exist"),
         (["export", "-o", "taken/memo.docx"], "the folder does not exist"),
         (["export", "-o", "library/areas/ai.md"], "among the files that it is made from"),
-        (["export", "-o", ""], "not a folder's"),
+        (["export", "-o", ""], "a folder has that name"),
         (["export", "-o", "memo.docx", "--letterhead", "plane"], "one of: plain"),
         (["export", "-o", "memo.docx", "--letterhead", "taken"], "no letterhead"),
         (["export", "-o", "memo.docx", "--as-of", ""], "is no date"),

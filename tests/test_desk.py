@@ -13,7 +13,7 @@ from briefer.desk import Desk, open_desk
 from briefer.errors import ExportError, ReadOnlyLibrary, SaveError, TemplateError, UnknownRecord
 from briefer.library.dates import PartialDate
 from briefer.library.reading import read_library
-from briefer.paths import Paths, built_in_letterhead
+from briefer.paths import Paths
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_an_unknown_id_is_named_with_the_nearest(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("", "not a folder's"),
+        ("", "a folder has that name"),
         ("memo.odt", r"End the name in \.docx"),
         ("none/memo.docx", "the folder does not exist"),
     ],
@@ -141,7 +141,7 @@ def test_a_memo_never_replaces_what_it_is_made_from(desk: Desk, tmp_path: Path) 
         desk.export(desk.brief(), point)
     assert point.read_bytes() == held
     letterhead = tmp_path / "ours.docx"
-    letterhead.write_bytes(built_in_letterhead().read_bytes())
+    letterhead.write_bytes(desk._letterhead("").read_bytes())
     with pytest.raises(ExportError, match="among the files that it is made from"):
         desk.export(desk.changed(desk.brief(), letterhead=str(letterhead)), letterhead)
     assert desk.export(desk.brief(), desk.root / "memo.md").path.exists()
@@ -149,7 +149,7 @@ def test_a_memo_never_replaces_what_it_is_made_from(desk: Desk, tmp_path: Path) 
 
 def test_the_librarys_own_letterhead_is_found_by_name(desk: Desk, tmp_path: Path) -> None:
     ours = desk.root / "letterheads" / "ours.docx"
-    ours.write_bytes(built_in_letterhead().read_bytes())
+    ours.write_bytes(desk._letterhead("").read_bytes())
     for name in ("ours", "ours.docx", str(ours)):
         brief = desk.changed(desk.brief(), letterhead=name)
         assert desk.export(brief, tmp_path / "memo.docx").path.exists()
@@ -221,9 +221,9 @@ def test_a_record_is_brought_back_to_the_byte(desk: Desk) -> None:
 def test_what_stands_there_is_kept_before_an_older_form_comes_back(desk: Desk) -> None:
     area = desk.library.areas["ai"]
     desk.save(msgspec.structs.replace(area, short="Zebra"))
+    begun = desk.changes_of(area)[-1]  # waits until the save is kept, so that it is a change apart
     path = desk.root / "areas" / "ai.md"
     path.write_text(path.read_text() + "Typed by hand.\n")
-    begun = desk.changes_of(area)[-1]
     desk.bring_back(area, begun.id)
     newest, by_hand, *_ = desk.changes_of(area)
     assert newest.message.startswith("Bring back area ai")

@@ -81,7 +81,6 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         areas=scope.areas,
         left_out=selection.left_out,
         lines=lines,
-        resting_on=_resting_on(lines),
         sources=dict(library.sources),
         later_sources=later_sources(library, scope.as_of),
     )
@@ -153,11 +152,3 @@ def _dialogue_row(scope: Scope, dialogue: str, depth: int, advice: Line | None) 
     if own or advice is None:
         return DialogueRow(status, depth, own, ())
     return DialogueRow(status, depth, advice.short, advice.cites)
-
-
-def _resting_on(lines: Sequence[Line]) -> dict[str, tuple[Line, ...]]:
-    resting: dict[str, list[Line]] = {}
-    for line in lines:
-        for source in dict.fromkeys(cite.source for cite in line.cites):
-            resting.setdefault(source, []).append(line)
-    return {source: tuple(found) for source, found in resting.items()}

@@ -17,7 +17,7 @@ from briefer.briefing.view import (
     SessionRow,
     TalkingArea,
 )
-from briefer.library.points import Source
+from briefer.library.points import Point
 
 _BEHIND = frozenset(
     {"fact", "deliverable", "commitment", "concern", "assessment", "recommendation", "objective"}
@@ -88,7 +88,7 @@ def commitments_of(scope: Scope, lines: Sequence[Line]) -> tuple[CommitmentRow, 
             CommitmentRow(
                 line=line,
                 statement=_statement(scope, line),
-                owner=_owner(scope, point.owner),
+                owner=_owner(scope, point),
                 due=point.due,
                 status=status,
                 open=status is None or status.status not in _CLOSED,
@@ -137,15 +137,25 @@ def _session_row(scope: Scope, session: Session) -> SessionRow:
     return SessionRow(session.meeting, session.state, session.date, people, session.cites)
 
 
-def _statement(scope: Scope, line: Line) -> Source | None:
+def _statement(scope: Scope, line: Line) -> str:
+    """Name what the commitment was made in; a report of it is no statement."""
     sources = (scope.library.sources.get(cite.source) for cite in line.cites)
-    known = [source for source in sources if source is not None]
-    statements = [source for source in known if source.kind == "joint-statement"]
-    return next(iter([*statements, *known]), None)
+    for source in sources:
+        if source is not None and source.kind == "joint-statement":
+            return source.short or source.title
+    meetings = (scope.library.meetings.get(name) for name in line.point.meetings)
+    return next((meeting.name for meeting in meetings if meeting is not None), "")
 
 
-def _owner(scope: Scope, owner: str | None) -> str:
-    if not owner:
+def _owner(scope: Scope, point: Point) -> str:
+    """Name the owner, and who else is asked to act where the owner is one of those."""
+    if not point.owner:
         return ""
-    post = scope.library.posts.get(owner)
-    return organization_name(scope.library, owner) or (post.title if post else owner)
+    shared = point.addressee if point.owner in point.addressee else ()
+    names = [_named(scope, name) for name in dict.fromkeys((point.owner, *shared))]
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _named(scope: Scope, holder: str) -> str:
+    post = scope.library.posts.get(holder)
+    return organization_name(scope.library, holder) or (post.title if post else holder)

@@ -151,7 +151,7 @@ class CommitmentRow:
     """Be one commitment with where it stood on the as-of date."""
 
     line: Line
-    statement: Source | None
+    statement: str  # the meeting or document it was made in; empty when neither is on file
     owner: str
     due: PartialDate | None
     status: CommitmentStatus | None
@@ -308,6 +308,5 @@ class MemoView:
     areas: tuple[Area, ...]
     left_out: tuple[LeftOutPoint, ...]
     lines: tuple[Line, ...]  # every point taken, in the brief's order
-    resting_on: dict[str, tuple[Line, ...]]  # source id to the lines that cite it
     sources: dict[str, Source]
     later_sources: frozenset[str]  # came out after the as-of date: not to be cited

@@ -16,7 +16,7 @@ Fields = dict[str, Any]
 _UNUSUAL = re.compile(
     "[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-_ENTRY = re.compile(r"([A-Za-z0-9_]{1,64}):(?: +|$)")
+_ENTRY = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_-]{0,63}):(?: +|$)")
 _QUOTED = re.compile(r'"([^"\\]*)"|\'([^\']*)\'')
 _FLOW_KEY = re.compile(r"([A-Za-z0-9_]{1,64}): +")
 _IN_FLOW = r"[^\W_][^:#?,\[\]{}]*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -19,7 +20,8 @@ _WORDS = {
     errno.ENOENT: ("the folder does not exist", "Make the folder, or choose another"),
     errno.ENOTDIR: ("the folder does not exist", "Make the folder, or choose another"),
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name"),
-    errno.EISDIR: ("a folder has that name", "Choose another name"),
+    errno.ELOOP: ("it is a link that leads nowhere", "Choose another name"),
+    errno.EISDIR: ("a folder has that name", "Add a file's name to it, or choose another"),
 }
 
 
@@ -31,14 +33,8 @@ def write_bytes_safely(
     On any failure ``path`` is as it was, nothing is left beside it, and
     ``error_type`` says why in one line.
     """
-    if path.is_dir():
-        raise _error(error_type, path, errno.EISDIR)
-    try:
-        path = path.resolve() if path.is_symlink() else path
-    except (OSError, RuntimeError):  # a link that leads to itself
-        raise _error(error_type, path, None, "it is a link that leads nowhere") from None
-    if path.exists() and not path.is_file():
-        raise _error(error_type, path, None, "a device or a pipe has that name")
+    refuse_other_than_files(path, error_type)
+    path = Path(os.path.realpath(path)) if path.is_symlink() else path
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
@@ -55,6 +51,20 @@ def write_bytes_safely(
                 temporary.unlink()
         raise _error(error_type, path, error.errno, error.strerror or "") from None
     _flush_folder(path.parent)
+
+
+def refuse_other_than_files(path: Path, error_type: type[BrieferError]) -> None:
+    """Refuse a folder, a device, a pipe, or a link that leads round in a circle."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _error(error_type, path, error.errno, error.strerror or "") from None
+    if stat.S_ISDIR(mode):
+        raise _error(error_type, path, errno.EISDIR)
+    if not stat.S_ISREG(mode):
+        raise _error(error_type, path, None, "a device or a pipe has that name")
 
 
 def _error(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from msgspec import Struct, field
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Text
 
 if TYPE_CHECKING:
-    from briefer.briefing.view import Line, MemoView
+    from briefer.briefing.view import MemoView
     from briefer.library.dates import DateOrder
     from briefer.library.points import Source
     from briefer.library.record import Citation
@@ -20,34 +21,32 @@ _PARAGRAPH = re.compile(r"(?:para(?:graph)?s?\.?|¶+)\s*(?=\d)", re.IGNORECASE)
 
 
 class CitedSource(Struct, frozen=True):
-    """Be a source with its number in the sources tab, and the lines that rest on it."""
+    """Be a source with its number in the sources tab, and how often this memo cites it."""
 
     number: int
     source: Source
-    lines: tuple[Line, ...]
+    times: int
 
 
 class Citing(Struct):
     """Number the sources of one render in the order in which they are first cited."""
 
     sources: Mapping[str, Source]
-    resting_on: Mapping[str, tuple[Line, ...]]
     order: DateOrder
     later: frozenset[str] = frozenset()  # not yet out on the memo's date
     numbers: dict[str, int] = field(default_factory=dict)
+    times: Counter[str] = field(default_factory=Counter)  # places that cite each
     spelled: set[str] = field(default_factory=set)  # named in full in an earlier note
 
     @classmethod
     def of(cls, view: MemoView, sources: Mapping[str, Source]) -> Citing:
         """Begin with no source cited; ``sources`` stand in for what the view lacks."""
-        return cls(
-            {**sources, **view.sources}, view.resting_on, view.date_order, view.later_sources
-        )
+        return cls({**sources, **view.sources}, view.date_order, view.later_sources)
 
     def cited(self) -> tuple[CitedSource, ...]:
         """List the sources cited so far, in number order."""
         return tuple(
-            CitedSource(number, self.sources[name], self.resting_on.get(name, ()))
+            CitedSource(number, self.sources[name], self.times[name])
             for name, number in self.numbers.items()
         )
 
@@ -61,6 +60,7 @@ class Citing(Struct):
         known = {name: spots for name, spots in places.items() if name in self.sources}
         found: list[Inline] = []
         if known:
+            self.times.update(known.keys())
             numbered = sorted((self._number(name), spots) for name, spots in known.items())
             found.append(Cite(tuple(CitedPlace(n, short_locators(s)) for n, s in numbered)))
         found.extend(_missing(name) for name in places if name not in known)
@@ -76,6 +76,7 @@ class Citing(Struct):
         if not entries:
             return ()
         known = {key: spots for key, spots in entries.items() if key[0] in self.sources}
+        self.times.update({name for name, _ in known})
         spelled = "; ".join(self._spelled(name, spots, n) for (name, n), spots in known.items())
         gaps = [_missing(name) for name, _ in entries if name not in self.sources]
         inlines: list[Inline] = [Text(f"{spelled}." + (" " if gaps else ""))] if spelled else []

@@ -12,7 +12,7 @@ from briefer.memo.blocks import Memo
 
 
 class Written(Struct, frozen=True):
-    """Be a file's bytes, and the styles that a letterhead lacked, by name."""
+    """Be a file's bytes, and the styles that the built-in letterhead lent, by name."""
 
     data: bytes
     lent_styles: tuple[str, ...] = ()
@@ -24,8 +24,7 @@ Writer = Callable[[Memo, Path | None], Written]
 def _word(memo: Memo, letterhead: Path | None) -> Written:
     from briefer.memo.word.document import build_word
 
-    word = build_word(memo, letterhead)
-    return Written(word.data, word.lent_styles)
+    return build_word(memo, letterhead)
 
 
 def _html(memo: Memo, _: Path | None) -> Written:

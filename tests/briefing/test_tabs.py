@@ -9,7 +9,7 @@ from briefer.briefing.scope import Scope
 from briefer.briefing.tabs import background_of, commitments_of, sheets_of, talking_of
 from briefer.briefing.view import Line
 from briefer.library.briefs import Brief
-from briefer.library.forums import Area, Dialogue
+from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.people import Organization, Person
 from briefer.library.points import CommitmentStatus, Point, PointKind, Source
 from briefer.library.record import Citation
@@ -19,6 +19,8 @@ LIBRARY = library_of(
     Area(id="ai", name="AI"),
     Dialogue(id="forum", name="Forum", form="dialogue"),
     Organization(id="us", name="United States", short="U.S.", kind="party"),
+    Organization(id="japan", name="Japan", kind="party"),
+    Meeting(id="summit", name="First summit"),
     Person(id="jacobs", family="Jacobs"),
     Source(id="article", title="Article", kind="article"),
     Source(id="statement", title="Statement", kind="joint-statement"),
@@ -85,10 +87,22 @@ def test_a_commitment_has_its_statement_its_status_and_what_followed() -> None:
     promise = _point("promise", "commitment", cites=cites, owner="us", statuses=statuses)
     follow_up = _point("follow-up", follows=("promise",))
     [row] = commitments_of(SCOPE, _lines(promise, follow_up))
-    assert row.statement is not None
-    assert (row.statement.id, row.owner, row.open) == ("statement", "U.S.", True)
+    assert (row.statement, row.owner, row.open) == ("Statement", "U.S.", True)
     assert row.status == statuses[0]
     assert _ids(row.followed_by) == ["follow-up"]
+
+
+def test_a_commitment_without_a_statement_is_named_after_its_meeting_never_after_a_report() -> None:
+    promise = _point(
+        "promise",
+        "commitment",
+        cites=(Citation(source="article"),),
+        meetings=("summit",),
+        owner="us",
+        addressee=("us", "japan"),
+    )
+    [row] = commitments_of(SCOPE, _lines(promise))
+    assert (row.statement, row.owner) == ("First summit", "U.S. and Japan")
 
 
 def test_a_commitment_that_is_done_is_not_open() -> None:

@@ -66,14 +66,15 @@ def test_a_source_that_is_unknown_is_a_gap_on_the_front_and_in_a_note(tmp_path: 
     assert noted == Paragraph((Text("A"), Note((gap,))))
 
 
-def test_cited_sources_lists_those_cited_so_far_with_what_rests_on_them(tmp_path: Path) -> None:
+def test_cited_sources_lists_those_cited_so_far_and_how_often(tmp_path: Path) -> None:
     text = (
-        "{{ brief.citations.s | note }}{{ brief.citations.c | cite }}\n\n"
-        "{% for s in cited_sources() %}{{ s.number }} {{ s.source | name }} {{ s.lines | length }};"
+        "{{ brief.citations.s | note }}{{ brief.citations.c | cite }}"
+        "{{ brief.citations.c | note }}\n\n"
+        "{% for s in cited_sources() %}{{ s.number }} {{ s.source | name }} {{ s.times }};"
         "{% endfor %}"
     )
     _, listed = blocks_of_template(text, tmp_path)
-    assert listed == Paragraph((Text("1 Joint Statement 0;2 Jacobs 0;"),))
+    assert listed == Paragraph((Text("1 Joint Statement 1;2 Jacobs 2;"),))
 
 
 def test_a_remark_is_a_footnote_in_words_with_its_numbers(tmp_path: Path) -> None:

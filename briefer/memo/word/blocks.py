@@ -84,7 +84,7 @@ class BodyWriter(Struct):
     def _style(self, role: str) -> str:
         if self.inlines.styles.is_paragraph_role(role):
             return role
-        return "after-table" if self.after_table else ""
+        return "after-table" if self.after_table else "body"
 
     def _paragraph(self, role: str, content: str, extra: str = "") -> None:
         """Put a paragraph; ``extra`` are properties that follow numPr in the schema."""

@@ -6,7 +6,7 @@ editing sessions never come along; nor do fields that would print a user's or a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -22,7 +22,7 @@ _EDITING = "{http://schemas.microsoft.com/office/word/"
 # What the document may keep, by the kind of relationship.
 _KEPT = frozenset({RT.STYLES, RT.SETTINGS, RT.NUMBERING, RT.THEME, RT.FONT_TABLE})
 _KEPT_UNTIL_WRITTEN = frozenset({RT.HEADER, RT.FOOTER})
-_KEPT_OF_PACKAGE = frozenset({RT.OFFICE_DOCUMENT, RT.CORE_PROPERTIES})
+_KEPT_OF_PACKAGE = frozenset({RT.OFFICE_DOCUMENT})
 _KEPT_OF_PARTS = frozenset({RT.IMAGE, RT.FONT})
 # Settings that say how pages look; the rest says who edited what, or reaches out.
 _KEPT_SETTINGS = frozenset(
@@ -95,9 +95,8 @@ def _keep(rels: Relationships, kinds: frozenset[str]) -> None:
             del rels[name]
 
 
-def _rewrite(part: Part, clean: object) -> None:
+def _rewrite(part: Part, clean: Callable[[_Element], None]) -> None:
     """Clean a part's tree, whether python-docx holds it as a tree or as bytes."""
-    assert callable(clean)
     if isinstance(part, XmlPart):
         clean(part.element)
     else:
@@ -174,24 +173,24 @@ def _unwrap(element: etree._Element) -> None:
 
 # Fields ---------------------------------------------------------------------
 
-_TELLING = frozenset(
-    ("AUTHOR", "LASTSAVEDBY", "USERNAME", "USERINITIALS", "USERADDRESS", "FILENAME", "TEMPLATE")
-)
+# What counts pages goes on counting; what shows a link's or a picture's words becomes them.
+# Any other field speaks of the letterhead's own file: its name, its author, its date.
 _LASTING = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "STYLEREF", "SEQ", "="))
+_SHOWN = frozenset(("HYPERLINK", "INCLUDEPICTURE", "SYMBOL", "QUOTE"))
 
 
 def _unlink_fields(root: etree._Element) -> None:
-    """Leave page numbers to count; of other fields keep what they show, unless it tells."""
+    """Leave page numbers to count; of other fields keep at most what they show."""
     for simple in list(root.iter(qn("w:fldSimple"))):
         kind = _kind(simple.get(qn("w:instr"), ""))
-        if kind in _TELLING:
-            _remove(simple)
-        elif kind not in _LASTING:
+        if kind in _SHOWN:
             _unwrap(simple)
+        elif kind not in _LASTING:
+            _remove(simple)
     for code, marks, shown in list(_fields(root)):
         kind = _kind(code)
         if kind not in _LASTING:
-            for run in (*marks, *(shown if kind in _TELLING else ())):
+            for run in (*marks, *(() if kind in _SHOWN else shown)):
                 _remove(run)
 
 

@@ -25,14 +25,8 @@ from briefer.memo.word.package import packed
 from briefer.memo.word.properties import properties_xml
 from briefer.memo.word.sections import Sections
 from briefer.memo.word.xml import HEAD, NAMESPACES
+from briefer.memo.writers import Written
 from briefer.paths import built_in_letterhead
-
-
-class WordFile(Struct, frozen=True):
-    """Be a written memo, and the styles that the built-in letterhead lent to its own."""
-
-    data: bytes
-    lent_styles: tuple[str, ...]
 
 
 def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:
@@ -44,13 +38,12 @@ def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:
     return build_word(memo, letterhead).data
 
 
-def build_word(memo: Memo, letterhead: Path | None = None) -> WordFile:
+def build_word(memo: Memo, letterhead: Path | None = None) -> Written:
     """Write a memo as write_word does, and say which styles the letterhead lacked."""
-    path = letterhead or built_in_letterhead()
-    opened = open_letterhead(path, memo.paper, keep_paper=letterhead is not None)
+    opened = open_letterhead(letterhead or built_in_letterhead(), memo.paper)
     with paused_collection():
         data = _Assembly(memo, opened).written()
-    return WordFile(data, tuple(sorted(opened.styles.lent)))
+    return Written(data, tuple(sorted(opened.styles.lent)))
 
 
 class _Assembly(Struct):
@@ -87,9 +80,8 @@ class _Assembly(Struct):
         _set_language(letterhead, memo.language)
         drop_headers(letterhead.document)
         package = letterhead.document.part.package
-        # Reading them makes the part where a letterhead has none.
-        assert letterhead.document.core_properties is not None
-        properties = package.part_related_by(RT.CORE_PROPERTIES)
+        properties = Part(PackURI("/docProps/core.xml"), CT.OPC_CORE_PROPERTIES, b"", package)
+        package.relate_to(properties, RT.CORE_PROPERTIES)
         self._write(properties, properties_xml(memo).encode())
         self.written_parts.update(sections.written)
         return packed(package, self.written_parts)

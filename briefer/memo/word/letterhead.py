@@ -20,6 +20,7 @@ from briefer.errors import ExportError
 from briefer.memo.word.cleaning import clean_letterhead
 from briefer.memo.word.style_map import style_map
 from briefer.memo.word.styles import StyleSheet
+from briefer.paths import built_in_letterhead
 
 _PAPERS = {"letter": (12240, 15840), "a4": (11906, 16838)}
 _MOST_BYTES = 200_000_000  # of all parts unpacked; no letterhead needs them
@@ -58,15 +59,18 @@ class Letterhead(Struct):
         return None
 
 
-def open_letterhead(path: Path, paper: str, *, keep_paper: bool) -> Letterhead:
+def open_letterhead(path: Path, paper: str) -> Letterhead:
     """Open a letterhead; raise ExportError when it is no Word document.
 
-    The paper's size is the memo's unless the letterhead's own is to be kept.
+    An office's letterhead keeps its own paper and is cleaned; the built-in one takes
+    the memo's paper, and is clean as it was made.
     """
+    built_in = path == built_in_letterhead()
     document = _opened(path)
-    clean_letterhead(document)
+    if not built_in:
+        clean_letterhead(document)
     section = _last_section(document)
-    if not keep_paper or section.find(qn("w:pgSz")) is None:
+    if built_in or section.find(qn("w:pgSz")) is None:
         _set_paper(section, paper)
     styles = StyleSheet.of(document.styles.element, style_map(path))
     return Letterhead(document, styles, section, _text_width(section))

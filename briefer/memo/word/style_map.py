@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
+import difflib
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, get_args
+from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 from briefer.errors import ExportError
+from briefer.library.frontmatter import read_fields
 from briefer.paths import built_in_letterhead
 
 StyleKind = Literal["paragraph", "character", "table"]
@@ -30,13 +32,12 @@ StyleMap = Mapping[str, StyleNames]  # by role
 @cache
 def built_in_map() -> StyleMap:
     """Read the map that goes for every letterhead."""
-    path = built_in_letterhead().with_name("styles.toml")
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    path = built_in_letterhead().with_name("styles.yaml")
     return MappingProxyType(
         {
-            role: StyleNames(kind, tuple(names))
-            for kind in get_args(StyleKind)
-            for role, names in tables[kind].items()
+            role: StyleNames(kind, names)
+            for kind, roles in _read(path).items()
+            for role, names in roles.items()
         }
     )
 
@@ -46,7 +47,7 @@ def style_map(letterhead: Path) -> StyleMap:
 
     Raises ExportError for a map that can't be read or names no role of a memo.
     """
-    path = letterhead.with_suffix(".styles.toml")
+    path = letterhead.with_suffix(".styles.yaml")
     if not path.is_file():
         return built_in_map()
     found = dict(built_in_map())
@@ -55,22 +56,24 @@ def style_map(letterhead: Path) -> StyleMap:
     return MappingProxyType(found)
 
 
-def _own_names(path: Path) -> list[tuple[str, tuple[str, ...]]]:
+def _own_names(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ExportError(f"the style map can't be read: {error}", where=path.name) from error
-    found = []
-    for kind, roles in tables.items():
-        for role, names in roles.items() if isinstance(roles, dict) else ((kind, roles),):
+        named = _read(path)
+    except (OSError, ValueError) as error:  # of which a broken YAML and a wrong type are kinds
+        fix = "Write it as the built-in styles.yaml: under paragraph, tab: [Name of a style]"
+        raise ExportError(
+            f"the style map can't be read: {error}", where=path.name, fix=fix
+        ) from error
+    for kind, roles in named.items():
+        for role, names in roles.items():
             known = built_in_map().get(role)
             if known is None or known.kind != kind:
+                near = difflib.get_close_matches(role, built_in_map()) or sorted(built_in_map())
                 what = f"the style map names {role!r}, which is no {kind} style of a memo"
-                fix = "Name roles as the built-in letterheads' styles.toml does"
-                raise ExportError(what, where=path.name, fix=fix)
-            listed = (names,) if isinstance(names, str) else names
-            if not isinstance(listed, list | tuple) or not all(isinstance(n, str) for n in listed):
-                fix = f'Write {role} = ["Name of the style"]'
-                raise ExportError(f"{role!r} needs names of styles", where=path.name, fix=fix)
-            found.append((role, tuple(listed)))
-    return found
+                raise ExportError(what, where=path.name, fix=f"Nearest: {', '.join(near)}")
+            yield role, names
+
+
+def _read(path: Path) -> dict[StyleKind, dict[str, tuple[str, ...]]]:
+    fields = read_fields(path.read_text(encoding="utf-8"))
+    return msgspec.convert(fields, dict[StyleKind, dict[str, tuple[str, ...]]])

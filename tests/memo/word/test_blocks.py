@@ -164,4 +164,4 @@ def test_a_tab_after_a_table_begins_a_section() -> None:
 
 
 def test_an_unknown_role_is_plain_text() -> None:
-    assert opened(a_memo(Group("no-such-role", (line("x"),)))).style_of("x") == ""
+    assert opened(a_memo(Group("no-such-role", (line("x"),)))).style_of("x") == "BodyText"

@@ -57,6 +57,11 @@ def test_nothing_tells_on_the_office(written: Opened, telling: str) -> None:
     assert [name for name, data in written.parts.items() if telling.encode() in data] == []
 
 
+@pytest.mark.parametrize("code", ["PAGE", "NUMPAGES"])
+def test_page_numbers_go_on_counting(written: Opened, code: str) -> None:
+    assert f" {code} ".encode() in written.parts["word/memo-footer-1.xml"]
+
+
 def test_word_is_not_made_to_ask_anything(written: Opened) -> None:
     assert b"updateFields" not in written.parts["word/settings.xml"]
 

@@ -18,8 +18,8 @@ def letterhead(tmp_path: Path) -> Path:
 
 
 def test_an_offices_map_says_which_of_its_styles_to_take(letterhead: Path) -> None:
-    own = letterhead.with_suffix(".styles.toml")
-    own.write_text('[paragraph]\nbottom-line = ["Intense Quote"]\n', encoding="utf-8")
+    own = letterhead.with_suffix(".styles.yaml")
+    own.write_text("paragraph:\n  bottom-line: [Intense Quote]\n", encoding="utf-8")
     body = opened(whole_memo(), letterhead).parts["word/document.xml"]
     assert b'<w:pStyle w:val="IntenseQuote"/>' in body
 
@@ -31,8 +31,11 @@ def test_a_style_that_is_lacking_is_lent_without_its_colours(letterhead: Path) -
     assert b"1F3864" not in lent
 
 
-@pytest.mark.parametrize("text", ["[paragraph]\nnosuch = ['x']\n", "not toml", "tab = 1\n"])
+@pytest.mark.parametrize(
+    "text",
+    ["paragraph:\n  nosuch: [x]\n", "not a map", "tab: x\n", "paragraph: [\n", "sound: {}\n"],
+)
 def test_a_map_that_is_wrong_is_named(letterhead: Path, text: str) -> None:
-    letterhead.with_suffix(".styles.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(ExportError, match=r"office\.styles\.toml"):
+    letterhead.with_suffix(".styles.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(ExportError, match=r"office\.styles\.yaml"):
         opened(whole_memo(), letterhead)
