@@ -17,7 +17,7 @@ from docx import Document
 from briefer.cli import main
 from briefer.library.creating import create_library
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 STARTER = ROOT / "assets" / "starter-library"
 
 

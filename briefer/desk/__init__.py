@@ -7,31 +7,35 @@ it is first used.
 
 from __future__ import annotations
 
-import difflib
 import getpass
-import os
-import re
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from briefer.errors import BrieferError, ExportError, LibraryError, ReadOnlyLibrary, UnknownRecord
+from briefer.desk.exporting import (
+    Exported,
+    file_name,
+    find_letterhead,
+    refuse_replacing,
+    write_memo,
+    writer_for,
+)
+from briefer.errors import BrieferError, LibraryError, ReadOnlyLibrary, UnknownRecord
 from briefer.library.briefs import Brief
 from briefer.library.creating import create_library
 from briefer.library.dates import PartialDate
 from briefer.library.index import Hit, Index
-from briefer.library.kinds import RECORD_TYPES, kind_of
+from briefer.library.kinds import kind_of
 from briefer.library.library import Library
 from briefer.library.migrations import migrate
 from briefer.library.problems import Problem
 from briefer.library.reading import parse_record, read_settings
 from briefer.library.record import Kind, Record
-from briefer.library.safely import refuse_other_than_files, write_bytes_safely
 from briefer.library.writing import save_record
 
 if TYPE_CHECKING:
@@ -43,22 +47,7 @@ if TYPE_CHECKING:
     from briefer.memo.template import Template
     from briefer.paths import Paths
 
-_FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_LONGEST_NAME = 200  # bytes; file systems take 255, and copies get " (2)" added
-_DEFAULT_LETTERHEAD = "plain"
 _SHOWN_OF_MANY = 3
-# What an export may never replace: the library's own.
-_LIBRARYS_OWN = frozenset({*RECORD_TYPES, "templates", "letterheads", "library.yaml", ".git"})
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """Be an export that was written, with the memo and the gaps marked in it."""
-
-    path: Path
-    memo: Memo
-    gaps: tuple[Gap, ...]
-    lent_styles: tuple[str, ...]  # that the letterhead lacked, by name
 
 
 def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") -> Desk:
@@ -193,40 +182,19 @@ class Desk:
         The file names ``author``, by default the office that the memo is from.
         Raises ExportError when it can't be written; the target is then as it was.
         """
-        from briefer.memo.gaps import gaps_in
-        from briefer.memo.writers import WRITERS
-
-        writer = WRITERS.get(target.suffix.lower())
-        refuse_other_than_files(target, ExportError)
-        if writer is None:
-            known = ", ".join(WRITERS)
-            what = f"a memo can't be written as {target.suffix or 'a file without an ending'}"
-            raise ExportError(what, where=str(target), fix=f"End the name in {known}")
-        letterhead = self._letterhead(brief.letterhead)
-        self._refuse_replacing(target, letterhead)
+        writer = writer_for(target)
+        letterhead = find_letterhead(brief.letterhead, self._letterhead_folders)
+        refuse_replacing(target, self.root, letterhead)
         memo = self.memo(brief)
         if author:
             memo = msgspec.structs.replace(memo, author=author)
-        written = writer(memo, letterhead)
-        write_bytes_safely(target, written.data, ExportError)
-        return Exported(target, memo, gaps_in(memo), written.lent_styles)
-
-    def _refuse_replacing(self, target: Path, letterhead: Path) -> None:
-        """Refuse a target that is the library's own file, or the letterhead."""
-        # realpath, since Path.resolve fails for a name too long and a link to itself.
-        resolved, root = Path(os.path.realpath(target)), self.root.resolve()
-        inside = resolved.relative_to(root).parts[:1] if resolved.is_relative_to(root) else ()
-        if _LIBRARYS_OWN.intersection(inside) or resolved == letterhead.resolve():
-            what = "the memo would stand among the files that it is made from"
-            raise ExportError(what, where=str(target), fix="Choose another place")
+        return write_memo(memo, target, writer, letterhead)
 
     def proposed_name(self, brief: Brief, suffix: str) -> str:
         """Propose a file's name that every system takes."""
         dated = _dated(brief)
         when = f"{dated.as_of.edtf} " if dated.as_of else ""
-        name = _FORBIDDEN_IN_NAMES.sub("-", f"{when}{brief.title or brief.id}")
-        short = name.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore")
-        return short.strip(" .") + suffix
+        return file_name(f"{when}{brief.title or brief.id}", suffix)
 
     def templates(self) -> tuple[Template, ...]:
         """List the templates, the library's own before the built-in ones."""
@@ -238,18 +206,9 @@ class Desk:
     def _template_folders(self) -> tuple[Path, ...]:
         return (self.root / "templates", self._paths.templates)
 
-    def _letterhead(self, wanted: str) -> Path:
-        """Find a letterhead: a file, one of the library's by name, or a shipped one."""
-        name = wanted or _DEFAULT_LETTERHEAD
-        folders = (self.root / "letterheads", self._paths.assets / "letterheads")
-        places = [folder / f"{name}{ending}" for folder in folders for ending in ("", ".docx")]
-        for place in (Path(name), *places) if Path(name).suffix else places:
-            if place.is_file():
-                return place
-        known = sorted({found.stem for folder in folders for found in folder.glob("*.docx")})
-        near = difflib.get_close_matches(name, known) or known
-        fix = f"Name a .docx file, or one of: {', '.join(near)}"
-        raise ExportError(f"there is no letterhead {name!r}", fix=fix)
+    @property
+    def _letterhead_folders(self) -> tuple[Path, ...]:
+        return (self.root / "letterheads", self._paths.assets / "letterheads")
 
     def statuses(self, as_of: PartialDate | None = None) -> Mapping[str, DialogueStatus]:
         """Say where every dialogue stands on a date, today without one."""

@@ -13,7 +13,7 @@ from briefer.desk import Desk, open_desk
 from briefer.errors import ExportError, ReadOnlyLibrary, SaveError, TemplateError, UnknownRecord
 from briefer.library.dates import PartialDate
 from briefer.library.reading import read_library
-from briefer.paths import Paths
+from briefer.paths import Paths, built_in_letterhead
 
 
 @pytest.fixture
@@ -141,7 +141,7 @@ def test_a_memo_never_replaces_what_it_is_made_from(desk: Desk, tmp_path: Path) 
         desk.export(desk.brief(), point)
     assert point.read_bytes() == held
     letterhead = tmp_path / "ours.docx"
-    letterhead.write_bytes(desk._letterhead("").read_bytes())
+    letterhead.write_bytes(built_in_letterhead().read_bytes())
     with pytest.raises(ExportError, match="among the files that it is made from"):
         desk.export(desk.changed(desk.brief(), letterhead=str(letterhead)), letterhead)
     assert desk.export(desk.brief(), desk.root / "memo.md").path.exists()
@@ -149,7 +149,7 @@ def test_a_memo_never_replaces_what_it_is_made_from(desk: Desk, tmp_path: Path) 
 
 def test_the_librarys_own_letterhead_is_found_by_name(desk: Desk, tmp_path: Path) -> None:
     ours = desk.root / "letterheads" / "ours.docx"
-    ours.write_bytes(desk._letterhead("").read_bytes())
+    ours.write_bytes(built_in_letterhead().read_bytes())
     for name in ("ours", "ours.docx", str(ours)):
         brief = desk.changed(desk.brief(), letterhead=name)
         assert desk.export(brief, tmp_path / "memo.docx").path.exists()

@@ -1,0 +1,94 @@
+"""The command line and its words: a contract that scripts rely on (see --help)."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from briefer import __version__
+from briefer.cli.asking import LISTED, check, list_records, new, search, status
+from briefer.cli.exporting import add_export_options, export
+from briefer.cli.speaking import DONE, UsageError, refused, say_no_more, speak_utf8
+from briefer.cli.window import open_window
+from briefer.errors import BrieferError
+
+
+class Parser(argparse.ArgumentParser):
+    """Report errors of usage as one line; an option is never guessed from its beginning."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what argparse would print over several lines."""
+        raise UsageError(message, fix=f"See {self.prog} --help")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; give its exit status: 0 done, 1 problems found, 2 can't be done."""
+    gc.disable()  # most commands end before there is garbage; a window enables it once shown
+    try:
+        return _run(arguments)
+    finally:
+        gc.enable()
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    speak_utf8()
+    try:
+        options = _parser().parse_args(arguments)
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except BrieferError as error:
+        return refused(str(error))
+    except BrokenPipeError:
+        say_no_more()  # the reader has gone
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # the outermost edge: one line, never a traceback
+        return refused(f"something went wrong inside Briefer: {type(error).__name__}: {error}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    library = Parser(add_help=False)
+    library.add_argument(
+        "--library", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the library to use"
+    )
+    parser = Parser(
+        prog="briefer",
+        parents=[library],
+        description="Leaders' meeting memos from a local, sourced library. "
+        "Without a command, Briefer opens its window.",
+    )
+    parser.add_argument("--version", action="version", version=f"Briefer {__version__}")
+    parser.add_argument("--exit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(run=open_window)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], words: str) -> Parser:
+        added: Parser = commands.add_parser(name, parents=[library], help=words, description=words)
+        added.set_defaults(run=run)
+        return added
+
+    add_export_options(command("export", export, "write a brief's memo to a file"))
+    _add_questions(command)
+    making = command("new", new, "make a new library, from the starter one or empty")
+    making.add_argument("folder", type=Path, metavar="DIR")
+    making.add_argument("--empty", action="store_true", help="make it without a record")
+    return parser
+
+
+def _add_questions(command: Callable[..., argparse.ArgumentParser]) -> None:
+    listing = command("list", list_records, "list the library's records")
+    listing.add_argument("kind", choices=LISTED, metavar="KIND", help=", ".join(LISTED))
+    standing = command("status", status, "say where each dialogue stands")
+    standing.add_argument("--as-of", metavar="DATE", help="the date asked about; today without it")
+    searching = command("search", search, "find records by words")
+    searching.add_argument("words", nargs="+", metavar="WORDS")
+    checking = command("check", check, "name every problem in the library")
+    for added in (listing, standing, searching, checking):
+        added.add_argument("--json", action="store_true", help="print one JSON document")

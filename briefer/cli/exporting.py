@@ -1,0 +1,76 @@
+"""``briefer export``: a brief's memo written to a file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefer.cli.opening import date_of, opened_desk
+from briefer.cli.speaking import DONE, note, plain, say
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.library.library import Library
+
+
+def add_export_options(export: argparse.ArgumentParser) -> None:
+    """Give the command its options: each replaces a field of the brief."""
+    export.add_argument("brief", nargs="?", default="", metavar="BRIEF", help="the default one")
+    export.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help=".docx, .html or .md"
+    )
+    export.add_argument("--meeting", metavar="ID")
+    export.add_argument("--dialogue", action="append", metavar="ID", help="may be repeated")
+    export.add_argument("--area", action="append", metavar="ID", help="may be repeated")
+    export.add_argument("--all-dialogues", action="store_true")
+    export.add_argument("--all-areas", action="store_true")
+    export.add_argument("--as-of", metavar="DATE", help="such as 2022-01-15")
+    export.add_argument("--template", metavar="ID")
+    export.add_argument("--letterhead", metavar="FILE", help="a .docx whose styles are taken")
+    export.add_argument("--author", default="", metavar="NAME", help="who the file says wrote it")
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write the memo, and say what it lacks."""
+    with opened_desk(options) as desk:
+        brief = desk.changed(desk.brief(options.brief), **_changes(options, desk))
+        exported = desk.export(brief, options.output, author=options.author)
+        _warn_of(desk.library)
+    gaps = len(exported.gaps)
+    marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
+    say(f"Exported {plain(str(exported.path))}{marked}")
+    if exported.lent_styles:
+        names = ", ".join(exported.lent_styles)
+        note(f"the letterhead lacks styles, and Briefer's own stand in for them: {names}")
+    return DONE
+
+
+def _warn_of(library: Library) -> None:
+    """Say what keeps a memo from holding all that the library should."""
+    if library.read_only:
+        note(f"the library is opened read-only: {library.read_only_reason}")
+    if library.problems:
+        count, first = len(library.problems), library.problems[0]
+        more = f" and {count - 1} more" if count > 1 else ""
+        note(f"the memo is made without what can't be read: {first.file}{more}; see briefer check")
+
+
+def _changes(options: argparse.Namespace, desk: Desk) -> dict[str, Any]:
+    """Give the fields of the brief that options replace."""
+    changes: dict[str, Any] = {
+        name: getattr(options, name)
+        for name in ("meeting", "template", "letterhead")
+        if getattr(options, name) is not None
+    }
+    if options.all_dialogues:
+        changes["dialogues"] = tuple(desk.library.dialogues)
+    elif options.dialogue:
+        changes["dialogues"] = tuple(dict.fromkeys(options.dialogue))
+    if options.all_areas:
+        changes["areas"] = tuple(desk.library.areas)
+    elif options.area:
+        changes["areas"] = tuple(dict.fromkeys(options.area))
+    if options.as_of is not None:
+        changes["as_of"] = date_of(options.as_of)
+    return changes

@@ -1,0 +1,37 @@
+"""What several commands begin with: the library opened, a date read."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefer.cli.speaking import UsageError
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.library.dates import PartialDate
+
+
+@contextlib.contextmanager
+def opened_desk(options: argparse.Namespace) -> Iterator[Desk]:
+    """Open the library that the options name, for one command."""
+    from briefer.desk import open_desk
+    from briefer.paths import Paths
+
+    desk = open_desk(Paths.of_this_machine(), getattr(options, "library", None))
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def date_of(text: str) -> PartialDate:
+    """Read a date as it was typed; raise UsageError for what is none."""
+    from briefer.library.dates import InvalidDate, PartialDate
+
+    try:
+        return PartialDate.parse(text)
+    except InvalidDate as error:
+        raise UsageError(str(error)) from None

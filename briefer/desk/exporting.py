@@ -1,0 +1,87 @@
+"""A memo becomes a file: where it may stand, what it is called, in whose looks."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefer.errors import ExportError
+from briefer.library.kinds import RECORD_TYPES
+from briefer.library.safely import refuse_other_than_files, write_bytes_safely
+
+if TYPE_CHECKING:
+    from briefer.memo.blocks import Gap, Memo
+    from briefer.memo.writers import Writer
+
+_FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST_NAME = 200  # bytes; file systems take 255, and copies get " (2)" added
+_DEFAULT_LETTERHEAD = "plain"
+# What an export may never replace: the library's own.
+_LIBRARYS_OWN = frozenset({*RECORD_TYPES, "templates", "letterheads", "library.yaml", ".git"})
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Be an export that was written, with the memo and the gaps marked in it."""
+
+    path: Path
+    memo: Memo
+    gaps: tuple[Gap, ...]
+    lent_styles: tuple[str, ...]  # that the letterhead lacked, by name
+
+
+def writer_for(target: Path) -> Writer:
+    """Find the writer by the ending of a file's name; raise ExportError for any other file."""
+    from briefer.memo.writers import WRITERS
+
+    refuse_other_than_files(target, ExportError)
+    writer = WRITERS.get(target.suffix.lower())
+    if writer is None:
+        known = ", ".join(WRITERS)
+        what = f"a memo can't be written as {target.suffix or 'a file without an ending'}"
+        raise ExportError(what, where=str(target), fix=f"End the name in {known}")
+    return writer
+
+
+def write_memo(memo: Memo, target: Path, writer: Writer, letterhead: Path) -> Exported:
+    """Write a memo whole; raise ExportError when that can't be done, the target as it was."""
+    from briefer.memo.gaps import gaps_in
+
+    written = writer(memo, letterhead)
+    write_bytes_safely(target, written.data, ExportError)
+    return Exported(target, memo, gaps_in(memo), written.lent_styles)
+
+
+def refuse_replacing(target: Path, library: Path, letterhead: Path) -> None:
+    """Refuse a target that is the library's own file, or the letterhead."""
+    # realpath, since Path.resolve fails for a name too long and a link to itself.
+    resolved, root = Path(os.path.realpath(target)), library.resolve()
+    inside = resolved.relative_to(root).parts[:1] if resolved.is_relative_to(root) else ()
+    if _LIBRARYS_OWN.intersection(inside) or resolved == letterhead.resolve():
+        what = "the memo would stand among the files that it is made from"
+        raise ExportError(what, where=str(target), fix="Choose another place")
+
+
+def file_name(words: str, suffix: str) -> str:
+    """Make a file's name that every system takes."""
+    name = _FORBIDDEN_IN_NAMES.sub("-", words)
+    short = name.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore")
+    return short.strip(" .") + suffix
+
+
+def find_letterhead(wanted: str, folders: Sequence[Path]) -> Path:
+    """Find a letterhead: a file, or one by its name in the folders, the first that has it."""
+    name = wanted or _DEFAULT_LETTERHEAD
+    places = [folder / f"{name}{ending}" for folder in folders for ending in ("", ".docx")]
+    for place in (Path(name), *places) if Path(name).suffix else places:
+        if place.is_file():
+            return place
+    known = sorted({found.stem for folder in folders for found in folder.glob("*.docx")})
+    near = difflib.get_close_matches(name, known) or known
+    fix = f"Name a .docx file, or one of: {', '.join(near)}"
+    raise ExportError(f"there is no letterhead {name!r}", fix=fix)
