@@ -147,6 +147,11 @@ class Group(Struct, frozen=True):
 Block = Heading | Paragraph | ListBlock | Table | Figure | PageBreak | TabStart | Contents | Group
 
 
+# A working copy shows its gaps; a draft for clearance has comments and line numbers
+# besides; a final has none of these.
+Stage = Literal["working", "draft", "final"]
+
+
 class Memo(Struct, frozen=True):
     """Be a whole memo, ready for any writer."""
 
@@ -162,3 +167,4 @@ class Memo(Struct, frozen=True):
     paper: Literal["letter", "a4"] = "letter"
     date: str = ""  # ISO day that stands in the file's properties
     keywords: tuple[str, ...] = ()
+    stage: Stage = "working"
