@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefer.briefing.as_of import known_states
+from briefer.briefing.drafted import cites_of, holding
 from briefer.briefing.scope import Scope
 from briefer.briefing.titles import organization_name
 from briefer.briefing.view import BottomLineView, Line, MeetingView
@@ -12,14 +13,16 @@ from briefer.library.dates import PartialDate
 
 
 def bottom_line_of(
-    scope: Scope, meeting: MeetingView | None, objectives: Sequence[Line], lines: Sequence[Line]
+    scope: Scope,
+    meeting: MeetingView | None,
+    objectives: Sequence[Line],
+    taken: Mapping[str, Line],
 ) -> BottomLineView:
-    """Take the drafter's latest words for the date, unless a meeting changed after them."""
-    written = [b for b in scope.brief.bottom_lines if not b.as_of.certainly_after(scope.as_of)]
-    latest = max(written, key=lambda b: b.as_of, default=None)
-    if latest is not None and not _overtaken(scope, latest.as_of):
-        return BottomLineView(text=latest.text, composed=False)
-    concerns = [line for line in lines if line.point.kind == "concern" and line.short]
+    """Take the drafter's latest words for the date, unless they were overtaken."""
+    words = holding(scope, scope.brief.bottom_lines, taken, scope.meetings_spoken_of)
+    if words is not None:
+        return BottomLineView(words.text, composed=False, cites=cites_of(words, taken))
+    concerns = [line for line in taken.values() if line.point.kind == "concern" and line.short]
     return BottomLineView(
         text="",
         composed=True,
@@ -49,17 +52,6 @@ def meeting_view(scope: Scope) -> MeetingView | None:
         place=state.place if state else "",
         date=state.date if state else None,
     )
-
-
-def _overtaken(scope: Scope, written: PartialDate) -> bool:
-    """Say whether what is known of the meetings in scope has changed since a date."""
-    chosen = set(scope.brief.dialogues)
-    for meeting in scope.library.meetings.values():
-        if meeting.dialogue in chosen or meeting.id == scope.brief.meeting:
-            then = known_states(scope.library, meeting, written)
-            if then != known_states(scope.library, meeting, scope.as_of):
-                return True
-    return False
 
 
 def _printed(scope: Scope, date: PartialDate) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefer.briefing.agenda import agenda_of
 from briefer.briefing.as_of import later_sources
 from briefer.briefing.bottom_line import bottom_line_of, meeting_view
 from briefer.briefing.coverage import absent_topics, coverage_of, uncovered_areas
+from briefer.briefing.drafted import cites_of, holding
 from briefer.briefing.lines import lines_of
 from briefer.briefing.objectives import objectives_of, their_objectives_of
 from briefer.briefing.people import participants_of
@@ -31,12 +32,13 @@ def view_of(library: Library, brief: Brief) -> MemoView:
     scope = Scope.of(library, brief)
     selection = select(library, brief)
     lines = lines_of(scope, selection.taken)
+    taken = {line.point.id: line for line in lines}
     meeting = meeting_view(scope)
     objectives, adopted = objectives_of(scope, lines)
     theirs = their_objectives_of(scope, lines)
     agenda = agenda_of(scope, lines, objectives)
     minds = {b.mind.point.id for b in (*agenda.blocks, *agenda.also) if b.mind}
-    rows = _dialogue_rows(scope, lines)
+    rows = _dialogue_rows(scope, taken)
     talking = talking_of(scope, lines)
     participants = participants_of(scope, lines)
     coverage = coverage_of(scope)
@@ -55,7 +57,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         others=scope.others,
         meeting=meeting,
         basis=_basis(library, lines),
-        bottom_line=bottom_line_of(scope, meeting, objectives, lines),
+        bottom_line=bottom_line_of(scope, meeting, objectives, taken),
         objectives=objectives,
         objectives_adopted=adopted,
         their_objectives=theirs,
@@ -65,7 +67,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         watch=_of_kinds(lines, "watch"),
         judgments=tuple(x for x in _of_kinds(lines, "judgment") if x.point.id not in minds),
         absent=absent_topics(scope),
-        steps=steps_of(scope, lines, meeting.date if meeting else None),
+        steps=steps_of(scope, taken, meeting),
         commitments=commitments_of(scope, lines),
         clearance=brief.clearance,
         conversation=brief.conversation,
@@ -86,7 +88,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
     )
 
 
-def _of_kinds(lines: Sequence[Line], *kinds: str) -> tuple[Line, ...]:
+def _of_kinds(lines: Iterable[Line], *kinds: str) -> tuple[Line, ...]:
     return tuple(line for line in lines if line.point.kind in kinds)
 
 
@@ -96,7 +98,7 @@ def _heading(scope: Scope) -> HeadingBlock:
         addressee=heading.addressee,
         through=heading.through,
         sender=heading.sender,
-        date=heading.date or scope.as_of,
+        date=heading.date or (scope.as_of if scope.as_of.is_day else None),
         subject=heading.subject or scope.brief.title,
         number=heading.number,
         purpose=heading.purpose,
@@ -129,7 +131,7 @@ def _basis(library: Library, lines: Sequence[Line]) -> Basis | None:
     return Basis(library.sources.get(main) if share > 50 else None, share, government)
 
 
-def _dialogue_rows(scope: Scope, lines: Sequence[Line]) -> tuple[DialogueRow, ...]:
+def _dialogue_rows(scope: Scope, taken: Mapping[str, Line]) -> tuple[DialogueRow, ...]:
     """Give the chosen dialogues, children under their parents."""
     chosen = {dialogue.id for dialogue in scope.dialogues}
     tops = [d for d in scope.dialogues if d.parent not in chosen]
@@ -140,15 +142,20 @@ def _dialogue_rows(scope: Scope, lines: Sequence[Line]) -> tuple[DialogueRow, ..
     placed = {dialogue.id for dialogue, _ in ordered}
     ordered += [(d, 1) for d in scope.dialogues if d.id not in placed]
     advice: dict[str, Line] = {}
-    for line in _of_kinds(lines, "recommendation"):
+    for line in _of_kinds(taken.values(), "recommendation"):
         for name in line.point.dialogues if line.short else ():
             advice.setdefault(name, line)
-    return tuple(_dialogue_row(scope, d.id, depth, advice.get(d.id)) for d, depth in ordered)
+    return tuple(_dialogue_row(scope, d.id, depth, taken, advice.get(d.id)) for d, depth in ordered)
 
 
-def _dialogue_row(scope: Scope, dialogue: str, depth: int, advice: Line | None) -> DialogueRow:
-    own = scope.brief.bearings.get(dialogue, "")
+def _dialogue_row(
+    scope: Scope, dialogue: str, depth: int, taken: Mapping[str, Line], advice: Line | None
+) -> DialogueRow:
     status = scope.statuses[dialogue]
-    if own or advice is None:
-        return DialogueRow(status, depth, own, ())
+    written = scope.brief.bearings.get(dialogue, ())
+    own = holding(scope, written, taken, scope.meetings_of.get(dialogue, ()))
+    if own is not None:
+        return DialogueRow(status, depth, own.text, cites_of(own, taken))
+    if advice is None:
+        return DialogueRow(status, depth, "", ())
     return DialogueRow(status, depth, advice.short, advice.cites)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from briefer.briefing.as_of import correction_known
 from briefer.briefing.scope import Scope
-from briefer.briefing.titles import post_of
+from briefer.briefing.titles import holder_name, post_of
 from briefer.briefing.view import Line
 from briefer.library.points import Correction, Point
 from briefer.library.record import Citation
@@ -69,15 +69,7 @@ class _Holders:
         self._outside: dict[str, bool] = {}
 
     def printed(self, holder: str | None) -> str:
-        library = self._scope.library
-        if not holder:
-            return ""
-        if person := library.people.get(holder):
-            return person.family
-        if organization := library.organizations.get(holder):
-            return organization.short or organization.name
-        post = library.posts.get(holder)
-        return (post.short or post.title) if post else holder
+        return holder_name(self._scope.library, holder or "")
 
     def is_outside(self, holder: str | None) -> bool:
         if not holder:

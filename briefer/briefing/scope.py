@@ -82,6 +82,22 @@ class Scope:
         """Where every dialogue stands on the date."""
         return all_statuses(self.library, self.as_of, self.sessions)
 
+    @cached_property
+    def meetings_of(self) -> Mapping[str, tuple[Meeting, ...]]:
+        """Every dialogue's meetings, in the library's order."""
+        found: dict[str, list[Meeting]] = {}
+        for meeting in self.library.meetings.values():
+            found.setdefault(meeting.dialogue or "", []).append(meeting)
+        return {name: tuple(meetings) for name, meetings in found.items()}
+
+    @property
+    def meetings_spoken_of(self) -> Iterator[Meeting]:
+        """The brief's own meeting and those of its dialogues."""
+        if self.meeting is not None:
+            yield self.meeting
+        for dialogue in self.dialogues:
+            yield from self.meetings_of.get(dialogue.id, ())
+
     def held(self, dialogue_id: str) -> list[Session]:
         """Give the sessions of a dialogue that were held, latest first."""
         return [s for s in self.sessions[dialogue_id] if s.state.state == "held"]

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 
+from briefer.briefing.drafted import cites_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus
-from briefer.briefing.view import Line, Step
+from briefer.briefing.view import Line, MeetingView, Step
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Dialogue
 
 
 def steps_of(
-    scope: Scope,
-    lines: Sequence[Line],
-    meeting_date: PartialDate | None,
+    scope: Scope, taken: Mapping[str, Line], meeting: MeetingView | None
 ) -> tuple[Step, ...]:
-    """Lay out the steps: before, then at, then after the meeting."""
-    asked = _asked_for(lines)
-    steps: list[Step] = []
+    """Lay out the steps: before, then at, then after the meeting.
+
+    Once the meeting has been held, what was to be done before or at it is left out.
+    """
+    asked = _asked_for(taken.values())
+    over = meeting is not None and meeting.over
+    meeting_date = meeting.date if meeting else None
+    steps = [] if over else _drafted(scope, taken)
     for dialogue in scope.dialogues:
         status = scope.statuses[dialogue.id]
         line = asked.get(dialogue.id)
@@ -28,7 +32,26 @@ def steps_of(
             continue
         steps += _steps_for(scope, status, line, meeting_date)
     rank = {"before": 0, "at": 1, "after": 2}
-    return tuple(sorted(steps, key=lambda step: rank[step.when]))
+    steps.sort(key=lambda step: rank[step.when])
+    return tuple(step for step in steps if not over or step.when == "after")
+
+
+def _drafted(scope: Scope, taken: Mapping[str, Line]) -> list[Step]:
+    """Give the drafter's own steps that were written by the date."""
+    return [
+        Step(
+            own.when,
+            None,
+            None,
+            None,
+            announce=False,
+            cites=cites_of(own, taken),
+            text=own.text,
+            owner=own.owner,
+        )
+        for own in scope.brief.steps
+        if not own.as_of.certainly_after(scope.as_of)
+    ]
 
 
 def weeks_left(as_of: PartialDate, meeting_date: PartialDate | None) -> int | None:
@@ -63,7 +86,7 @@ def _steps_for(
     ]
 
 
-def _asked_for(lines: Sequence[Line]) -> dict[str, Line]:
+def _asked_for(lines: Iterable[Line]) -> dict[str, Line]:
     """Find the first recommendation that asks to convene each dialogue."""
     asked: dict[str, Line] = {}
     for line in lines:

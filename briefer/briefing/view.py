@@ -46,7 +46,7 @@ class HeadingBlock:
     addressee: str
     through: str
     sender: str
-    date: PartialDate
+    date: PartialDate | None  # None where the as-of date is no day
     subject: str
     number: str
     purpose: Literal["information", "decision"]
@@ -65,6 +65,11 @@ class MeetingView:
     place: str
     date: PartialDate | None
 
+    @property
+    def over(self) -> bool:
+        """Whether it had been held."""
+        return self.state is not None and self.state.state == "held"
+
 
 @dataclass(frozen=True, slots=True)
 class Basis:
@@ -81,6 +86,7 @@ class BottomLineView:
 
     text: str  # empty when composed
     composed: bool
+    cites: Cites = ()  # what the drafter's words rest on
     host: str = ""
     visitor: str = ""
     place: str = ""
@@ -144,6 +150,8 @@ class Step:
     announce: bool
     prepares: Dialogue | None = None
     cites: Cites = ()
+    text: str = ""  # the drafter's own words
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,10 +221,19 @@ class Desk:
         return self._index.search(words, kinds, limit)
 
     def check(self) -> tuple[Problem, ...]:
-        """Name every problem in the library."""
+        """Name every problem in the library, and in its own templates."""
         from briefer.library.checking import check_library
 
-        return check_library(self.library)
+        found = check_library(self.library)
+        own = self.root / "templates"
+        if not any(own.glob("*")):
+            return found
+        from briefer.memo.template_checking import template_problems
+
+        default = self.library.briefs.get(self.library.settings.default_brief)
+        view = self.view(default or Brief(title=self.library.settings.title))
+        problems = template_problems(own, self._paths.templates, view, self.library)
+        return tuple(sorted((*found, *problems)))
 
     def save(self, *records: Record, message: str = "") -> None:
         """Save records as one change; what was changed outside is not overwritten.

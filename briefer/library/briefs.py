@@ -32,11 +32,26 @@ class Heading(Part, frozen=True, kw_only=True):
     decision: str = ""  # what is asked to be decided
 
 
-class BottomLine(Part, frozen=True, kw_only=True):
-    """Hold the drafter's bottom line and the as-of date it was written for."""
+class Drafted(Part, frozen=True, kw_only=True):
+    """Hold words of the drafter, the as-of date they were written for, what they rest on.
+
+    They hold from that date until what is known of the meetings they speak of has
+    changed, or a point that they rest on is no longer taken.
+    """
 
     as_of: PartialDate
     text: str
+    points: tuple[PointId, ...] = ()
+
+
+class DraftedStep(Part, frozen=True, kw_only=True):
+    """Hold a step that the drafter advises, until the meeting has been held."""
+
+    when: Literal["before", "at", "after"]
+    text: str
+    as_of: PartialDate
+    owner: str = ""
+    points: tuple[PointId, ...] = ()
 
 
 class AdoptedObjective(Part, frozen=True, kw_only=True):
@@ -94,8 +109,9 @@ class Brief(Record, frozen=True, kw_only=True):
     template: str = "leaders-meeting"
     letterhead: str = ""
     heading: Heading = msgspec.field(default_factory=Heading)
-    bottom_lines: tuple[BottomLine, ...] = ()
-    bearings: dict[str, str] = msgspec.field(default_factory=dict)  # by dialogue id
+    bottom_lines: tuple[Drafted, ...] = ()
+    bearings: dict[DialogueId, tuple[Drafted, ...]] = msgspec.field(default_factory=dict)
+    steps: tuple[DraftedStep, ...] = ()
     objectives: tuple[AdoptedObjective, ...] = ()
     taken_in: tuple[PointId, ...] = ()
     left_out: tuple[LeftOut, ...] = ()

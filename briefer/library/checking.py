@@ -31,6 +31,9 @@ def check_library(library: Library) -> tuple[Problem, ...]:
         for record in records.values():
             found.extend(_check_record(library, record))
     found.extend(_settings_problems(library))
+    if library.read_only:
+        fix = "Update Briefer; until then the library can be read and exported from"
+        found.append(Problem("library.yaml", 1, "format", library.read_only_reason, fix))
     found.extend(_unknown_fields(library))
     return tuple(sorted(found))
 

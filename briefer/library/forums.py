@@ -12,6 +12,7 @@ from briefer.library.record import (
     Citation,
     Count,
     DialogueId,
+    HolderId,
     MeetingId,
     Order,
     OrganizationId,
@@ -90,6 +91,7 @@ class MeetingState(Part, frozen=True, kw_only=True):
     place: str = ""
     mode: Mode = ""
     cites: tuple[Citation, ...] = ()
+    by: HolderId | None = None  # who proposes it, where no government has said so
     note: str = ""
 
 

@@ -91,8 +91,9 @@ def _texts(record: Record) -> Iterable[str]:
             places = (state.place for state in record.states)
             return (*dict.fromkeys(places), *(topic.topic for topic in record.absent))
         case Brief():
-            lines = (line.text for line in record.bottom_lines)
-            return (record.heading.subject, *lines, *record.bearings.values())
+            bearings = (words for each in record.bearings.values() for words in each)
+            lines = (words.text for words in (*record.bottom_lines, *bearings))
+            return (record.heading.subject, *lines, *(step.text for step in record.steps))
         case _:
             return ()
 

@@ -9,6 +9,7 @@ from jinja2.runtime import Undefined
 from markupsafe import Markup
 from msgspec import Struct
 
+from briefer.briefing.titles import holder_name
 from briefer.library.dates import Moment, PartialDate
 from briefer.memo.blocks import Contents, Gap, Note, PageBreak, TabStart, Text
 from briefer.memo.citing import CitedSource, Citing
@@ -41,6 +42,7 @@ class Language(Struct, frozen=True):
             "date": self.date,
             "month": self.month,
             "name": self.name,
+            "holder": self.holder,
             "join": self.join,
             "plural": plural,
             "ordinal": ordinal,
@@ -111,6 +113,10 @@ class Language(Struct, frozen=True):
             if isinstance(found, str) and found:
                 return found
         return str(named) if isinstance(named, str) else ""
+
+    def holder(self, holder: str | None) -> str:
+        """Name who holds a view by its id: a person's family name, a body's short one."""
+        return holder_name(self.library, holder or "")
 
     def join(
         self, items: Iterable[object], separator: str = "", attribute: str = "", last: str = ""

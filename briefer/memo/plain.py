@@ -46,12 +46,15 @@ def write_markdown(memo: Memo) -> str:
     lines = list(writer.blocks(memo.blocks))
     marking = marking_text(memo)
     banner = [f"**{literal(marking)}**", ""] if marking else []
+    stands_first = any(isinstance(each, Group) and each.role == "marking" for each in memo.blocks)
     about = literal(" · ".join(part for part in (memo.header, memo.footer) if part))
     foot = ["", "---", "", about, "", *banner[:1]] if about or banner else []
     notes = [
         f"[^{number}]: {writer.line(inlines)}" for number, inlines in enumerate(writer.notes, 1)
     ]
-    text = "\n".join([*banner, *lines, *foot, *([""] if notes else []), *notes])
+    text = "\n".join(
+        [*([] if stands_first else banner), *lines, *foot, *([""] if notes else []), *notes]
+    )
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
+from briefer.briefing.bottom_line import meeting_view
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.sequencing import steps_of, weeks_left
-from briefer.library.briefs import Brief
+from briefer.briefing.view import Step
+from briefer.library.briefs import Brief, DraftedStep
 from briefer.library.forums import Dialogue, Meeting, MeetingState, MeetingStateName
 from briefer.library.points import Point
-from briefer.library.record import Record
+from briefer.library.record import Citation, Record
 from tests.briefing.conftest import library_of, on
 
 LEADERS = Dialogue(id="leaders", name="Leaders", form="leaders-meetings")
@@ -28,17 +31,47 @@ def _session(dialogue: str, date: str, state: MeetingStateName = "held") -> Meet
     return Meeting(id=f"{dialogue}-{date}", name="M", dialogue=dialogue, states=states, ordinal=3)
 
 
-def _steps(*records: Record, meeting: str | None = "2022-03-01") -> list[tuple[str, bool]]:
+def _all_steps(*records: Record, meeting: MeetingState, **fields: Any) -> tuple[Step, ...]:
     brief = Brief(
         id="b",
         title="B",
+        meeting="visit",
         as_of=on("2022-01-15"),
         dialogues=("leaders", "committee", "working-level"),
+        **fields,
     )
-    scope = Scope.of(library_of(LEADERS, *records), brief)
+    visit = Meeting(id="visit", name="Visit", states=(meeting,))
+    scope = Scope.of(library_of(LEADERS, visit, *records), brief)
     points = [record for record in records if isinstance(record, Point)]
-    steps = steps_of(scope, lines_of(scope, points), on(meeting) if meeting else None)
-    return [(step.when, step.announce) for step in steps]
+    taken = {line.point.id: line for line in lines_of(scope, points)}
+    return steps_of(scope, taken, meeting_view(scope))
+
+
+def _steps(*records: Record, meeting: str | None = "2022-03-01") -> list[tuple[str, bool]]:
+    planned = MeetingState(state="planned", date=on(meeting) if meeting else None)
+    return [(step.when, step.announce) for step in _all_steps(*records, meeting=planned)]
+
+
+HELD = MeetingState(state="held", date=on("2022-01-10"))
+SETTLE = DraftedStep(when="before", text="settle it", as_of=on("2022-01-15"), points=("ask",))
+
+
+def test_what_the_drafter_advises_stands_first_with_what_it_rests_on() -> None:
+    ask = msgspec.structs.replace(ASK, cites=(Citation(source="article"),))
+    planned = MeetingState(state="planned")
+    first, *_ = _all_steps(_committee(), ask, meeting=planned, steps=(SETTLE,))
+    assert (first.when, first.text) == ("before", "settle it")
+    assert [cite.source for cite in first.cites] == ["article"]
+
+
+def test_a_step_that_the_drafter_wrote_for_a_later_day_waits() -> None:
+    later = msgspec.structs.replace(SETTLE, as_of=on("2022-01-16"))
+    assert _all_steps(meeting=MeetingState(state="planned"), steps=(later,)) == ()
+
+
+def test_once_the_meeting_has_been_held_only_what_comes_after_is_left() -> None:
+    steps = _all_steps(_committee(), ASK, meeting=HELD, steps=(SETTLE,))
+    assert [step.when for step in steps] == ["after"]
 
 
 def test_what_can_be_called_in_time_is_held_before() -> None:

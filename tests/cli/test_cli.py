@@ -323,3 +323,42 @@ def test_version_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out.startswith("Briefer ")
+
+
+def test_check_names_a_broken_template_with_its_line(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = "---\ntitle: Ours\n---\n# Ours\n{{ view.titel }}\n"
+    (library / "templates" / "ours.md.j2").write_text(own, encoding="utf-8")
+    [problem] = _json(capsys, "check", "--library", str(library))
+    assert (problem["file"], problem["line"]) == ("templates/ours.md.j2", 5)
+    assert "titel" in problem["problem"]
+    assert problem["fix"] == "Nearest: title"
+
+
+def test_check_names_a_library_that_is_newer(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = library / "library.yaml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("format: 1", "format: 99"), encoding="utf-8")
+    [problem] = _json(capsys, "check", "--library", str(library))
+    assert (problem["file"], problem["field"]) == ("library.yaml", "format")
+    assert "newer" in problem["problem"]
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [
+        ("2022-01-15", "15th, proposed by Jacobs for 2022"),
+        ("2022-01~", "Missing: day of the memo"),
+        ("2023-06-01", "Missing: a meeting that lies ahead"),
+        ("2023-06-01", "U.S. hosted Japan"),
+    ],
+)
+def test_the_front_says_who_proposes_and_what_the_date_lacks(
+    library: Path, day: str, says: str
+) -> None:
+    command = ["export", "--library", str(library), "-o", "memo.md", "--as-of", day]
+    assert main(command) == 0
+    assert says in Path("memo.md").read_text(encoding="utf-8")

@@ -52,7 +52,14 @@ def test_three_bottom_lines_of_at_most_sixty_words_say_three_things(brief: Brief
 
 
 def test_bearings_fit_their_column(brief: Brief) -> None:
-    assert all(len(text.split()) <= 12 for text in brief.bearings.values())
+    written = [words.text for each in brief.bearings.values() for words in each]
+    assert all(len(text.split()) <= 12 for text in written)
+
+
+def test_what_the_drafter_wrote_rests_on_points(brief: Brief) -> None:
+    bearings = [words for each in brief.bearings.values() for words in each]
+    assert all(words.points for words in (*brief.bottom_lines, *bearings))
+    assert all(step.points for step in brief.steps)
 
 
 def test_the_offices_are_plainly_made_up(brief: Brief) -> None:
