@@ -22,7 +22,7 @@ from briefer.memo.inlines import tab_text
 from briefer.memo.prose import styled
 from briefer.memo.word.contents import ContentsEntry, contents_xml
 from briefer.memo.word.inlines import InlineWriter
-from briefer.memo.word.numbering import LEVELS, Numbering
+from briefer.memo.word.numbering import LEVELS, STYLED_LEVELS, Numbering, text_indent
 from briefer.memo.word.tables import table_xml
 from briefer.memo.word.xml import escaped, run, text_xml
 
@@ -117,8 +117,9 @@ class BodyWriter(Struct):
             if block.ordered
             else self.numbering.bullets()
         )
-        plain = f"{'number' if block.ordered else 'bullet'}-{min(level + 1, 3)}"
+        plain = f"{'number' if block.ordered else 'bullet'}-{min(level + 1, STYLED_LEVELS)}"
         role = group if group in _LIST_ROLES else plain
+        below = f'<w:ind w:left="{text_indent(depth, ordered=block.ordered)}"/>'
         mark = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
         for item in block.items:
             extra = mark
@@ -128,14 +129,11 @@ class BodyWriter(Struct):
                         self._paragraph(role, "", extra)
                     self._list(inner, level + 1, group)
                 elif isinstance(inner, Paragraph):
-                    self._item(role if extra else "list-continue", inner, extra, depth)
+                    place = role if extra else "list-continue"
+                    self._paragraph(place, self.inlines.write(inner.inlines), extra or below)
                 else:
                     self.write((inner,))
                 extra = ""
-
-    def _item(self, role: str, paragraph: Paragraph, mark: str, depth: int) -> None:
-        below = f'<w:ind w:left="{360 * depth + 280}"/>'
-        self._paragraph(role, self.inlines.write(paragraph.inlines), mark or below)
 
     def _labels(self, table: Table) -> None:
         """Write a heading block as lines, each a label and what goes with it.

@@ -9,9 +9,24 @@ from msgspec import Struct, field
 from briefer.memo.word.xml import HEAD, NAMESPACES
 
 LEVELS = 9
-_STEP, _HANGING = 360, 280  # twips
-_BULLETS = ("\N{BULLET}", "\N{EN DASH}", "\N{BULLET}")
-_NUMBERS = ("decimal", "lowerLetter", "lowerRoman")
+STYLED_LEVELS = 5  # those with a style of their own; deeper ones keep the last and their indent
+_STEP = 360  # twips
+_HANGING = {False: 280, True: 360}  # a number of two digits is wider than a bullet
+# Five marks that differ, all in the fonts that every system has; then they begin again.
+_BULLETS = (
+    "\N{BULLET}",
+    "\N{EN DASH}",
+    "\N{BLACK SMALL SQUARE}",
+    "\N{WHITE BULLET}",
+    "\N{WHITE SMALL SQUARE}",
+)
+_NUMBERS = (
+    ("decimal", "%{}."),
+    ("lowerLetter", "%{}."),
+    ("lowerRoman", "%{}."),
+    ("decimal", "(%{})"),
+    ("lowerLetter", "(%{})"),
+)
 
 
 class Numbering(Struct):
@@ -42,6 +57,11 @@ class Numbering(Struct):
             )
             lists.append(_list(self.first + place, numbers, override))
         return abstracts, lists
+
+
+def text_indent(level: int, *, ordered: bool) -> int:
+    """Say where the text of an item begins, in twips."""
+    return _STEP * level + _HANGING[ordered]
 
 
 def numbering_for(existing: bytes | None) -> Numbering:
@@ -89,13 +109,15 @@ def _abstract(number: int, *, bulleted: bool) -> str:
 
 
 def _level(level: int, *, bulleted: bool) -> str:
-    kind = "bullet" if bulleted else _NUMBERS[level % len(_NUMBERS)]
-    text = _BULLETS[level % len(_BULLETS)] if bulleted else f"%{level + 1}."
-    left = _STEP * level + _HANGING
+    kind, text = "bullet", _BULLETS[level % len(_BULLETS)]
+    if not bulleted:
+        kind, pattern = _NUMBERS[level % len(_NUMBERS)]
+        text = pattern.format(level + 1)
+    left = text_indent(level, ordered=not bulleted)
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{left}" w:hanging="{_HANGING}"/></w:pPr></w:lvl>'
+        f'<w:pPr><w:ind w:left="{left}" w:hanging="{_HANGING[not bulleted]}"/></w:pPr></w:lvl>'
     )
 
 
