@@ -29,7 +29,12 @@ def _shipped(name: str) -> Path:
 
 def built_in_letterhead() -> Path:
     """Find the letterhead that memos take when no other is chosen."""
-    return _shipped("assets") / "letterheads" / "plain.docx"
+    return built_in_letterheads() / "plain.docx"
+
+
+def built_in_letterheads() -> Path:
+    """Find the folder of the letterheads that ship."""
+    return _shipped("assets") / "letterheads"
 
 
 class Paths(NamedTuple):

@@ -20,7 +20,7 @@ from briefer.errors import ExportError
 from briefer.memo.word.cleaning import clean_letterhead
 from briefer.memo.word.style_map import style_map
 from briefer.memo.word.styles import StyleSheet
-from briefer.paths import built_in_letterhead
+from briefer.paths import built_in_letterhead, built_in_letterheads
 
 _PAPERS = {"letter": (12240, 15840), "a4": (11906, 16838)}
 _MOST_BYTES = 200_000_000  # of all parts unpacked; no letterhead needs them
@@ -62,15 +62,14 @@ class Letterhead(Struct):
 def open_letterhead(path: Path, paper: str) -> Letterhead:
     """Open a letterhead; raise ExportError when it is no Word document.
 
-    An office's letterhead keeps its own paper and is cleaned; the built-in one takes
-    the memo's paper, and is clean as it was made.
+    A letterhead decides on the paper; the one that memos take when no other is chosen
+    leaves it to the memo. Those that ship are clean as they were made.
     """
-    built_in = path == built_in_letterhead()
     document = _opened(path)
-    if not built_in:
+    if path.parent != built_in_letterheads():
         clean_letterhead(document)
     section = _last_section(document)
-    if built_in or section.find(qn("w:pgSz")) is None:
+    if path == built_in_letterhead() or section.find(qn("w:pgSz")) is None:
         _set_paper(section, paper)
     styles = StyleSheet.of(document.styles.element, style_map(path))
     return Letterhead(document, styles, section, _text_width(section))

@@ -8,7 +8,7 @@ from docx import Document
 
 from briefer.errors import ExportError
 from briefer.memo.word.letterhead import open_letterhead
-from briefer.paths import built_in_letterhead
+from briefer.paths import built_in_letterhead, built_in_letterheads
 from tests.memo.memos import a_memo, line
 from tests.memo.word.opened import W, opened
 
@@ -27,8 +27,18 @@ def test_a_letterheads_own_paper_stays_and_the_built_in_takes_the_memos(tmp_path
     own = tmp_path / "own.docx"
     Document().save(str(own))  # letter
     for path, width in ((own, "12240"), (built_in_letterhead(), "11906")):
-        size = opened(a_memo(line("x"), paper="a4"), path).xml().find(f".//{W}pgSz")
-        assert size.get(f"{W}w") == width
+        assert paper_width(path, "a4") == width
+
+
+def paper_width(letterhead: Path, paper: str) -> str:
+    size = opened(a_memo(line("x"), paper=paper), letterhead).xml().find(f".//{W}pgSz")
+    return str(size.get(f"{W}w"))
+
+
+@pytest.mark.parametrize(("name", "width"), [("state", "12240"), ("a4-japanese", "11906")])
+def test_a_letterhead_that_ships_with_a_paper_of_its_own_keeps_it(name: str, width: str) -> None:
+    path = built_in_letterheads() / f"{name}.docx"
+    assert {paper_width(path, paper) for paper in ("letter", "a4")} == {width}
 
 
 def test_a_letterhead_that_unpacks_without_bound_is_refused(tmp_path: Path) -> None:
