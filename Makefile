@@ -27,7 +27,7 @@ package: $(VENV)/package.stamp
 
 $(BIN)/python:
 	@$(PYTHON) packaging/system_libraries.py
-	@$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 $(VENV)/run.stamp: requirements.lock pyproject.toml | $(BIN)/python
 	@echo "Installing Briefer into $(VENV) (once)"

@@ -1,6 +1,6 @@
-"""Check for the system libraries that Qt needs on a bare Linux, before anything is installed.
+"""Check for what a bare Linux lacks, Qt's libraries and Python's venv, before installing.
 
-Runs with nothing but the standard library: `make` calls it first. Where a library
+Runs with nothing but the standard library: `make` calls it first. Where something
 is missing, root on a Debian-like system gets it installed; anyone else gets the
 one line to type.
 """
@@ -8,6 +8,7 @@ one line to type.
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -29,11 +30,13 @@ PACKAGE_OF_LIBRARY = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 FONT_PACKAGE = "fonts-dejavu-core"
+VENV_PACKAGE = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
 
 
 def missing_packages() -> list[str]:
-    """Name the Debian packages whose libraries cannot be loaded here."""
-    missing = []
+    """Name the Debian packages of what cannot be loaded here."""
+    # Debian parts Python from what makes a virtual environment.
+    missing = [] if importlib.util.find_spec("ensurepip") else [VENV_PACKAGE]
     for library, package in PACKAGE_OF_LIBRARY.items():
         try:
             ctypes.CDLL(library)
@@ -51,10 +54,10 @@ def main() -> int:
         return 0
     command = ["apt-get", "install", "-y", "--no-install-recommends", *missing, FONT_PACKAGE]
     if os.geteuid() != 0 or shutil.which("apt-get") is None:
-        print("Qt needs system libraries that are missing. Type:")
+        print("The system lacks packages that Briefer needs. Type:")
         print("  sudo " + " ".join(command))
         return 1
-    print("Installing the system libraries that Qt needs: " + " ".join(missing))
+    print("Installing what the system lacks: " + " ".join(missing))
     quiet = subprocess.DEVNULL
     unattended = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["apt-get", "update", "-q"], command):

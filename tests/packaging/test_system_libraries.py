@@ -1,4 +1,4 @@
-"""What Qt needs of a bare Linux is installed by root, and named in one line to anyone else."""
+"""What a bare Linux lacks is installed by root, and named in one line to anyone else."""
 
 from __future__ import annotations
 
@@ -28,6 +28,15 @@ def test_a_library_that_cannot_be_loaded_is_named_by_its_package(script: dict[st
     script["PACKAGE_OF_LIBRARY"].clear()
     script["PACKAGE_OF_LIBRARY"]["libsurely-not-there.so.9"] = "libsurely9"
     assert script["missing_packages"]() == ["libsurely9"]
+
+
+def test_a_python_that_makes_no_environment_is_named_by_its_package(
+    script: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script["PACKAGE_OF_LIBRARY"].clear()
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    major, minor = sys.version_info[:2]
+    assert script["missing_packages"]() == [f"python{major}.{minor}-venv"]
 
 
 def test_anyone_but_root_is_told_the_line_to_type(
