@@ -120,6 +120,7 @@ class Brief(Record, frozen=True, kw_only=True):
     clearance: tuple[Clearance, ...] = ()
     conversation: ConversationRecord = msgspec.field(default_factory=ConversationRecord)
     marking: str = ""
+    notes: Literal["footnotes", "endnotes", ""] = ""  # where notes stand; else the template says
 
 
 class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -46,7 +46,7 @@ class Cite(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """Be a footnote at this place."""
+    """Be a note at this place; where it stands, the memo says."""
 
     inlines: tuple[Inline, ...]
 
@@ -150,6 +150,8 @@ Block = Heading | Paragraph | ListBlock | Table | Figure | PageBreak | TabStart 
 # A working copy shows its gaps; a draft for clearance has comments and line numbers
 # besides; a final has none of these.
 Stage = Literal["working", "draft", "final"]
+# Where notes stand in Word: at the foot of the page, or all together at the end.
+NotePlace = Literal["footnotes", "endnotes"]
 
 
 class Memo(Struct, frozen=True):
@@ -168,3 +170,4 @@ class Memo(Struct, frozen=True):
     date: str = ""  # ISO day that stands in the file's properties
     keywords: tuple[str, ...] = ()
     stage: Stage = "working"
+    notes: NotePlace = "footnotes"

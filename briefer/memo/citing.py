@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Text
+from briefer.memo.inlines import is_wide
 
 if TYPE_CHECKING:
     from briefer.briefing.view import MemoView
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from briefer.library.points import Source
     from briefer.library.record import Citation
 
+_LONGEST_SHORT = 40  # characters of a title in a shortened citation
 _PARAGRAPH = re.compile(r"(?:para(?:graph)?s?\.?|¶+)\s*(?=\d)", re.IGNORECASE)
 
 
@@ -36,7 +38,7 @@ class Citing(Struct):
     later: frozenset[str] = frozenset()  # not yet out on the memo's date
     numbers: dict[str, int] = field(default_factory=dict)
     times: Counter[str] = field(default_factory=Counter)  # places that cite each
-    spelled: set[str] = field(default_factory=set)  # named in full in an earlier note
+    spelled: dict[str, str] = field(default_factory=dict)  # short form of those named in full
 
     @classmethod
     def of(cls, view: MemoView, sources: Mapping[str, Source]) -> Citing:
@@ -97,19 +99,37 @@ class Citing(Struct):
         source = self.sources[name]
         self._number(name)
         places = short_locators(locators)
-        if name in self.spelled and source.short and not note:
-            return ", ".join((source.short, *places))
-        parts = [source.publisher if name not in self.spelled else ""]
-        self.spelled.add(name)
-        parts.append(source.date.printed(self.order) if source.date else "undated")
-        text = ", ".join(part for part in (*parts, *places) if part)
-        author = f"{source.author}, " if source.author else ""
-        spelled = f"{author}{self._quoted(source.title)} {text}"
+        if name in self.spelled:
+            spelled = ", ".join((self.spelled[name], *places))
+        else:
+            self.spelled[name] = self._short_form(source)
+            date = source.date.printed(self.order) if source.date else "undated"
+            text = ", ".join(part for part in (source.publisher, date, *places) if part)
+            author = f"{source.author}, " if source.author else ""
+            spelled = f"{author}{self._quoted(source.title)} {text}"
         return f"{spelled} ({note.rstrip('.')})" if note else spelled
+
+    def _short_form(self, source: Source) -> str:
+        """Name a source in short, and in no way that another one is named by already."""
+        author = f"{source.author}, " if source.author else ""
+        date = source.date.printed(self.order) if source.date else "undated"
+        forms = (source.short, f"{author}“{_clipped(source.title)}”", f"{author}“{source.title}”")
+        taken = self.spelled.values()
+        free = (form for form in forms if form and form not in taken)
+        return next(free, f"{author}{self._quoted(source.title)} {date}")
 
     def _quoted(self, title: str) -> str:
         """Quote a title, the comma within the marks in the American order."""
         return f"“{title},”" if self.order == "us" else f"“{title}”,"
+
+
+def _clipped(title: str) -> str:
+    """Cut a title after a word; one written without spaces anywhere."""
+    longest = _LONGEST_SHORT // 2 if any(map(is_wide, title)) else _LONGEST_SHORT
+    if len(title) <= longest:
+        return title
+    cut = title[:longest]
+    return f"{(cut.rpartition(' ')[0] or cut).rstrip(' ,;:.–-')}…"
 
 
 def _missing(source: str) -> Gap:

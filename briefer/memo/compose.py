@@ -47,6 +47,7 @@ def compose(
         paper=library.settings.paper,
         date=heading.date.first.isoformat() if heading.date else view.as_of.first.isoformat(),
         keywords=tuple(area.name for area in view.areas),
+        notes=view.brief.notes or chosen.notes,
     )
 
 

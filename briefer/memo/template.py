@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import cast, get_args
 
 from msgspec import Struct
 
 from briefer.errors import TemplateError
+from briefer.memo.blocks import NotePlace
 
 SUFFIX = ".md.j2"
 _FENCE = re.compile(r"---[ \t]*")
 _FIELD = re.compile(r"(?P<name>[A-Za-z_]+):[ \t]*(?P<value>.*)")
-_FIELDS = ("title", "description", "pages", "needs")
+_FIELDS = ("title", "description", "pages", "needs", "notes")
 
 
 class Template(Struct, frozen=True):
     """Be a memo template; ``pages`` is the wanted length, 0 for none.
 
-    ``needs`` names the fields of the view without which the memo has gaps.
+    ``needs`` names the fields of the view without which the memo has gaps; ``notes``
+    says where its notes stand, footnotes unless it says so.
     """
 
     id: str
@@ -27,6 +30,7 @@ class Template(Struct, frozen=True):
     pages: int
     needs: tuple[str, ...]
     path: Path
+    notes: NotePlace = "footnotes"
 
 
 def find_templates(*folders: Path) -> tuple[Template, ...]:
@@ -58,7 +62,15 @@ def read_template(path: Path) -> Template:
         pages=int(pages),
         needs=tuple(part for part in re.split(r"[\s,\[\]]+", fields.get("needs", "")) if part),
         path=path,
+        notes=_note_place(fields.get("notes", "footnotes"), path.name),
     )
+
+
+def _note_place(written: str, name: str) -> NotePlace:
+    for place in get_args(NotePlace):
+        if written == place:
+            return cast("NotePlace", place)
+    raise _broken(name, 1, f"notes is {written!r}, neither footnotes nor endnotes")
 
 
 def read_source(path: Path) -> str:

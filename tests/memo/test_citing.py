@@ -1,18 +1,30 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
 
 from briefer.library.record import Citation
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Paragraph, Text
 from briefer.memo.citing import short_locators
-from briefer.memo.inlines import cite_text
-from tests.memo.views import blocks_of_template
+from briefer.memo.inlines import cite_text, plain_text
+from tests.memo.views import ARTICLE, STATEMENT, blocks_of_template
 
 
 def inlines_of(text: str, folder: Path) -> tuple[Inline, ...]:
     (paragraph,) = blocks_of_template(text, folder)
     assert isinstance(paragraph, Paragraph)
     return paragraph.inlines
+
+
+def notes_of(text: str, folder: Path, **changes: Any) -> list[str]:
+    """Give the words of the notes that a template prints; fields of the statement may change."""
+    ours = {key: changes.pop(key) for key in ("title", "short") if key in changes}
+    sources = {"jacobs-2022": ARTICLE, "statement-2021": replace(STATEMENT, **ours)}
+    (paragraph,) = blocks_of_template(text, folder, sources=sources, **changes)
+    assert isinstance(paragraph, Paragraph)
+    return [plain_text(note.inlines) for note in paragraph.inlines if isinstance(note, Note)]
 
 
 def test_sources_are_numbered_as_they_are_first_cited(tmp_path: Path) -> None:
@@ -51,6 +63,33 @@ def test_the_first_note_spells_a_source_in_full_and_the_next_shortens_it(
     title = "“How Biden and Kishida Can Reinvigorate the Technology Alliance,”"
     assert first == (Text(f"Erik Jacobs, {title} The Diplomat, January 12, 2022, ¶8, 9."),)
     assert second == (Text("Jacobs, ¶8, 9."),)
+
+
+def test_a_source_without_a_short_name_is_shortened_by_its_title(tmp_path: Path) -> None:
+    _, second = notes_of("{{ brief.citations.s | note }}" * 2, tmp_path, title="A " + "word " * 20)
+    assert second == "“A word word word word word word word…”."
+    _, wide = notes_of("{{ brief.citations.s | note }}" * 2, tmp_path, title="半導体" * 10)
+    assert wide == f"“{'半導体' * 6}半導…”."
+
+
+def test_two_sources_of_one_short_name_are_told_apart(tmp_path: Path) -> None:
+    notes = notes_of(
+        "{{ brief.citations.c | note }}{{ brief.citations.s | note }}" * 2, tmp_path, short="Jacobs"
+    )
+    assert notes[2:] == ["Jacobs, ¶8, 9.", "“Joint Statement”."]
+
+
+def test_a_remark_on_a_place_follows_the_short_form(tmp_path: Path) -> None:
+    remarked = (Citation(source="jacobs-2022", locator="para. 8", note="first day"),)
+    text = "{{ brief.citations.c | note }}{{ view.lines | note }}"
+    _, second = notes_of(text, tmp_path, lines=remarked)
+    assert second == "Jacobs, ¶8 (first day)."
+
+
+def test_each_memo_begins_with_full_forms_again(tmp_path: Path) -> None:
+    one, two = (notes_of("{{ brief.citations.c | note }}", tmp_path) for _ in range(2))
+    assert one == two
+    assert "How Biden and Kishida" in one[0]
 
 
 def test_nothing_cited_prints_nothing(tmp_path: Path) -> None:

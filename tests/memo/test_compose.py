@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
+import pytest
+
+from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from tests.memo.views import memo_of
 
@@ -14,6 +18,22 @@ def test_a_memo_carries_what_its_pages_and_file_say(tmp_path: Path) -> None:
     assert (memo.subject, memo.author) == ("A subject", "A desk")
     assert (memo.marking, memo.notice) == ("UNCLASSIFIED", "SAMPLE: not an official document")
     assert (memo.language, memo.paper, memo.date) == ("en-US", "letter", "2022-01-15")
+
+
+@pytest.mark.parametrize(
+    ("ours", "front", "place"),
+    [
+        ("", "", "footnotes"),
+        ("", "---\nnotes: endnotes\n---\n", "endnotes"),
+        ("footnotes", "---\nnotes: endnotes\n---\n", "footnotes"),
+        ("endnotes", "", "endnotes"),
+    ],
+)
+def test_notes_stand_where_the_brief_says_or_else_the_template(
+    tmp_path: Path, ours: Literal["footnotes", "endnotes", ""], front: str, place: str
+) -> None:
+    brief = Brief(title="A brief", notes=ours)
+    assert memo_of(f"{front}Text", tmp_path, brief=brief).notes == place
 
 
 def test_the_footer_speaks_the_memos_language(tmp_path: Path) -> None:

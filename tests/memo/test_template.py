@@ -46,6 +46,12 @@ def test_partials_are_no_templates(tmp_path: Path) -> None:
     assert find_templates(tmp_path) == ()
 
 
+def test_a_template_says_where_its_notes_stand(tmp_path: Path) -> None:
+    (tmp_path / "a.md.j2").write_text("---\nnotes: endnotes\n---\n")
+    (tmp_path / "b.md.j2").write_text("Text")
+    assert [found.notes for found in find_templates(tmp_path)] == ["endnotes", "footnotes"]
+
+
 @pytest.mark.parametrize(
     ("front", "where", "what"),
     [
@@ -53,6 +59,7 @@ def test_partials_are_no_templates(tmp_path: Path) -> None:
         ("---\ntitle: a\ncolour: red\n---\n", "line 3", "colour: red"),
         ("---\njust words\n---\n", "line 2", "just words"),
         ("---\npages: two\n---\n", "line 1", "'two'"),
+        ("---\nnotes: sidenotes\n---\n", "line 1", "'sidenotes'"),
     ],
 )
 def test_broken_front_matter_is_named_by_file_and_line(

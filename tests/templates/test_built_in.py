@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -15,7 +16,7 @@ from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library
 from briefer.library.reading import read_library
-from briefer.memo.blocks import Memo
+from briefer.memo.blocks import Block, Group, Inline, ListBlock, Memo, Note, Paragraph, Table
 from briefer.memo.compose import compose
 from briefer.memo.gaps import gaps_in
 from briefer.memo.html import preview_html
@@ -98,6 +99,27 @@ def test_the_front_stands_before_the_tabs_in_the_order_of_the_house(library: Lib
     sections += ["TabATalkingpoints", "TabFSources"]
     places = [text.index(section) for section in sections]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_no_paragraph_and_no_cell_carries_two_notes(library: Library, template: str) -> None:
+    lines = _lines(_memo(library, template).blocks)
+    doubled = [line for line in lines if sum(isinstance(each, Note) for each in line) > 1]
+    assert doubled == []
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
+    """Give the inlines of every paragraph and every cell."""
+    for block in blocks:
+        match block:
+            case Paragraph(inlines):
+                yield inlines
+            case Group(_, inner):
+                yield from _lines(inner)
+            case ListBlock(_, items):
+                yield from _lines(inner for item in items for inner in item.blocks)
+            case Table(header, rows):
+                yield from (cell.inlines for row in (header, *rows) for cell in row)
 
 
 def test_the_jhlc_stands_eight_months_past_its_rhythm(library: Library) -> None:

@@ -17,9 +17,9 @@ from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
 from briefer.memo.word.cleaning import drop_headers
 from briefer.memo.word.contents import bookmarks_of, entries_of
-from briefer.memo.word.footnotes import footnotes_xml
 from briefer.memo.word.inlines import InlineWriter, Relations
 from briefer.memo.word.letterhead import Letterhead, open_letterhead
+from briefer.memo.word.notes import ENDNOTES, FOOTNOTES, notes_xml, number_endnotes
 from briefer.memo.word.numbering import numbering_for, numbering_xml
 from briefer.memo.word.package import packed
 from briefer.memo.word.properties import properties_xml
@@ -56,6 +56,7 @@ class _Assembly(Struct):
     def written(self) -> bytes:
         letterhead, memo = self.letterhead, self.memo
         inlines = InlineWriter(letterhead.styles, dict(bookmarks_of(memo.blocks)))
+        inlines.note_kind = ENDNOTES if memo.notes == "endnotes" else FOOTNOTES
         numbering_part = letterhead.related(RT.NUMBERING)
         existing = numbering_part.blob if numbering_part else None
         numbering = numbering_for(existing)
@@ -76,7 +77,7 @@ class _Assembly(Struct):
         self._relate(letterhead.document.part, inlines.links)
         numbers = numbering_xml(numbering, existing)
         self._replace(RT.NUMBERING, CT.WML_NUMBERING, "/word/numbering.xml", numbers)
-        self._footnotes(inlines)
+        self._notes(inlines)
         _set_language(letterhead, memo.language)
         drop_headers(letterhead.document)
         package = letterhead.document.part.package
@@ -86,12 +87,16 @@ class _Assembly(Struct):
         self.written_parts.update(sections.written)
         return packed(package, self.written_parts)
 
-    def _footnotes(self, body: InlineWriter) -> None:
+    def _notes(self, body: InlineWriter) -> None:
         if not body.notes:
             return
         writer = InlineWriter(body.styles, body.bookmarks, Relations("rIdNote"))
-        data = footnotes_xml(body.notes, writer).encode()
-        part = self._replace(RT.FOOTNOTES, CT.WML_FOOTNOTES, "/word/footnotes.xml", data)
+        data = notes_xml(body.note_kind, body.notes, writer).encode()
+        if body.note_kind is ENDNOTES:
+            part = self._replace(RT.ENDNOTES, CT.WML_ENDNOTES, "/word/endnotes.xml", data)
+            number_endnotes(self.letterhead.document.settings.element)
+        else:
+            part = self._replace(RT.FOOTNOTES, CT.WML_FOOTNOTES, "/word/footnotes.xml", data)
         self._relate(part, writer.links)
 
     def _replace(self, relation: str, kind: str, name: str, data: bytes) -> Part:

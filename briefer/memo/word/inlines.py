@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from briefer.memo.blocks import Cite, Gap, Inline, LineBreak, Link, Note, Text
 from briefer.memo.inlines import cite_text, gap_text
+from briefer.memo.word.notes import FOOTNOTES, NoteKind
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import escaped, run, text_run, text_xml
 
@@ -40,6 +41,7 @@ class InlineWriter(Struct):
     bookmarks: dict[str, str]
     links: Relations = field(default_factory=lambda: Relations("rIdLink"))
     notes: list[tuple[Inline, ...]] = field(default_factory=list)
+    note_kind: NoteKind = FOOTNOTES
 
     def write(self, inlines: Iterable[Inline], extra: str = "") -> str:
         """Write inlines; ``extra`` are run properties of all of them, a style first."""
@@ -58,8 +60,8 @@ class InlineWriter(Struct):
             return run(text_xml(gap_text(inline)), self.styles.character("gap"))
         if isinstance(inline, Note):
             self.notes.append(inline.inlines)
-            mark = f'<w:footnoteReference w:id="{len(self.notes)}"/>'
-            return run(mark, self.styles.character("note-mark"))
+            mark = self.note_kind.reference(len(self.notes))
+            return run(mark, self.styles.character(self.note_kind.mark_role))
         return self._link(inline)
 
     def _properties(self, text: Text, extra: str) -> str:

@@ -17,6 +17,8 @@ from briefer.memo.word.letterhead import Letterhead
 from briefer.memo.word.xml import HEAD, NAMESPACES
 
 _KINDS = {"header": (RT.HEADER, CT.WML_HEADER, "hdr"), "footer": (RT.FOOTER, CT.WML_FOOTER, "ftr")}
+# In Arabic numbers, as footnotes are; Word's own are Roman.
+_NUMBERED_ENDNOTES = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
 _OURS = frozenset(
     qn(f"w:{name}")
     for name in (
@@ -51,7 +53,8 @@ class Sections(Struct):
         title = "<w:titlePg/>" if "first" in places else ""
         kind = "" if first else '<w:type w:val="nextPage"/>'
         before, after = self._own_properties()
-        return f"<w:sectPr>{references}{kind}{before}{title}{after}</w:sectPr>"
+        notes = _NUMBERED_ENDNOTES if self.memo.notes == "endnotes" else ""
+        return f"<w:sectPr>{references}{notes}{kind}{before}{title}{after}</w:sectPr>"
 
     def _references(self, tab: TabStart | None, place: str) -> str:
         width, styles = self.letterhead.width, self.letterhead.styles
