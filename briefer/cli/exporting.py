@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from briefer.cli.speaking import DONE, note, plain, say
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.library import Library
+    from briefer.memo.writers import StandIn
 
 
 def add_export_options(export: argparse.ArgumentParser) -> None:
@@ -27,7 +29,7 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--all-areas", action="store_true")
     export.add_argument("--as-of", metavar="DATE", help="such as 2022-01-15")
     export.add_argument("--template", metavar="ID")
-    export.add_argument("--letterhead", metavar="FILE", help="a .docx whose styles are taken")
+    export.add_argument("--letterhead", metavar="FILE", help="a .docx, or a name")
     export.add_argument("--author", default="", metavar="NAME", help="who the file says wrote it")
 
 
@@ -40,10 +42,25 @@ def export(options: argparse.Namespace) -> int:
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
     say(f"Exported {plain(str(exported.path))}{marked}")
-    if exported.lent_styles:
-        names = ", ".join(exported.lent_styles)
-        note(f"the letterhead lacks styles, and Briefer's own stand in for them: {names}")
+    if exported.stand_ins:
+        note(_in_place_of(exported.stand_ins))
     return DONE
+
+
+def _in_place_of(stand_ins: Sequence[StandIn]) -> str:
+    """Name each style that the letterhead lacks, and what was used instead."""
+    lent = [_named(each) for each in stand_ins if each.lent]
+    own = [_named(each) for each in stand_ins if not each.lent]
+    said = []
+    if lent:
+        said.append(f"Briefer's own, in the letterhead's face, stand in: {', '.join(lent)}")
+    if own:
+        said.append(f"other styles of its own stand in: {', '.join(own)}")
+    return f"the letterhead lacks styles; {'; '.join(said)}"
+
+
+def _named(each: StandIn) -> str:
+    return each.missing if each.missing == each.used else f"{each.used} for {each.missing}"
 
 
 def _warn_of(library: Library) -> None:

@@ -21,6 +21,7 @@ from briefer.desk.exporting import (
     Exported,
     file_name,
     find_letterhead,
+    letterhead_names,
     refuse_replacing,
     write_memo,
     writer_for,
@@ -205,6 +206,10 @@ class Desk:
     @property
     def _template_folders(self) -> tuple[Path, ...]:
         return (self.root / "templates", self._paths.templates)
+
+    def letterheads(self) -> tuple[str, ...]:
+        """Name the letterheads, the library's own before the built-in ones."""
+        return letterhead_names(self._letterhead_folders)
 
     @property
     def _letterhead_folders(self) -> tuple[Path, ...]:

@@ -16,7 +16,7 @@ from briefer.library.safely import refuse_other_than_files, write_bytes_safely
 
 if TYPE_CHECKING:
     from briefer.memo.blocks import Gap, Memo
-    from briefer.memo.writers import Writer
+    from briefer.memo.writers import StandIn, Writer
 
 _FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 200  # bytes; file systems take 255, and copies get " (2)" added
@@ -32,7 +32,7 @@ class Exported:
     path: Path
     memo: Memo
     gaps: tuple[Gap, ...]
-    lent_styles: tuple[str, ...]  # that the letterhead lacked, by name
+    stand_ins: tuple[StandIn, ...]  # for styles that the letterhead lacks
 
 
 def writer_for(target: Path) -> Writer:
@@ -54,7 +54,7 @@ def write_memo(memo: Memo, target: Path, writer: Writer, letterhead: Path) -> Ex
 
     written = writer(memo, letterhead)
     write_bytes_safely(target, written.data, ExportError)
-    return Exported(target, memo, gaps_in(memo), written.lent_styles)
+    return Exported(target, memo, gaps_in(memo), written.stand_ins)
 
 
 def refuse_replacing(target: Path, library: Path, letterhead: Path) -> None:
@@ -74,6 +74,17 @@ def file_name(words: str, suffix: str) -> str:
     return short.strip(" .") + suffix
 
 
+def letterhead_names(folders: Sequence[Path]) -> tuple[str, ...]:
+    """Name the letterheads in the folders, those of the first folder first."""
+    found = [
+        path.stem
+        for folder in folders
+        for path in sorted(folder.glob("*.docx"))
+        if not path.name.startswith(("~$", "."))  # a lock of Word's, or a system's own
+    ]
+    return tuple(dict.fromkeys(found))
+
+
 def find_letterhead(wanted: str, folders: Sequence[Path]) -> Path:
     """Find a letterhead: a file, or one by its name in the folders, the first that has it."""
     name = wanted or _DEFAULT_LETTERHEAD
@@ -81,7 +92,7 @@ def find_letterhead(wanted: str, folders: Sequence[Path]) -> Path:
     for place in (Path(name), *places) if Path(name).suffix else places:
         if place.is_file():
             return place
-    known = sorted({found.stem for folder in folders for found in folder.glob("*.docx")})
+    known = letterhead_names(folders)
     near = difflib.get_close_matches(name, known) or known
     fix = f"Name a .docx file, or one of: {', '.join(near)}"
     raise ExportError(f"there is no letterhead {name!r}", fix=fix)

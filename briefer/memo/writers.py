@@ -9,13 +9,25 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from briefer.memo.blocks import Memo
+from briefer.paths import built_in_letterheads
+
+
+class StandIn(Struct, frozen=True):
+    """Be a style that a letterhead lacks, by name, and the style used in its place.
+
+    A lent one is a copy of Briefer's own; any other is the letterhead's.
+    """
+
+    missing: str
+    used: str
+    lent: bool
 
 
 class Written(Struct, frozen=True):
-    """Be a file's bytes, and the styles that the built-in letterhead lent, by name."""
+    """Be a file's bytes, and what stands in for styles that the letterhead lacks."""
 
     data: bytes
-    lent_styles: tuple[str, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
 
 
 Writer = Callable[[Memo, Path | None], Written]
@@ -27,16 +39,29 @@ def _word(memo: Memo, letterhead: Path | None) -> Written:
     return build_word(memo, letterhead)
 
 
-def _html(memo: Memo, _: Path | None) -> Written:
+def _html(memo: Memo, letterhead: Path | None) -> Written:
     from briefer.memo.html import write_html
 
+    _refuse_unreadable(letterhead)
     return Written(write_html(memo).encode())
 
 
-def _markdown(memo: Memo, _: Path | None) -> Written:
+def _markdown(memo: Memo, letterhead: Path | None) -> Written:
     from briefer.memo.plain import write_markdown
 
+    _refuse_unreadable(letterhead)
     return Written(write_markdown(memo).encode())
+
+
+def _refuse_unreadable(letterhead: Path | None) -> None:
+    """Refuse a letterhead that Word's writer would, though this format takes no looks from it.
+
+    Whoever named it is to hear that it is broken now, and not when the Word file is due.
+    """
+    if letterhead is not None and letterhead.parent != built_in_letterheads():
+        from briefer.memo.word.letterhead import open_letterhead
+
+        open_letterhead(letterhead, "letter")
 
 
 # Each imports its format's library when it is first used.

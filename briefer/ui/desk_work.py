@@ -43,6 +43,7 @@ class Opened:
     brief: Brief
     meetings: tuple[tuple[str, str], ...]
     templates: tuple[TemplateChoice, ...]
+    letterheads: tuple[str, ...]  # by name
     dialogues: tuple[Choice, ...]
     areas: tuple[Choice, ...]
     date_order: DateOrder
@@ -69,6 +70,17 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """Be an export that was written, and each style that is not the letterhead's own.
+
+    ``stand_ins`` are the style that it lacks, the one used, and whether that is Briefer's.
+    """
+
+    path: Path
+    stand_ins: tuple[tuple[str, str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """Be what a draft means for the lists: statuses on its date, and counts of points."""
 
@@ -90,6 +102,7 @@ def opened(desk: Desk) -> Opened:
         templates=tuple(
             TemplateChoice(t.id, t.title, t.description, t.pages) for t in desk.templates()
         ),
+        letterheads=desk.letterheads(),
         dialogues=tuple(_dialogue_choice(d) for d in _ordered(library.dialogues.values())),
         areas=tuple(_area_choices(library)),
         date_order=library.settings.date_order,
@@ -119,9 +132,11 @@ def page(desk: Desk, base: Brief, draft: Draft) -> Page:
     return Page(desk.preview_html(brief), gaps)
 
 
-def written(desk: Desk, base: Brief, draft: Draft, target: Path) -> Path:
+def written(desk: Desk, base: Brief, draft: Draft, target: Path) -> WrittenFile:
     """Export a draft; give the file written."""
-    return desk.export(desk.changed(base, **draft.changes(base)), target).path
+    exported = desk.export(desk.changed(base, **draft.changes(base)), target)
+    stand_ins = tuple((each.missing, each.used, each.lent) for each in exported.stand_ins)
+    return WrittenFile(exported.path, stand_ins)
 
 
 def proposed(desk: Desk, base: Brief, draft: Draft, suffix: str) -> str:

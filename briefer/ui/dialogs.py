@@ -29,6 +29,13 @@ class Dialogs:
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(proposed.suffix)
 
+    def open_file(self, parent: QWidget, title: str, kind: str) -> Path | None:
+        """Ask for a file that is there."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
+        return Path(chosen) if chosen else None
+
     def open_folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder that is there."""
         from PySide6.QtWidgets import QFileDialog

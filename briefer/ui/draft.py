@@ -17,6 +17,7 @@ class Draft(NamedTuple):
     meeting: str = ""
     as_of: str = ""
     template: str = ""
+    letterhead: str = ""
     dialogues: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
 
@@ -27,6 +28,7 @@ class Draft(NamedTuple):
             meeting=brief.meeting or "",
             as_of=str(brief.as_of) if brief.as_of else "",
             template=brief.template,
+            letterhead=brief.letterhead,
             dialogues=brief.dialogues,
             areas=brief.areas,
         )
@@ -45,7 +47,7 @@ class Draft(NamedTuple):
     def is_saved_in(self, brief: Brief) -> bool:
         """Say whether the brief already says all this, whatever the order of choices."""
         saved = Draft.of(brief)
-        plain = ("meeting", "as_of", "template")
+        plain = ("meeting", "as_of", "template", "letterhead")
         return all(getattr(self, name) == getattr(saved, name) for name in plain) and all(
             set(getattr(self, name)) == set(getattr(saved, name)) for name in ("dialogues", "areas")
         )
@@ -59,6 +61,7 @@ class Draft(NamedTuple):
             "meeting": self.meeting or None,
             "as_of": PartialDate.parse(self.as_of) if self.as_of else None,
             "template": self.template,
+            "letterhead": self.letterhead,
             "dialogues": self.dialogues,
             "areas": self.areas,
         }

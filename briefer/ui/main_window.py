@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         session.exported.connect(self._show_exported)
         session.export_ended.connect(self._show_draft)
         self.set_up.field_changed.connect(session.change)
+        self.set_up.letterhead_file_asked.connect(self.ask_letterhead)
         self.set_up.as_of.validity_changed.connect(self._show_draft)
         self.panel.export_asked.connect(self.export_to_word)
         self.panel.open_asked.connect(self._open_file)
@@ -227,6 +228,14 @@ class MainWindow(QMainWindow):
         at = self.dialogs.new_folder(self, self.tr("New library"))
         if at is not None:
             self._after_unsaved(lambda: self.session.create(at, from_starter=from_starter))
+
+    def ask_letterhead(self) -> None:
+        """Ask for a Word file whose looks the memo is to take."""
+        kind = self.tr("Word files (*.docx)")
+        path = self.dialogs.open_file(self, self.tr("Choose a letterhead"), kind)
+        if path is not None:
+            self.session.change("letterhead", str(path))
+        self.set_up.show_draft(self.session.draft)
 
     def go_to_choices(self, tab: int) -> None:
         """Go to the list of dialogues (0) or areas (1)."""

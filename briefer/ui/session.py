@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from briefer.ui.background import Background
 from briefer.ui.draft import Draft
 from briefer.ui.messages import Messages
+from briefer.ui.wording import stand_ins_in_words
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.paths import Paths
-    from briefer.ui.desk_work import Figures, Opened, Page
+    from briefer.ui.desk_work import Figures, Opened, Page, WrittenFile
 
     OpenDesk = Callable[[Paths, Path | None], Desk]
 
@@ -188,10 +189,14 @@ class Session(QObject):
         self.messages.tell_error("preview", error)
         self.work_failed.emit()
 
-    def _show_exported(self, path: Path) -> None:
+    def _show_exported(self, written: WrittenFile) -> None:
         self.exporting = False
         self.messages.clear("export")
-        self.exported.emit(path)
+        if written.stand_ins:
+            self.messages.tell("letterhead", "note", *stand_ins_in_words(written.stand_ins))
+        else:
+            self.messages.clear("letterhead")
+        self.exported.emit(written.path)
         self.export_ended.emit()
 
     def _say_not_exported(self, error: Exception) -> None:

@@ -20,9 +20,14 @@ from briefer.ui.choices import ChoiceList
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
 from briefer.ui.draft import Draft
+from briefer.ui.wording import letterhead_title
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import Figures, Opened
+
+
+_DEFAULT_LETTERHEAD = "plain"
+_OTHER_FILE = "*"  # no letterhead's name
 
 
 class ElidedLabel(QLabel):
@@ -45,6 +50,7 @@ class SetUpPanel(QWidget):
     """Let the user set a brief up; every change is told at once."""
 
     field_changed = Signal(str, object)  # the draft's field, its new value
+    letterhead_file_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +59,7 @@ class SetUpPanel(QWidget):
         self.meeting = self._combo(self.tr("Meeting"))
         self.as_of = DateField(self.tr("As of"))
         self.template = self._combo(self.tr("Template"))
+        self.letterhead = self._combo(self.tr("Letterhead"))
         self.dialogues = ChoiceList(self.tr("Dialogues"), self.tr("Search dialogues"))
         self.areas = ChoiceList(self.tr("Technology areas"), self.tr("Search technology areas"))
         self.tabs = QTabWidget()
@@ -82,6 +89,7 @@ class SetUpPanel(QWidget):
             (self.tr("&Meeting"), self.meeting, self.meeting),
             (self.tr("&As of"), self.as_of, self.as_of.edit),
             (self.tr("Tem&plate"), self.template, self.template),
+            (self.tr("&Letterhead"), self.letterhead, self.letterhead),
         ):
             label = QLabel(words)
             label.setBuddy(focus)
@@ -103,6 +111,7 @@ class SetUpPanel(QWidget):
     def _connect(self) -> None:
         self.meeting.activated.connect(lambda: self._tell("meeting", self.meeting.currentData()))
         self.template.activated.connect(lambda: self._tell("template", self.template.currentData()))
+        self.letterhead.activated.connect(self._choose_letterhead)
         self.as_of.changed.connect(lambda edtf: self._tell("as_of", edtf))
         self.dialogues.changed.connect(lambda: self._tell("dialogues", self.dialogues.model.chosen))
         self.areas.changed.connect(lambda: self._tell("areas", self.areas.model.chosen))
@@ -115,6 +124,13 @@ class SetUpPanel(QWidget):
 
     def _tell(self, field: str, value: object) -> None:
         self.field_changed.emit(field, value)
+
+    def _choose_letterhead(self) -> None:
+        name = self.letterhead.currentData()
+        if name == _OTHER_FILE:
+            self.letterhead_file_asked.emit()
+        else:
+            self._tell("letterhead", "" if name == _DEFAULT_LETTERHEAD else name)
 
     def _count(self, tab: int, name: str, chosen: int, total: int) -> None:
         words = self.tr("{name}  {chosen} of {total}")
@@ -137,6 +153,10 @@ class SetUpPanel(QWidget):
             self.template.addItem(template.title, template.id)
             last = self.template.count() - 1
             self.template.setItemData(last, template.description, Qt.ItemDataRole.ToolTipRole)
+        self.letterhead.clear()
+        for name in opened.letterheads:
+            self.letterhead.addItem(letterhead_title(name), name)
+        self.letterhead.addItem(self.tr("Another Word file…"), _OTHER_FILE)
         self.as_of.day_first = opened.date_order == "uk"
         self.dialogues.model.fill(opened.dialogues)
         self.areas.model.fill(opened.areas)
@@ -148,9 +168,18 @@ class SetUpPanel(QWidget):
         """Show what a draft says, without telling of changes."""
         self.meeting.setCurrentIndex(max(0, self.meeting.findData(draft.meeting)))
         self.template.setCurrentIndex(self.template.findData(draft.template))
+        self._show_letterhead(draft.letterhead or _DEFAULT_LETTERHEAD)
         self.as_of.show_date(draft.as_of, draft.as_of)
         for choices, chosen in ((self.dialogues, draft.dialogues), (self.areas, draft.areas)):
             choices.model.mark(chosen)
+
+    def _show_letterhead(self, name: str) -> None:
+        """Show a letterhead; one that is no name of the list is a file of the user's."""
+        if self.letterhead.findData(name) < 0:
+            last = self.letterhead.count() - 1
+            self.letterhead.insertItem(last, letterhead_title(name), name)
+            self.letterhead.setItemData(last, name, Qt.ItemDataRole.ToolTipRole)
+        self.letterhead.setCurrentIndex(self.letterhead.findData(name))
 
     def show_figures(self, figures: Figures, draft: Draft) -> None:
         """Show statuses and counts, and the date as the house prints it."""

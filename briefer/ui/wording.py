@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -89,6 +90,32 @@ def _met(status: DialogueStatus, order: DateOrder) -> str:
 def _due(status: DialogueStatus, order: DateOrder) -> str:
     due = status.next_due
     return tr("Due {date}").format(date=short_date(due, order)) if due else tr("Due")
+
+
+def letterhead_title(name: str) -> str:
+    """Name a letterhead: those that ship by what they are, any other by its file."""
+    titles = {
+        "plain": tr("Plain"),
+        "state": tr("State (Times New Roman 14)"),
+        "a4-japanese": tr("Japanese A4"),
+    }
+    return titles.get(name, name.replace("\\", "/").rpartition("/")[2])
+
+
+def stand_ins_in_words(stand_ins: Sequence[tuple[str, str, bool]]) -> tuple[str, str]:
+    """Say which styles a letterhead lacks, and one by one what was used instead."""
+    said = counted(
+        len(stand_ins),
+        "The letterhead lacks {n} style; another stands in for it.",
+        "The letterhead lacks {n} styles; others stand in for them.",
+    )
+    lent = tr("{missing}: Briefer’s own {used}, in the letterhead’s face")
+    own = tr("{missing}: the letterhead’s own {used}")
+    lines = [
+        (lent if is_lent else own).format(missing=missing, used=used)
+        for missing, used, is_lent in stand_ins
+    ]
+    return said, "\n".join(lines)
 
 
 def length_in_words(front: int, tabs: int, wanted: int) -> str:

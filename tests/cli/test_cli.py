@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 
 from briefer.cli import main
 from briefer.library.creating import create_library
@@ -50,14 +51,19 @@ def test_the_author_is_who_the_options_say(library: Path) -> None:
     assert Document("memo.docx").core_properties.author == "A. Drafter"
 
 
-def test_styles_that_a_letterhead_lacks_are_named(
+def test_styles_that_a_letterhead_lacks_are_named_with_what_stands_in(
     library: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    Document().save("own.docx")
+    letterhead = Document()
+    letterhead.styles.add_style("Compact", WD_STYLE_TYPE.PARAGRAPH)
+    letterhead.save("own.docx")
     command = ["export", "--library", str(library), "-o", "memo.docx", "--letterhead", "own.docx"]
     assert main(command) == 0
     [told] = capsys.readouterr().err.splitlines()
-    assert "Bottom Line" in told
+    lent, _, own = told.partition("; other styles of its own stand in: ")
+    assert "Briefer's own, in the letterhead's face, stand in: " in lent
+    assert "Bottom Line" in lent
+    assert own == "Compact for Table Text"
     assert "List Bullet" not in told
 
 

@@ -105,7 +105,7 @@ def contrast_with_white(colour: str) -> float:
 def test_every_style_that_a_memo_asks_for_is_there(name: str) -> None:
     sheet = StyleSheet.of(shipped(name).styles.element)
     assert all(sheet.id(role) for role in built_in_map())
-    assert sheet.lent == {}
+    assert sheet.reported() == ()
 
 
 @pytest.mark.parametrize("name", NAMES)

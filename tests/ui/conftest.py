@@ -32,6 +32,7 @@ class Answers(Dialogs):
 
     save_to: Path | None = None
     folder: Path | None = None
+    file: Path | None = None
     about_unsaved: Answer = "cancel"
     asked: list[str] = field(default_factory=list)
 
@@ -39,6 +40,11 @@ class Answers(Dialogs):
         del parent
         self.asked.append(f"save {proposed.name} {kind}")
         return self.save_to
+
+    def open_file(self, parent: QWidget, title: str, kind: str) -> Path | None:
+        del parent
+        self.asked.append(f"{title} {kind}")
+        return self.file
 
     def open_folder(self, parent: QWidget, title: str) -> Path | None:
         del parent

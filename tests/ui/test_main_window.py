@@ -43,7 +43,8 @@ def test_every_dialogue_has_a_status_and_says_what_it_adds(window: MainWindow) -
 
 def test_the_tab_key_goes_from_top_to_bottom(window: MainWindow) -> None:
     set_up = window.set_up
-    wanted = [set_up.meeting, set_up.as_of.edit, set_up.template, set_up.tabs.tabBar()]
+    wanted = [set_up.meeting, set_up.as_of.edit, set_up.template]
+    wanted += [set_up.letterhead, set_up.tabs.tabBar()]
     wanted += [set_up.dialogues.search, set_up.dialogues.none_button, set_up.dialogues.view]
     wanted += [window.panel.gaps_button, window.panel.export, window.paper]
     window.activateWindow()
@@ -60,6 +61,7 @@ def test_every_field_can_be_told_apart_by_a_screen_reader(window: MainWindow) ->
     for widget in (
         set_up.meeting,
         set_up.template,
+        set_up.letterhead,
         set_up.as_of.edit,
         set_up.dialogues.view,
         set_up.dialogues.search,

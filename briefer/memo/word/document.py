@@ -39,11 +39,11 @@ def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:
 
 
 def build_word(memo: Memo, letterhead: Path | None = None) -> Written:
-    """Write a memo as write_word does, and say which styles the letterhead lacked."""
+    """Write a memo as write_word does, and say what stands in for styles that it lacks."""
     opened = open_letterhead(letterhead or built_in_letterhead(), memo.paper)
     with paused_collection():
         data = _Assembly(memo, opened).written()
-    return Written(data, tuple(sorted(opened.styles.lent)))
+    return Written(data, opened.styles.reported())
 
 
 class _Assembly(Struct):

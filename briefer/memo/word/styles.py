@@ -12,6 +12,7 @@ from lxml import etree
 from msgspec import Struct, field
 
 from briefer.memo.word.style_map import StyleMap, built_in_map
+from briefer.memo.writers import StandIn
 from briefer.paths import built_in_letterhead
 
 # What a lent style leaves behind: its looks are the letterhead's own.
@@ -21,13 +22,13 @@ _NORMAL = "Normal"
 
 
 class StyleSheet(Struct):
-    """Know a letterhead's style ids by role; ``lent`` collects what it lacked, by name."""
+    """Know a letterhead's style ids by role; ``stand_ins`` collects what it lacks, by name."""
 
     element: etree._Element
     roles: StyleMap
     ids: dict[tuple[str, str], str]
     defaults: dict[str, str]
-    lent: dict[str, None] = field(default_factory=dict)  # in the order of their need
+    stand_ins: dict[str, StandIn] = field(default_factory=dict)
     found: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -50,18 +51,25 @@ class StyleSheet(Struct):
             self.found[role] = self._looked_up(role)
         return self.found[role]
 
+    def reported(self) -> tuple[StandIn, ...]:
+        """List what the letterhead lacks and what was used instead, by name."""
+        return tuple(self.stand_ins[name] for name in sorted(self.stand_ins, key=str.casefold))
+
     def is_paragraph_role(self, role: str) -> bool:
         """Say whether paragraphs of a group's role have a style of their own."""
         return role in self.roles and self.roles[role].kind == "paragraph"
 
     def _looked_up(self, role: str) -> str:
         style = self.roles[role]
+        wanted = style.names[0]
         for name in style.names:
             own = self.ids.get((style.kind, name.casefold()))
             if own is not None:
+                if name != wanted:
+                    self.stand_ins[wanted] = StandIn(wanted, name, lent=False)
                 return own
         name = built_in_map()[role].names[0]
-        self.lent[name] = None
+        self.stand_ins[wanted] = StandIn(wanted, name, lent=True)
         return self._lend(style.kind, name)
 
     def _lend(self, kind: str, name: str) -> str:
@@ -81,7 +89,7 @@ class StyleSheet(Struct):
         return style_id
 
     def _base(self, style: etree._Element, kind: str) -> None:
-        """Base a lent style on the letterhead's own of that name, or on its default."""
+        """Base a lent style on what the letterhead has for that role, or on its default."""
         based = style.find(qn("w:basedOn"))
         if based is None:
             return
@@ -93,7 +101,7 @@ class StyleSheet(Struct):
             else:
                 based.set(qn("w:val"), default)
         else:
-            based.set(qn("w:val"), self._lend(kind, name))
+            based.set(qn("w:val"), self.id(_built_in_roles()[kind, name]))
 
     def _free_id(self, wanted: str) -> str:
         taken = {one.get(qn("w:styleId")) for one in self.element.findall(qn("w:style"))}
@@ -136,6 +144,12 @@ def _built_in_styles() -> Mapping[tuple[str, str], etree._Element]:
         for style in _built_in().findall(qn("w:style"))
         if (name := style.find(qn("w:name"))) is not None
     }
+
+
+@cache
+def _built_in_roles() -> Mapping[tuple[str, str], str]:
+    """Give the roles by the kind and name of the style that the built-in letterhead has."""
+    return {(style.kind, style.names[0]): role for role, style in built_in_map().items()}
 
 
 @cache

@@ -75,9 +75,11 @@ def test_a_letterhead_that_lacks_styles_is_told_by_name(tmp_path: Path) -> None:
     bare = tmp_path / "bare.docx"
     Document().save(str(bare))
     written = build_word(whole_memo(), bare)
-    assert {"Bottom Line", "Tab Title", "Missing Fact", "Memo Table"} <= set(written.lent_styles)
+    assert {"Bottom Line", "Tab Title", "Missing Fact", "Memo Table"} <= {
+        each.missing for each in written.stand_ins
+    }
     assert "Get two things" in unzipped(written.data).text()
-    assert build_word(whole_memo()).lent_styles == ()
+    assert build_word(whole_memo()).stand_ins == ()
 
 
 def test_a_letterheads_own_header_and_first_page_stay(tmp_path: Path) -> None:
