@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, Note, Text
-from briefer.memo.inlines import is_wide
+from briefer.memo.direction import closed
+from briefer.memo.inlines import is_wide, merged
 
 if TYPE_CHECKING:
     from briefer.briefing.view import MemoView
@@ -79,10 +80,14 @@ class Citing(Struct):
             return ()
         known = {key: spots for key, spots in entries.items() if key[0] in self.sources}
         self.times.update({name for name, _ in known})
-        spelled = "; ".join(self._spelled(name, spots, n) for (name, n), spots in known.items())
+        inlines: list[Inline] = []
+        for (name, note), spots in known.items():
+            inlines.extend((Text("; "),) if inlines else ())
+            inlines.extend(self._spelled(name, spots, note))
         gaps = [_missing(name) for name, _ in entries if name not in self.sources]
-        inlines: list[Inline] = [Text(f"{spelled}." + (" " if gaps else ""))] if spelled else []
-        return (Note((*inlines, *gaps)),)
+        if inlines:
+            inlines.append(Text(". " if gaps else "."))
+        return (Note(merged((*inlines, *gaps))),)
 
     def _out_by_then(self, cites: Iterable[Citation]) -> tuple[Citation, ...]:
         """Leave out what came out after the memo's date, unless there is nothing else.
@@ -95,19 +100,21 @@ class Citing(Struct):
     def _number(self, name: str) -> int:
         return self.numbers.setdefault(name, len(self.numbers) + 1)
 
-    def _spelled(self, name: str, locators: list[str], note: str) -> str:
+    def _spelled(self, name: str, locators: list[str], note: str) -> Iterator[Text]:
         source = self.sources[name]
         self._number(name)
         places = short_locators(locators)
         if name in self.spelled:
-            spelled = ", ".join((self.spelled[name], *places))
-        else:
-            self.spelled[name] = self._short_form(source)
-            date = source.date.printed(self.order) if source.date else "undated"
-            text = ", ".join(part for part in (source.publisher, date, *places) if part)
-            author = f"{source.author}, " if source.author else ""
-            spelled = f"{author}{self._quoted(source.title)} {text}"
-        return f"{spelled} ({note.rstrip('.')})" if note else spelled
+            yield Text(", ".join((closed(self.spelled[name]), *places)) + _remarked(note))
+            return
+        self.spelled[name] = self._short_form(source)
+        date = source.date.printed(self.order) if source.date else "undated"
+        text = ", ".join(part for part in (closed(source.publisher), date, *places) if part)
+        # The comma stands within the marks in the American order.
+        before, after = ("“", ",” ") if self.order == "us" else ("“", "”, ")
+        yield Text(f"{closed(source.author)}, {before}" if source.author else before)
+        yield Text(closed(source.title), language=source.language)
+        yield Text(f"{after}{text}{_remarked(note)}")
 
     def _short_form(self, source: Source) -> str:
         """Name a source in short, and in no way that another one is named by already."""
@@ -121,6 +128,10 @@ class Citing(Struct):
     def _quoted(self, title: str) -> str:
         """Quote a title, the comma within the marks in the American order."""
         return f"“{title},”" if self.order == "us" else f"“{title}”,"
+
+
+def _remarked(note: str) -> str:
+    return f" ({closed(note.rstrip('.'))})" if note else ""
 
 
 def _clipped(title: str) -> str:
@@ -142,7 +153,7 @@ def short_locators(locators: Iterable[str]) -> tuple[str, ...]:
     in_paragraphs = False
     for locator in sorted(locators, key=_by_number):
         match = _PARAGRAPH.match(locator)
-        short = locator[match.end() :] if match else locator
+        short = closed(locator[match.end() :] if match else locator)
         found.append(f"¶{short}" if match and not in_paragraphs else short)
         in_paragraphs = match is not None
     return tuple(found)

@@ -30,8 +30,10 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import cite_text, gap_text, outline, tab_text
+from briefer.memo.scripts import Stretch, begins_right_to_left, stretches
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_TAG = re.compile("<[^>]*>")
 _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85]")
 
 
@@ -59,7 +61,7 @@ class HtmlWriter(Struct):
         """Write one block."""
         match block:
             case Paragraph(inlines):
-                return f"<p>{self.inlines(inlines)}</p>\n"
+                return _element("p", "", self.inlines(inlines)) + "\n"
             case Heading():
                 return self.heading(block)
             case ListBlock():
@@ -87,7 +89,7 @@ class HtmlWriter(Struct):
         """Write a heading with its anchor."""
         tag = f"h{min(heading.level, 6)}"
         anchor = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""
-        return f"<{tag}{anchor}>{self.inlines(heading.inlines)}</{tag}>\n"
+        return _element(tag, anchor, self.inlines(heading.inlines)) + "\n"
 
     def group(self, role: str, blocks: tuple[Block, ...]) -> str:
         """Write a group as a block with its role as class."""
@@ -97,7 +99,7 @@ class HtmlWriter(Struct):
         """Write a list; an item of one line has no paragraph within."""
         tag = "ol" if block.ordered else "ul"
         start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
-        items = "".join(f"<li>{self._item(item.blocks)}</li>\n" for item in block.items)
+        items = "".join(_element("li", "", self._item(item.blocks)) + "\n" for item in block.items)
         return f"<{tag}{start}>\n{items}</{tag}>\n"
 
     def _item(self, blocks: tuple[Block, ...]) -> str:
@@ -111,17 +113,23 @@ class HtmlWriter(Struct):
         label = f' aria-label="{escaped(table.title)}"' if table.title else ""
         head = ""
         if any(cell.inlines for cell in table.header):
-            cells = self.cells(table.header, table, 'th scope="col"')
+            cells = self.cells(table.header, table, "th")
             head = f"<thead><tr>{cells}</tr></thead>\n"
         rows = "".join(f"<tr>{self.cells(row, table, 'td')}</tr>\n" for row in table.rows)
         return f"<table{label}>\n{head}<tbody>\n{rows}</tbody>\n</table>\n"
 
     def cells(self, row: tuple[Cell, ...], table: Table, tag: str) -> str:
-        """Write the cells of a row; ``tag`` may carry attributes."""
-        parts = []
+        """Write the cells of a row; the first of a body row names it, as H63 of WCAG asks."""
+        parts: list[str] = []
         for cell, align in zip(row, table.aligns, strict=True):
             side = "" if align == "left" else f' class="{align}"'
-            parts.append(f"<{tag}{side}>{self.inlines(cell.inlines)}</{tag.split()[0]}>")
+            if tag == "th":
+                name, scope = "th", ' scope="col"'
+            elif not parts and cell.inlines:
+                name, scope = "th", ' scope="row"'
+            else:
+                name, scope = tag, ""
+            parts.append(_element(name, scope + side, self.inlines(cell.inlines)))
         return "".join(parts)
 
     def labels(self, table: Table) -> str:
@@ -164,14 +172,16 @@ class HtmlWriter(Struct):
 
     def text(self, text: Text) -> str:
         """Write a run of text."""
-        found = _BREAKS.sub("<br>", escaped_lines(text.text))
+        found = "".join(
+            _stretch(each) for each in stretches(text.text, text.language, self.memo.language)
+        )
         if text.code:
             found = f"<code>{found}</code>"
         if text.italic:
             found = f"<em>{found}</em>"
         if text.bold:
             found = f"<strong>{found}</strong>"
-        return f'<span lang="{escaped(text.language)}">{found}</span>' if text.language else found
+        return found
 
     def note(self, inlines: tuple[Inline, ...]) -> str:
         """Write a note's mark and keep the note for the end."""
@@ -192,6 +202,21 @@ class HtmlWriter(Struct):
             for number, inlines in enumerate(self.notes, 1)
         )
         return f'<section role="doc-endnotes" class="notes">\n<ol>\n{rows}</ol>\n</section>\n'
+
+
+def _element(tag: str, attributes: str, content: str) -> str:
+    """Write an element, from the right where its first letter is of such a script."""
+    if 'dir="rtl"' in content and begins_right_to_left(_TAG.sub("", content)):
+        attributes += ' dir="rtl"'
+    return f"<{tag}{attributes}>{content}</{tag}>"
+
+
+def _stretch(stretch: Stretch) -> str:
+    """Write a stretch of one script in its language and direction."""
+    words = _BREAKS.sub("<br>", escaped_lines(stretch.text))
+    marks = f' lang="{escaped(stretch.language)}"' if stretch.language else ""
+    marks += ' dir="rtl"' if stretch.right_to_left else ""
+    return f"<span{marks}>{words}</span>" if marks else words
 
 
 def escaped_lines(text: str) -> str:

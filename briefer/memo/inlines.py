@@ -22,6 +22,7 @@ from briefer.memo.blocks import (
     TabStart,
     Text,
 )
+from briefer.memo.direction import closed
 
 _BLANKS = " \t\n"
 _MOST_ENTRIES = 60  # of a table of contents; past it those within tabs go
@@ -159,7 +160,7 @@ def _lines(blocks: Iterable[Block], depth: int) -> Iterator[tuple[Inline, ...]]:
 
 def marking_text(memo: Memo) -> str:
     """Join the marking and the library's notice: "UNCLASSIFIED // SAMPLE: ..."."""
-    return " // ".join(part for part in (memo.marking, memo.notice) if part)
+    return " // ".join(closed(part) for part in (memo.marking, memo.notice) if part)
 
 
 def tab_text(tab: TabStart, language: str) -> str:

@@ -13,6 +13,7 @@ from briefer.briefing.titles import holder_name
 from briefer.library.dates import Moment, PartialDate
 from briefer.memo.blocks import Contents, Gap, Note, PageBreak, TabStart, Text
 from briefer.memo.citing import CitedSource, Citing
+from briefer.memo.direction import closed
 from briefer.memo.environment import MemoEnvironment
 from briefer.memo.printed import Inlines, Placed, Prose
 
@@ -167,7 +168,7 @@ def ordinal(number: int) -> str:
 
 def in_language(text: str, language: str) -> Inlines:
     """Mark a plain text as of another language (BCP 47)."""
-    return Inlines((Text(text, language=language),) if text else ())
+    return Inlines((Text(closed(text), language=language),) if text else ())
 
 
 def sentence(text: str) -> str:
@@ -183,12 +184,12 @@ def upper_first(text: str) -> str:
 
 def gap(what: str, fix: str = "") -> Inlines:
     """Mark a missing fact in words."""
-    return Inlines((Gap(str(what), str(fix)),))
+    return Inlines((Gap(closed(str(what)), str(fix)),))
 
 
 def tab(letter: str, title: str) -> Placed:
     """Begin a tab on a new page."""
-    return Placed(TabStart(str(letter), str(title), f"tab-{str(letter).lower()}"))
+    return Placed(TabStart(closed(str(letter)), closed(str(title)), f"tab-{str(letter).lower()}"))
 
 
 def page_break() -> Placed:

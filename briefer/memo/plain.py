@@ -108,7 +108,7 @@ class _MarkdownWriter(Struct):
                 yield "---"
             case TabStart():
                 words = literal(tab_text(block, self.memo.language))
-                yield from ("---", "", f'# <a id="{block.anchor}"></a>{words}')
+                yield from ("---", "", f'## <a id="{block.anchor}"></a>{words}')
             case Contents():
                 for level, text, anchor in outline(self.memo.blocks, self.memo.language):
                     yield f"{'    ' * (level - 1)}- [{literal(text)}](#{anchor})"

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from briefer.errors import TemplateError
 from briefer.memo.blocks import Block, Inline, LineBreak, Text
+from briefer.memo.direction import closed
 from briefer.memo.prose import prose_blocks, prose_line
 
 # A marker is OPEN and two characters that number the value; in a fragment that is
@@ -72,13 +73,13 @@ class Placed(Struct, frozen=True):
 def literal(text: str) -> tuple[Inline, ...]:
     """Give plain text as inlines; its line ends are kept."""
     if "\n" not in text and "\r" not in text:
-        return (Text(text),)
+        return (Text(closed(text)),)
     found: list[Inline] = []
     for line in text.strip("\r\n").splitlines():
         if found:
             found.append(LineBreak())
         if line:
-            found.append(Text(line))
+            found.append(Text(closed(line)))
     return tuple(found)
 
 

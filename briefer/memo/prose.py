@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from briefer.errors import BrieferError
 from briefer.memo.blocks import Block, Inline, Link, ListBlock, ListItem, Paragraph, Text
+from briefer.memo.direction import closed
 from briefer.memo.inlines import as_inlines, is_wide, joined_lines
 
 MAX_DEPTH = 8
@@ -64,7 +65,7 @@ def prose_blocks(text: str) -> tuple[Block, ...]:
         if is_list:
             blocks.extend(_lists(run))
         else:
-            blocks.append(Paragraph(prose_inlines(joined_lines(run))))
+            blocks.append(Paragraph(prose_inlines(closed(joined_lines(run)))))
     return tuple(blocks)
 
 
@@ -173,7 +174,7 @@ class _Level(Struct):
         return ListBlock(
             self.ordered,
             tuple(
-                ListItem((Paragraph(prose_inlines(joined_lines(lines))), *inner))
+                ListItem((Paragraph(prose_inlines(closed(joined_lines(lines)))), *inner))
                 for lines, inner in self.items
             ),
         )

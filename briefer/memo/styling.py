@@ -31,7 +31,8 @@ table { width: 100%; margin: 6pt 0 10pt; border-collapse: collapse; font-size: 9
 th, td { padding: 3pt 8pt 3pt 0; text-align: left; vertical-align: top;
   border-bottom: .5pt solid var(--rule); }
 thead { display: table-header-group; }
-th { vertical-align: bottom; border-bottom: 1pt solid var(--accent); }
+thead th { vertical-align: bottom; border-bottom: 1pt solid var(--accent); }
+tbody th { font-weight: normal; }
 tr { break-inside: avoid; }
 .right { text-align: right; }
 .center { text-align: center; }

@@ -5,7 +5,18 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.memo.blocks import Cell, Gap, Link, ListBlock, ListItem, Note, Paragraph, Table, Text
+from briefer.memo.blocks import (
+    Cell,
+    Gap,
+    LineBreak,
+    Link,
+    ListBlock,
+    ListItem,
+    Note,
+    Paragraph,
+    Table,
+    Text,
+)
 from briefer.memo.html import preview_html, write_html
 from tests.memo.memos import a_memo, cell, items, line, whole_memo
 
@@ -74,7 +85,7 @@ def test_tables_have_headers_with_scope_and_a_name() -> None:
     page = write_html(a_memo(table))
     assert '<table aria-label="Shown">' in page
     assert '<th scope="col">A</th><th scope="col" class="right">B</th>' in page
-    assert '<td>1</td><td class="right">2</td>' in page
+    assert '<th scope="row">1</th><td class="right">2</td>' in page
 
 
 def test_a_gap_says_where_it_is_filled() -> None:
@@ -107,3 +118,15 @@ def test_the_preview_keeps_anchors_and_paper() -> None:
     assert '<a name="tab-a"></a>' in page
     assert '<body bgcolor="#ffffff"' in page
     assert "UNCLASSIFIED // SAMPLE" in page
+
+
+def test_a_stretch_of_another_script_has_its_language_and_direction() -> None:
+    met = Paragraph((Text("דוד כהן met かな."), LineBreak(), Text("赵", language="zh")))
+    page = write_html(a_memo(met, line("Met דוד.")))
+    assert '<p dir="rtl"><span lang="he-IL" dir="rtl">דוד כהן</span> met ' in page
+    assert '<span lang="ja-JP">かな</span>.<br><span lang="zh">赵</span></p>' in page
+    assert '<p>Met <span lang="he-IL" dir="rtl">דוד</span>.</p>' in page
+
+
+def test_a_memos_own_language_is_not_marked_again() -> None:
+    assert "<p>かな</p>" in write_html(a_memo(line("かな"), language="ja-JP"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from msgspec import Struct, field
@@ -20,6 +21,7 @@ from briefer.memo.blocks import (
 )
 from briefer.memo.inlines import tab_text
 from briefer.memo.prose import styled
+from briefer.memo.scripts import begins_right_to_left
 from briefer.memo.word.contents import ContentsEntry, contents_xml
 from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.numbering import LEVELS, STYLED_LEVELS, Numbering, text_indent
@@ -27,6 +29,7 @@ from briefer.memo.word.tables import table_xml
 from briefer.memo.word.xml import escaped, run, text_xml
 
 _END = "</w:pPr>"
+_TAG = re.compile("<[^>]*>")
 # Groups whose lists look as their paragraphs do.
 _LIST_ROLES = frozenset({"talking", "clearance", "basis"})
 # Ends a section: given the tab that has just ended (None before the first), its sectPr.
@@ -89,6 +92,9 @@ class BodyWriter(Struct):
     def _paragraph(self, role: str, content: str, extra: str = "") -> None:
         """Put a paragraph; ``extra`` are properties that follow numPr in the schema."""
         breaks = "<w:pageBreakBefore/>" if self.page_break else ""
+        if "<w:rtl/>" in content and begins_right_to_left(_TAG.sub("", content)):
+            # In the schema it stands after numPr and tabs, and before ind.
+            extra = f"<w:bidi/>{extra}" if extra.startswith("<w:ind") else f"{extra}<w:bidi/>"
         style = self.inlines.styles.paragraph(role)
         self.parts.append(f"<w:p><w:pPr>{style}{breaks}{extra}{_END}{content}</w:p>")
         self.page_break = self.after_table = False

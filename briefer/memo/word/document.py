@@ -55,7 +55,9 @@ class _Assembly(Struct):
 
     def written(self) -> bytes:
         letterhead, memo = self.letterhead, self.memo
-        inlines = InlineWriter(letterhead.styles, dict(bookmarks_of(memo.blocks)))
+        inlines = InlineWriter(
+            letterhead.styles, dict(bookmarks_of(memo.blocks)), language=memo.language
+        )
         inlines.note_kind = ENDNOTES if memo.notes == "endnotes" else FOOTNOTES
         numbering_part = letterhead.related(RT.NUMBERING)
         existing = numbering_part.blob if numbering_part else None
@@ -90,7 +92,9 @@ class _Assembly(Struct):
     def _notes(self, body: InlineWriter) -> None:
         if not body.notes:
             return
-        writer = InlineWriter(body.styles, body.bookmarks, Relations("rIdNote"))
+        writer = InlineWriter(
+            body.styles, body.bookmarks, Relations("rIdNote"), language=body.language
+        )
         data = notes_xml(body.note_kind, body.notes, writer).encode()
         if body.note_kind is ENDNOTES:
             part = self._replace(RT.ENDNOTES, CT.WML_ENDNOTES, "/word/endnotes.xml", data)

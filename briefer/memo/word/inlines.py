@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from briefer.memo.blocks import Cite, Gap, Inline, LineBreak, Link, Note, Text
 from briefer.memo.inlines import cite_text, gap_text
+from briefer.memo.scripts import Stretch, base, stretches
 from briefer.memo.word.notes import FOOTNOTES, NoteKind
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import escaped, run, text_run, text_xml
@@ -20,7 +21,15 @@ _WEIGHTS = {
     (False, True): "<w:i/>",
     (True, True): "<w:b/><w:i/>",
 }
+_TURNED_WEIGHTS = {
+    (False, False): "",
+    (True, False): "<w:b/><w:bCs/>",
+    (False, True): "<w:i/><w:iCs/>",
+    (True, True): "<w:b/><w:bCs/><w:i/><w:iCs/>",
+}
 _EAST_ASIAN = ("ja", "zh", "ko")
+# Word asks for the region too.
+_REGIONS = {"ja": "ja-JP", "zh": "zh-CN", "ko": "ko-KR", "ar": "ar-SA", "he": "he-IL"}
 
 
 class Relations(Struct):
@@ -42,6 +51,7 @@ class InlineWriter(Struct):
     links: Relations = field(default_factory=lambda: Relations("rIdLink"))
     notes: list[tuple[Inline, ...]] = field(default_factory=list)
     note_kind: NoteKind = FOOTNOTES
+    language: str = ""  # the memo's own
 
     def write(self, inlines: Iterable[Inline], extra: str = "") -> str:
         """Write inlines; ``extra`` are run properties of all of them, a style first."""
@@ -50,7 +60,7 @@ class InlineWriter(Struct):
     def inline(self, inline: Inline, extra: str = "") -> str:
         """Write one inline."""
         if isinstance(inline, Text):
-            return text_run(inline.text, self._properties(inline, extra))
+            return self._text(inline, extra)
         if isinstance(inline, LineBreak):
             return run("<w:br/>")
         if isinstance(inline, Cite):
@@ -64,20 +74,15 @@ class InlineWriter(Struct):
             return run(mark, self.styles.character(self.note_kind.mark_role))
         return self._link(inline)
 
-    def _properties(self, text: Text, extra: str) -> str:
-        if not (text.code or text.language):
-            return f"{extra}{_WEIGHTS[text.bold, text.italic]}"
-        parts = [self.styles.character("code")] if text.code else [extra] if extra else []
-        language = text.language
-        east_asian = language.partition("-")[0] in _EAST_ASIAN
-        if east_asian:
-            parts.append('<w:rFonts w:hint="eastAsia"/>')
-        parts.append(_WEIGHTS[text.bold, text.italic])
-        if language:
-            tag = escaped(language)
-            eastern = f' w:eastAsia="{tag}"' if east_asian else ""
-            parts.append(f'<w:lang w:val="{tag}"{eastern}/>')
-        return "".join(parts)
+    def _text(self, text: Text, extra: str) -> str:
+        """Write a text, each stretch of another script in its language and direction."""
+        lead = self.styles.character("code") if text.code else extra
+        if text.text.isascii() and not text.language:
+            return text_run(text.text, f"{lead}{_WEIGHTS[text.bold, text.italic]}")
+        return "".join(
+            text_run(each.text, _properties(each, text, lead))
+            for each in stretches(text.text, text.language, self.language)
+        )
 
     def _link(self, link: Link) -> str:
         inner = self.write(link.inlines, self.styles.character("link"))
@@ -88,3 +93,22 @@ class InlineWriter(Struct):
             return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{inner}</w:hyperlink>'
         relation = self.links.id(link.target)
         return f'<w:hyperlink r:id="{relation}" w:history="1">{inner}</w:hyperlink>'
+
+
+def _properties(stretch: Stretch, text: Text, lead: str) -> str:
+    """Write a run's properties, in the order of the schema; ``lead`` is its style."""
+    language = _REGIONS.get(stretch.language, stretch.language)
+    east_asian = base(language) in _EAST_ASIAN
+    tag = escaped(language)
+    eastern = f' w:eastAsia="{tag}"' if east_asian else ""
+    turned = f' w:bidi="{tag}"' if stretch.right_to_left else ""
+    weights = _TURNED_WEIGHTS if stretch.right_to_left else _WEIGHTS
+    return "".join(
+        (
+            lead,
+            '<w:rFonts w:hint="eastAsia"/>' if east_asian else "",
+            weights[text.bold, text.italic],
+            "<w:rtl/>" if stretch.right_to_left else "",
+            f'<w:lang w:val="{tag}"{eastern}{turned}/>' if language else "",
+        )
+    )

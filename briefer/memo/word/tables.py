@@ -20,7 +20,7 @@ _MEASURED_ROWS = 40
 _KEPT = 4_096  # tables that are remembered
 _MEASURES = 32_768  # measures of texts that are remembered
 _LOOK = (
-    '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+    '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" '
     'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
 )
 

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from lxml import etree
+
+from briefer.memo.blocks import Heading, ListBlock, Paragraph, Text
+from tests.memo.memos import a_memo, items, line
+from tests.memo.word.opened import W, opened
+
+
+def properties(*texts: Text, language: str = "en-US") -> list[str]:
+    """Give the properties of each run of a paragraph, namespaces left out."""
+    body = opened(a_memo(Paragraph(texts), language=language)).xml()
+    runs = next(body.iter(f"{W}p")).iter(f"{W}r")
+    return [_short(run.find(f"{W}rPr")) for run in runs]
+
+
+def _short(element: etree._Element | None) -> str:
+    if element is None:
+        return ""
+    return " ".join(
+        "".join((each.tag.removeprefix(W), *(f" {value}" for value in each.attrib.values())))
+        for each in element
+    )
+
+
+def test_a_japanese_name_has_its_language_with_the_region_and_an_east_asian_face() -> None:
+    assert properties(Text("岸田", language="ja")) == ["rFonts eastAsia lang ja-JP ja-JP"]
+    assert properties(Text("met かな.")) == ["", "rFonts eastAsia lang ja-JP ja-JP", ""]
+    assert properties(Text("met かな."), language="ja-JP") == [""]
+
+
+def test_a_hebrew_name_is_written_from_the_right_and_its_weight_goes_with_it() -> None:
+    assert properties(Text("David (דוד) met", bold=True)) == [
+        "b",
+        "b bCs rtl lang he-IL he-IL",
+        "b",
+    ]
+
+
+def test_a_paragraph_that_begins_from_the_right_is_set_from_the_right() -> None:
+    blocks = (
+        line("דוד met."),
+        line("Met דוד."),
+        Heading(2, (Text("דוד"),), "d"),
+        ListBlock(False, items("דוד")),
+    )
+    paragraphs = opened(a_memo(*blocks)).paragraphs()
+    turned = [p.find(f"{W}pPr/{W}bidi") is not None for p in paragraphs]
+    assert turned == [True, False, True, True]
