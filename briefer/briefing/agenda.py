@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefer.briefing.objectives import is_asked_of
 from briefer.briefing.scope import Scope
@@ -15,8 +16,7 @@ _STANDS = frozenset({"fact", "commitment", "deliverable"})
 _MIND = frozenset({"concern", "judgment"})
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Struct, frozen=True):
     """Hold the blocks with an ask, by priority, and the areas that have none."""
 
     blocks: tuple[AgendaBlock, ...]

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from briefer.briefing.as_of import correction_known
 from briefer.briefing.scope import Scope
-from briefer.briefing.titles import holder_name, post_of
+from briefer.briefing.titles import post_of
 from briefer.briefing.view import Line
+from briefer.library.naming import holder_name
 from briefer.library.points import Correction, Point
 from briefer.library.record import Citation
 

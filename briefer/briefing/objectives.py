@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
+
+import msgspec
 
 from briefer.briefing.scope import Scope
 from briefer.briefing.view import Line, PartyObjectives
@@ -19,7 +20,7 @@ def objectives_of(scope: Scope, lines: Iterable[Line]) -> tuple[tuple[Line, ...]
     """
     by_id = {line.point.id: line for line in lines}
     adopted = [
-        dataclasses.replace(line, text=chosen.text or line.text, reworded=bool(chosen.text))
+        msgspec.structs.replace(line, text=chosen.text or line.text, reworded=bool(chosen.text))
         for chosen in scope.brief.objectives
         if (line := by_id.get(chosen.point)) is not None
     ]

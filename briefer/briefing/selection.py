@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefer.briefing.as_of import is_known, point_known_from
 from briefer.briefing.scope import Scope
@@ -12,8 +12,7 @@ from briefer.library.library import Library
 from briefer.library.points import Point
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Hold the points taken, in the brief's order, and those left out with the reason."""
 
     taken: tuple[Point, ...]

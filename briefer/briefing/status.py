@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from briefer.briefing.as_of import known_states
 from briefer.library.dates import PartialDate
@@ -16,8 +17,7 @@ from briefer.library.record import Citation
 StatusState = Literal["met", "due", "overdue", "never-met", "no-cadence", "not-recurring"]
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """Be a meeting with the state that was known on the date asked about."""
 
     meeting: Meeting
@@ -30,8 +30,7 @@ class Session:
         return self.state.date
 
 
-@dataclass(frozen=True, slots=True)
-class DialogueStatus:
+class DialogueStatus(Struct, frozen=True):
     """Be a dialogue's standing; months are whole, at least and at most."""
 
     dialogue: Dialogue

@@ -89,13 +89,3 @@ def organization_name(library: Library, organization_id: str) -> str:
     """Print an organization by its short name, else its name, "" when unknown."""
     found = library.organizations.get(organization_id)
     return (found.short or found.name) if found else ""
-
-
-def holder_name(library: Library, holder: str) -> str:
-    """Print who holds a view: a person's family name, a body's or a post's short one."""
-    if person := library.people.get(holder):
-        return person.family
-    if name := organization_name(library, holder):
-        return name
-    post = library.posts.get(holder)
-    return (post.short or post.title) if post else holder

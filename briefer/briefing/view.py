@@ -7,8 +7,9 @@ bracketed numbers or footnotes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from briefer.briefing.status import DialogueStatus
 from briefer.library.briefs import Brief, Clearance, ConversationRecord
@@ -21,8 +22,7 @@ from briefer.library.record import Citation
 Cites = tuple[Citation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Be one point as this memo prints it: corrected, reworded, attributed."""
 
     point: Point
@@ -39,8 +39,7 @@ class Line:
     lead_area: str = ""  # chosen area under which it is printed, "" for none
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingBlock:
+class HeadingBlock(Struct, frozen=True):
     """Hold the heading block; an empty value is a gap for the template to mark."""
 
     addressee: str
@@ -53,8 +52,7 @@ class HeadingBlock:
     decision: str
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingView:
+class MeetingView(Struct, frozen=True):
     """Be the brief's meeting as it was known on the as-of date."""
 
     meeting: Meeting
@@ -71,8 +69,7 @@ class MeetingView:
         return self.state is not None and self.state.state == "held"
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """Warn of a thin basis: one source over half the lines, or no government source."""
 
     main_source: Source | None
@@ -80,8 +77,7 @@ class Basis:
     any_government: bool
 
 
-@dataclass(frozen=True, slots=True)
-class BottomLineView:
+class BottomLineView(Struct, frozen=True):
     """Be the bottom line: the brief's own words, or composed from fixed slots."""
 
     text: str  # empty when composed
@@ -96,16 +92,14 @@ class BottomLineView:
     obstacle: Line | None = None  # print its short form
 
 
-@dataclass(frozen=True, slots=True)
-class PartyObjectives:
+class PartyObjectives(Struct, frozen=True):
     """Be what one other party wants, and whose reading that is (each line's holder)."""
 
     party: Organization
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaBlock:
+class AgendaBlock(Struct, frozen=True):
     """Be one technology area on the agenda; each point stands under one area only."""
 
     area: Area
@@ -114,8 +108,7 @@ class AgendaBlock:
     mind: Line | None
 
 
-@dataclass(frozen=True, slots=True)
-class DialogueRow:
+class DialogueRow(Struct, frozen=True):
     """Be one row of the state of the dialogues; ``depth`` 1 stands under its parent."""
 
     status: DialogueStatus
@@ -124,8 +117,7 @@ class DialogueRow:
     bearing_cites: Cites
 
 
-@dataclass(frozen=True, slots=True)
-class AbsentRow:
+class AbsentRow(Struct, frozen=True):
     """Be one topic that a readout left out."""
 
     meeting: Meeting
@@ -135,8 +127,7 @@ class AbsentRow:
     cites: Cites
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """Be one step before, at, or after the meeting.
 
     ``announce`` is set when the lead time is longer than the time left, so that
@@ -154,8 +145,7 @@ class Step:
     owner: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentRow:
+class CommitmentRow(Struct, frozen=True):
     """Be one commitment with where it stood on the as-of date."""
 
     line: Line
@@ -167,8 +157,7 @@ class CommitmentRow:
     followed_by: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TalkingArea:
+class TalkingArea(Struct, frozen=True):
     """Be the spoken points of one area; ``unspoken`` is what lacks a spoken form."""
 
     area: Area | None
@@ -179,8 +168,7 @@ class TalkingArea:
     unspoken: Line | None  # the recommendation beneath the gap, when nothing is to raise
 
 
-@dataclass(frozen=True, slots=True)
-class BackgroundGroup:
+class BackgroundGroup(Struct, frozen=True):
     """Be the background under one area, one dialogue, or none of either."""
 
     area: Area | None
@@ -188,8 +176,7 @@ class BackgroundGroup:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonOnDate:
+class PersonOnDate(Struct, frozen=True):
     """Be a person with the title held on the date spoken of.
 
     ``introduced`` is the name as first printed ("then-Prime Minister Yoshihide
@@ -206,8 +193,7 @@ class PersonOnDate:
     cites: Cites = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
+class SessionRow(Struct, frozen=True):
     """Be one session in a dialogue's history."""
 
     meeting: Meeting
@@ -217,8 +203,7 @@ class SessionRow:
     cites: Cites
 
 
-@dataclass(frozen=True, slots=True)
-class DialogueSheet:
+class DialogueSheet(Struct, frozen=True):
     """Be a dialogue's half page: what it is, its history, what it left out."""
 
     status: DialogueStatus
@@ -232,8 +217,7 @@ class DialogueSheet:
     cites: Cites
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantRow:
+class ParticipantRow(Struct, frozen=True):
     """Be one expected participant or relevant post, and who faces it."""
 
     holder: PersonOnDate
@@ -243,8 +227,7 @@ class ParticipantRow:
     lines: tuple[Line, ...] = ()  # biography: points that name the person
 
 
-@dataclass(frozen=True, slots=True)
-class CoverageCell:
+class CoverageCell(Struct, frozen=True):
     """Say when an area last came up in a dialogue, None when never on record."""
 
     dialogue: str
@@ -265,8 +248,7 @@ Reason = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOutPoint:
+class LeftOutPoint(Struct, frozen=True):
     """Be a point that the brief does not take, and why."""
 
     point: Point
@@ -274,8 +256,7 @@ class LeftOutPoint:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MemoView:
+class MemoView(Struct, frozen=True):
     """Be everything a template may print."""
 
     brief: Brief

@@ -6,6 +6,7 @@ import re
 
 from briefer.library.briefs import Brief
 from briefer.library.forums import Area, Dialogue, Meeting
+from briefer.library.library import Library
 from briefer.library.people import Organization, Person, Post
 from briefer.library.points import Point, Source
 from briefer.library.record import Record
@@ -26,6 +27,16 @@ def name_of(record: Record) -> str:
         case Point():
             return record.short or first_words(record.body) or record.id
     return record.id
+
+
+def holder_name(library: Library, holder: str) -> str:
+    """Name who holds a view: a person by the family name, a body or a post by its short one."""
+    if person := library.people.get(holder):
+        return person.family
+    if body := library.organizations.get(holder):
+        return body.short or body.name
+    post = library.posts.get(holder)
+    return (post.short or post.title) if post else holder
 
 
 def first_words(text: str, count: int = _TITLE_WORDS) -> str:

@@ -9,7 +9,6 @@ from jinja2.runtime import Undefined
 from markupsafe import Markup
 from msgspec import Struct
 
-from briefer.briefing.titles import holder_name
 from briefer.library.dates import Moment, PartialDate
 from briefer.memo.blocks import Contents, Gap, Note, PageBreak, TabStart, Text
 from briefer.memo.citing import CitedSource, Citing
@@ -117,6 +116,8 @@ class Language(Struct, frozen=True):
 
     def holder(self, holder: str | None) -> str:
         """Name who holds a view by its id: a person's family name, a body's short one."""
+        from briefer.library.naming import holder_name
+
         return holder_name(self.library, holder or "")
 
     def join(

@@ -42,11 +42,11 @@ def test_the_footer_speaks_the_memos_language(tmp_path: Path) -> None:
 
 
 def test_a_date_that_is_only_about_gives_its_first_day(tmp_path: Path) -> None:
-    import dataclasses
+    import msgspec
 
     from tests.memo.views import a_view
 
-    heading = dataclasses.replace(a_view().heading, date=PartialDate.parse("2022-01~"))
+    heading = msgspec.structs.replace(a_view().heading, date=PartialDate.parse("2022-01~"))
     assert memo_of("x", tmp_path, heading=heading).date == "2022-01-01"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +32,8 @@ WHOLE = Citation(source="statement-2021")
 def a_view(**changes: Any) -> MemoView:
     """Make a view with nothing chosen; ``changes`` replace its fields."""
     fields: dict[str, Any] = {
-        each.name: {} if str(each.type).startswith("dict") else ()
-        for each in dataclasses.fields(MemoView)
+        name: {} if str(kind).startswith("dict") else ()
+        for name, kind in MemoView.__annotations__.items()
     }
     fields.update(
         brief=Brief(title="A brief", citations={"c": (PARA_8, PARA_9), "s": (WHOLE,)}),
