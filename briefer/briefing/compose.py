@@ -7,7 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from briefer.briefing.agenda import agenda_of
 from briefer.briefing.as_of import later_sources
 from briefer.briefing.bottom_line import bottom_line_of, meeting_view
-from briefer.briefing.coverage import absent_topics, coverage_of, uncovered_areas
+from briefer.briefing.coverage import (
+    absent_topics,
+    coverage_by_area,
+    coverage_of,
+    uncovered_areas,
+)
 from briefer.briefing.drafted import cites_of, holding
 from briefer.briefing.lines import lines_of
 from briefer.briefing.objectives import objectives_of, their_objectives_of
@@ -79,6 +84,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         dialogue_sheets=sheets_of(scope, lines),
         participants=participants,
         coverage=coverage,
+        coverage_by_area=coverage_by_area(scope, coverage),
         uncovered=tuple(library.areas[name] for name in uncovered_areas(coverage)),
         areas=scope.areas,
         left_out=selection.left_out,

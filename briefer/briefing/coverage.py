@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
-from briefer.briefing.view import AbsentRow, CoverageCell
+from briefer.briefing.view import AbsentRow, AreaCoverage, CoverageCell, CoveredIn
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Dialogue
 
@@ -37,6 +37,15 @@ def _cells(scope: Scope, dialogue: Dialogue) -> Iterator[CoverageCell]:
 
 def _with_parents(scope: Scope, areas: Iterable[str]) -> set[str]:
     return {above for area in areas for above in scope.lineage(area)}
+
+
+def coverage_by_area(scope: Scope, cells: Iterable[CoverageCell]) -> tuple[AreaCoverage, ...]:
+    """Give each chosen area with the chosen dialogues in which it has come up."""
+    found: dict[str, list[CoveredIn]] = {area.id: [] for area in scope.areas}
+    for cell in cells:
+        if cell.last is not None:
+            found[cell.area].append(CoveredIn(scope.library.dialogues[cell.dialogue], cell.last))
+    return tuple(AreaCoverage(area, tuple(found[area.id])) for area in scope.areas)
 
 
 def uncovered_areas(

@@ -237,6 +237,20 @@ class CoverageCell(Struct, frozen=True):
     absent: bool  # left out of the readout of the last session
 
 
+class CoveredIn(Struct, frozen=True):
+    """Say in which dialogue an area came up, and when last."""
+
+    dialogue: Dialogue
+    last: PartialDate
+
+
+class AreaCoverage(Struct, frozen=True):
+    """Be the chosen dialogues in which a chosen area has come up."""
+
+    area: Area
+    dialogues: tuple[CoveredIn, ...]
+
+
 Reason = Literal[
     "not-chosen-dialogue",
     "not-chosen-area",
@@ -293,6 +307,7 @@ class MemoView(Struct, frozen=True):
     dialogue_sheets: tuple[DialogueSheet, ...]
     participants: tuple[ParticipantRow, ...]
     coverage: tuple[CoverageCell, ...]
+    coverage_by_area: tuple[AreaCoverage, ...]
     uncovered: tuple[Area, ...]  # chosen, and in no chosen dialogue on record
     areas: tuple[Area, ...]
     left_out: tuple[LeftOutPoint, ...]

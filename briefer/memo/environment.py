@@ -166,6 +166,8 @@ class MemoEnvironment(SandboxedEnvironment):
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
         """Hide private attributes and the methods that could grow a text."""
+        if attr in getattr(type(obj), "__struct_fields__", ()):
+            return True  # the common case, and a record's field has nothing to hide
         if isinstance(obj, str | bytes) and attr in _REFUSED_METHODS:
             return False
         if isinstance(obj, Markup):
