@@ -8,12 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefer.cli.opening import date_of, opened_desk
-from briefer.cli.speaking import DONE, note, plain, say
+from briefer.cli.speaking import DONE, UsageError, note, plain, say
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
+    from briefer.desk.exporting import Exported
+    from briefer.library.briefs import Brief
     from briefer.library.library import Library
     from briefer.memo.writers import StandIn
+
+
+_STAGES = {
+    "draft": "for clearance: DRAFT on every page, numbered lines, comments",
+    "final": "without any of these; open gaps need --accept-gaps",
+}
 
 
 def add_export_options(export: argparse.ArgumentParser) -> None:
@@ -31,13 +39,22 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--template", metavar="ID")
     export.add_argument("--letterhead", metavar="FILE", help="a .docx, or a name")
     export.add_argument("--author", default="", metavar="NAME", help="who the file says wrote it")
+    stage = export.add_mutually_exclusive_group()
+    for name, words in _STAGES.items():
+        stage.add_argument(f"--{name}", dest="stage", action="store_const", const=name, help=words)
+    export.set_defaults(stage="working")
+    export.add_argument(
+        "--accept-gaps", metavar="REASON", help="why a final may go out with gaps that are open"
+    )
 
 
 def export(options: argparse.Namespace) -> int:
     """Write the memo, and say what it lacks."""
+    if options.accept_gaps is not None:
+        _check_reason(options)
     with opened_desk(options) as desk:
         brief = desk.changed(desk.brief(options.brief), **_changes(options, desk))
-        exported = desk.export(brief, options.output, author=options.author)
+        exported = _written(desk, brief, options)
         _warn_of(desk.library)
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
@@ -61,6 +78,30 @@ def _in_place_of(stand_ins: Sequence[StandIn]) -> str:
 
 def _named(each: StandIn) -> str:
     return each.missing if each.missing == each.used else f"{each.used} for {each.missing}"
+
+
+def _check_reason(options: argparse.Namespace) -> None:
+    """Refuse a reason that is none, or that goes with no final."""
+    if options.stage != "final":
+        raise UsageError("--accept-gaps goes with --final alone")
+    if not options.accept_gaps.strip():
+        raise UsageError("--accept-gaps needs a reason in words")
+
+
+def _written(desk: Desk, brief: Brief, options: argparse.Namespace) -> Exported:
+    from briefer.desk.consent import OpenGaps
+
+    try:
+        return desk.export(
+            brief,
+            options.output,
+            author=options.author,
+            stage=options.stage,
+            accept_gaps=options.accept_gaps or "",
+        )
+    except OpenGaps as error:
+        error.fix += ": --accept-gaps REASON"
+        raise
 
 
 def _warn_of(library: Library) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from briefer.desk.consent import Word
 from briefer.desk.exporting import (
     Exported,
     file_name,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from briefer.briefing.view import MemoView
     from briefer.library.history import Change, History
     from briefer.library.saving import CommitWorker
-    from briefer.memo.blocks import Gap, Memo
+    from briefer.memo.blocks import Gap, Memo, Stage
     from briefer.memo.template import Template
     from briefer.paths import Paths
 
@@ -159,11 +160,12 @@ class Desk:
 
         return view_of(self.library, _dated(brief))
 
-    def memo(self, brief: Brief) -> Memo:
+    def memo(self, brief: Brief, stage: Stage = "working") -> Memo:
         """Fill the brief's template; raise TemplateError when it can't be."""
         from briefer.memo.compose import compose
 
-        return compose(brief.template, self._template_folders, self.view(brief), self.library)
+        memo = compose(brief.template, self._template_folders, self.view(brief), self.library)
+        return msgspec.structs.replace(memo, stage=stage)
 
     def gaps(self, brief: Brief) -> tuple[Gap, ...]:
         """List the gaps that the brief's memo would show."""
@@ -171,25 +173,38 @@ class Desk:
 
         return gaps_in(self.memo(brief))
 
-    def preview_html(self, brief: Brief) -> str:
+    def preview_html(self, brief: Brief, stage: Stage = "working") -> str:
         """Give the brief's memo as rich text for the window."""
         from briefer.memo.html import preview_html
 
-        return preview_html(self.memo(brief))
+        return preview_html(self.memo(brief, stage))
 
-    def export(self, brief: Brief, target: Path, *, author: str = "") -> Exported:
+    def export(
+        self,
+        brief: Brief,
+        target: Path,
+        *,
+        author: str = "",
+        stage: Stage = "working",
+        accept_gaps: str = "",
+        shown_gaps: tuple[Gap, ...] | None = None,
+    ) -> Exported:
         """Write the brief's memo in the format of the target's ending.
 
-        The file names ``author``, by default the office that the memo is from.
-        Raises ExportError when it can't be written; the target is then as it was.
+        The file names ``author``, by default the office that the memo is from. A final
+        with open gaps needs the reason why it may go out so, ``accept_gaps``; it goes
+        for ``shown_gaps``, for whichever there are without them. Raises OpenGaps when
+        that is not given, ExportError when the memo can't be written; the target is
+        then as it was.
         """
         writer = writer_for(target)
         letterhead = find_letterhead(brief.letterhead, self._letterhead_folders)
         refuse_replacing(target, self.root, letterhead)
-        memo = self.memo(brief)
+        memo = self.memo(brief, stage)
         if author:
             memo = msgspec.structs.replace(memo, author=author)
-        return write_memo(memo, target, writer, letterhead)
+        word = Word(self._author, accept_gaps, shown_gaps)
+        return write_memo(memo, target, writer, letterhead, word)
 
     def proposed_name(self, brief: Brief, suffix: str) -> str:
         """Propose a file's name that every system takes."""

@@ -15,6 +15,7 @@ from briefer.library.kinds import RECORD_TYPES
 from briefer.library.safely import refuse_other_than_files, write_bytes_safely
 
 if TYPE_CHECKING:
+    from briefer.desk.consent import Consent, Word
     from briefer.memo.blocks import Gap, Memo
     from briefer.memo.writers import StandIn, Writer
 
@@ -33,6 +34,7 @@ class Exported:
     memo: Memo
     gaps: tuple[Gap, ...]
     stand_ins: tuple[StandIn, ...]  # for styles that the letterhead lacks
+    consent: Consent | None = None  # to the gaps of a final; it stands nowhere in the file
 
 
 def writer_for(target: Path) -> Writer:
@@ -48,13 +50,21 @@ def writer_for(target: Path) -> Writer:
     return writer
 
 
-def write_memo(memo: Memo, target: Path, writer: Writer, letterhead: Path) -> Exported:
-    """Write a memo whole; raise ExportError when that can't be done, the target as it was."""
+def write_memo(
+    memo: Memo, target: Path, writer: Writer, letterhead: Path, word: Word | None = None
+) -> Exported:
+    """Write a memo whole; raise ExportError when that can't be done, the target as it was.
+
+    Raises OpenGaps for a final with gaps that nobody gave a word of consent to.
+    """
+    from briefer.desk.consent import consent_to
     from briefer.memo.gaps import gaps_in
 
+    gaps = gaps_in(memo)
+    consent = consent_to(gaps, word) if memo.stage == "final" else None
     written = writer(memo, letterhead)
     write_bytes_safely(target, written.data, ExportError)
-    return Exported(target, memo, gaps_in(memo), written.stand_ins)
+    return Exported(target, memo, gaps, written.stand_ins, consent)
 
 
 def refuse_replacing(target: Path, library: Path, letterhead: Path) -> None:

@@ -147,8 +147,8 @@ class Group(Struct, frozen=True):
 Block = Heading | Paragraph | ListBlock | Table | Figure | PageBreak | TabStart | Contents | Group
 
 
-# A working copy shows its gaps; a draft for clearance has comments and line numbers
-# besides; a final has none of these.
+# Every memo shows its gaps. A draft for clearance says DRAFT on each page and has line
+# numbers and comments besides; a final has none of these, nor a word on how to fill a gap.
 Stage = Literal["working", "draft", "final"]
 # Where notes stand in Word: at the foot of the page, or all together at the end.
 NotePlace = Literal["footnotes", "endnotes"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefer.memo.blocks import Memo
 from briefer.memo.html_parts import HtmlWriter, escaped, page_heading
-from briefer.memo.inlines import marking_text
+from briefer.memo.inlines import about_text, marking_text, stage_text
 from briefer.memo.preview import PreviewWriter
 from briefer.memo.styling import PAPERS, PRINTED_CSS
 
@@ -13,9 +13,11 @@ def write_html(memo: Memo) -> str:
     """Write a memo as one accessible HTML file with its footnotes and print styles."""
     writer = HtmlWriter(memo)
     body = writer.blocks(memo.blocks)
-    marking = escaped(marking_text(memo))
-    banner = f'<p class="page-marking">{marking}</p>' if marking else ""
-    about = " · ".join(part for part in (memo.header, memo.footer) if part)
+    banner = "".join(
+        f'<p class="page-marking">{escaped(text)}</p>'
+        for text in (marking_text(memo), stage_text(memo))
+        if text
+    )
     meta = "".join(
         f'<meta name="{name}" content="{escaped(text)}">\n'
         for name, text in (
@@ -33,7 +35,8 @@ def write_html(memo: Memo) -> str:
         f"<style>\n@page {{ size: {PAPERS[memo.paper]}; }}\n{PRINTED_CSS}</style>\n"
         "</head>\n<body>\n"
         f"<header>{banner}</header>\n<main>\n{body}{writer.notes_html()}</main>\n"
-        f'<footer><p class="about">{escaped(about)}</p>{banner}</footer>\n</body>\n</html>\n'
+        f'<footer><p class="about">{escaped(about_text(memo))}</p>{banner}</footer>\n'
+        "</body>\n</html>\n"
     )
 
 

@@ -165,7 +165,8 @@ class HtmlWriter(Struct):
             case Cite():
                 return f'<span class="cite">{escaped(cite_text(inline))}</span>'
             case Gap(_, fix):
-                title = f' title="{escaped(fix)}"' if fix else ""
+                told = fix and self.memo.stage != "final"
+                title = f' title="{escaped(fix)}"' if told else ""
                 return f'<strong class="gap"{title}>{escaped(gap_text(inline))}</strong>'
             case Note(inner):
                 return self.note(inner)

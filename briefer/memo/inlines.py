@@ -163,6 +163,16 @@ def marking_text(memo: Memo) -> str:
     return " // ".join(closed(part) for part in (memo.marking, memo.notice) if part)
 
 
+def stage_text(memo: Memo) -> str:
+    """Give the word that a draft for clearance carries on every page; empty for any other."""
+    return "DRAFT" if memo.stage == "draft" else ""
+
+
+def about_text(memo: Memo) -> str:
+    """Say what a memo is and which facts it holds, as below its text."""
+    return " · ".join(part for part in (memo.header, memo.footer) if part)
+
+
 def tab_text(tab: TabStart, language: str) -> str:
     """Name a tab as its header and its heading do: "Tab A · Talking points"."""
     word = "別添{}" if language.partition("-")[0] == "ja" else "Tab {}"

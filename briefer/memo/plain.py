@@ -28,7 +28,15 @@ from briefer.memo.blocks import (
     TabStart,
     Text,
 )
-from briefer.memo.inlines import cite_text, gap_text, marking_text, outline, tab_text
+from briefer.memo.inlines import (
+    about_text,
+    cite_text,
+    gap_text,
+    marking_text,
+    outline,
+    stage_text,
+    tab_text,
+)
 
 # Backslashes for what every reader of Markdown takes them; entities for the rest.
 _SIGNS = re.compile(r"[\\`*_\[\]]")
@@ -44,18 +52,29 @@ def write_markdown(memo: Memo) -> str:
     """Write a memo as Markdown with tables and footnotes (``[^1]``)."""
     writer = _MarkdownWriter(memo)
     lines = list(writer.blocks(memo.blocks))
-    marking = marking_text(memo)
-    banner = [f"**{literal(marking)}**", ""] if marking else []
+    banner, stage = _strong(marking_text(memo)), _strong(stage_text(memo))
     stands_first = any(isinstance(each, Group) and each.role == "marking" for each in memo.blocks)
-    about = literal(" · ".join(part for part in (memo.header, memo.footer) if part))
-    foot = ["", "---", "", about, "", *banner[:1]] if about or banner else []
+    about = literal(about_text(memo))
+    foot = ["", "---", "", about, "", *stage, *banner] if about or banner or stage else []
     notes = [
         f"[^{number}]: {writer.line(inlines)}" for number, inlines in enumerate(writer.notes, 1)
     ]
     text = "\n".join(
-        [*([] if stands_first else banner), *lines, *foot, *([""] if notes else []), *notes]
+        [
+            *stage,
+            *([] if stands_first else banner),
+            *lines,
+            *foot,
+            *([""] if notes else []),
+            *notes,
+        ]
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"
+
+
+def _strong(text: str) -> list[str]:
+    """Write a line in bold with the blank line that ends it; nothing for no text."""
+    return [f"**{literal(text)}**", ""] if text else []
 
 
 def literal(text: str) -> str:

@@ -15,7 +15,14 @@ from briefer.memo.blocks import (
     TabStart,
 )
 from briefer.memo.html_parts import HtmlWriter, escaped
-from briefer.memo.inlines import gap_text, marking_text, outline, tab_text
+from briefer.memo.inlines import (
+    about_text,
+    gap_text,
+    marking_text,
+    outline,
+    stage_text,
+    tab_text,
+)
 from briefer.memo.styling import PREVIEW_CSS
 
 _RULE = '<hr width="100%">'
@@ -29,9 +36,12 @@ class PreviewWriter(HtmlWriter):
 
     def page(self) -> str:
         """Write the whole page with its marking above and below."""
-        marking = escaped(marking_text(self.memo))
-        banner = f'<p align="center" class="marking" {_TOP}>{marking}</p>\n' if marking else ""
-        about = " · ".join(part for part in (self.memo.header, self.memo.footer) if part)
+        banner = "".join(
+            f'<p align="center" class="marking" {_TOP}>{escaped(text)}</p>\n'
+            for text in (marking_text(self.memo), stage_text(self.memo))
+            if text
+        )
+        about = about_text(self.memo)
         body = self.blocks(self.memo.blocks)
         return (
             f'<html><head><meta charset="utf-8"><style>{PREVIEW_CSS}</style></head>'

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefer.library.forums import Area, Dialogue, Meeting
     from briefer.library.library import Library
     from briefer.library.points import Point
+    from briefer.memo.blocks import Stage
 
 About = Mapping[str, Mapping[str, Any]]
 
@@ -59,6 +60,14 @@ class GapLine:
 
     what: str
     fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class GapsAccepted:
+    """Be why a final may go out with gaps, and the gaps that were shown for it."""
+
+    reason: str = ""
+    gaps: tuple[GapLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,16 +134,29 @@ def figures(desk: Desk, base: Brief, draft: Draft) -> Figures:
     )
 
 
-def page(desk: Desk, base: Brief, draft: Draft) -> Page:
+def page(desk: Desk, base: Brief, draft: Draft, stage: Stage) -> Page:
     """Fill the template for the preview."""
     brief = desk.changed(base, **draft.changes(base))
-    gaps = tuple(GapLine(gap.what, gap.fix) for gap in desk.gaps(brief))
-    return Page(desk.preview_html(brief), gaps)
+    return Page(desk.preview_html(brief, stage), gaps(desk, base, draft))
 
 
-def written(desk: Desk, base: Brief, draft: Draft, target: Path) -> WrittenFile:
+def gaps(desk: Desk, base: Brief, draft: Draft) -> tuple[GapLine, ...]:
+    """List the gaps that a draft's memo shows."""
+    brief = desk.changed(base, **draft.changes(base))
+    return tuple(GapLine(gap.what, gap.fix) for gap in desk.gaps(brief))
+
+
+def written(
+    desk: Desk, base: Brief, draft: Draft, target: Path, stage: Stage, accepted: GapsAccepted
+) -> WrittenFile:
     """Export a draft; give the file written."""
-    exported = desk.export(desk.changed(base, **draft.changes(base)), target)
+    from briefer.memo.blocks import Gap
+
+    brief = desk.changed(base, **draft.changes(base))
+    shown = tuple(Gap(gap.what, gap.fix) for gap in accepted.gaps)
+    exported = desk.export(
+        brief, target, stage=stage, accept_gaps=accepted.reason, shown_gaps=shown
+    )
     stand_ins = tuple((each.missing, each.used, each.lent) for each in exported.stand_ins)
     return WrittenFile(exported.path, stand_ins)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from briefer.ui.desk_work import GapLine
 
 Answer = Literal["save", "discard", "cancel"]
 
@@ -68,6 +72,15 @@ class Dialogs:
         box.exec()
         clicked = box.clickedButton()
         return "save" if clicked is save else "discard" if clicked is discard else "cancel"
+
+    def consent(self, parent: QWidget, gaps: Sequence[GapLine]) -> str:
+        """Show a final's open gaps, and ask why it goes out so; empty when it shall not."""
+        from briefer.ui.consent import ConsentDialog
+
+        dialog = ConsentDialog(gaps, parent)
+        reason = dialog.reason() if dialog.exec() else ""
+        dialog.deleteLater()
+        return reason
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until it is closed."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -68,6 +69,7 @@ class PrimaryButton(QPushButton):
 class ExportPanel(QWidget):
     """Say what the export will be, and start it."""
 
+    stage_chosen = Signal(str)
     export_asked = Signal()
     open_asked = Signal(Path)
     folder_asked = Signal(Path)
@@ -84,6 +86,19 @@ class ExportPanel(QWidget):
         self.gaps_button.setArrowType(Qt.ArrowType.RightArrow)
         self.gaps_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.gaps: GapList | None = None  # made when there are some
+        self.stage = QComboBox()
+        self.stage.setAccessibleName(self.tr("What the export is for"))
+        for stage, words, tip in (
+            ("working", self.tr("Working copy"), self.tr("For your own desk")),
+            (
+                "draft",
+                self.tr("Draft for clearance"),
+                self.tr("DRAFT on every page, numbered lines, comments on what is missing"),
+            ),
+            ("final", self.tr("Final"), self.tr("Without any of these; open gaps are asked about")),
+        ):
+            self.stage.addItem(words, stage)
+            self.stage.setItemData(self.stage.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.export = PrimaryButton(self.tr("Export to Word"))
         self.result = QLabel()
         self.open = self._quiet(self.tr("Open"))
@@ -107,6 +122,7 @@ class ExportPanel(QWidget):
         top.addWidget(self.length)
         top.addWidget(self.gaps_button)
         top.addStretch(1)
+        top.addWidget(self.stage)
         top.addWidget(self.export)
         done = QHBoxLayout(self.done)
         done.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
@@ -124,6 +140,7 @@ class ExportPanel(QWidget):
         layout.addLayout(self._inset)
 
     def _connect(self) -> None:
+        self.stage.activated.connect(lambda: self.stage_chosen.emit(self.stage.currentData()))
         self.export.clicked.connect(self.export_asked)
         self.gaps_button.toggled.connect(self._unfold)
         self.open.clicked.connect(lambda: self._pass_on(self.open_asked))

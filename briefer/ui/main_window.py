@@ -21,7 +21,7 @@ from briefer.ui.settings import WindowMemory
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
-    from briefer.ui.desk_work import Figures, Opened, Page
+    from briefer.ui.desk_work import Figures, GapLine, GapsAccepted, Opened, Page
     from briefer.ui.targets import Stamp
 
 _LEFT, _RIGHT = 440, 840
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.set_up.field_changed.connect(session.change)
         self.set_up.letterhead_file_asked.connect(self.ask_letterhead)
         self.set_up.as_of.validity_changed.connect(self._show_draft)
+        self.panel.stage_chosen.connect(session.set_stage)
         self.panel.export_asked.connect(self.export_to_word)
         self.panel.open_asked.connect(self._open_file)
         self.panel.folder_asked.connect(self._show_in_folder)
@@ -161,18 +162,39 @@ class MainWindow(QMainWindow):
 
     def export_to_word(self) -> None:
         """Write the memo into the last folder; ask where only the first time."""
+        self._once_accepted(self._export_to_last_folder)
+
+    def export_as(self, suffix: str) -> None:
+        """Ask where to write the memo, then write it."""
+        self._once_accepted(lambda accepted: self._ask_where(suffix, accepted))
+
+    def _once_accepted(self, then: Callable[[GapsAccepted | None], None]) -> None:
+        """Go on; a final with open gaps only once somebody says why it may go out so."""
+        if self.session.stage != "final":
+            then(None)
+            return
+
+        def ask(gaps: tuple[GapLine, ...]) -> None:
+            from briefer.ui.desk_work import GapsAccepted
+
+            reason = self.dialogs.consent(self, gaps) if gaps else ""
+            if reason or not gaps:
+                then(GapsAccepted(reason, gaps))
+
+        self.session.find_gaps(ask)
+
+    def _export_to_last_folder(self, accepted: GapsAccepted | None) -> None:
         from briefer.ui.targets import free_target
 
         folder = self.memory.export_folder
         if folder is None:
-            self.export_as(".docx")
+            self._ask_where(".docx", accepted)
             return
         self.session.propose(
-            ".docx", lambda name: self._export_to(free_target(folder, name, self._ours))
+            ".docx", lambda name: self._export_to(free_target(folder, name, self._ours), accepted)
         )
 
-    def export_as(self, suffix: str) -> None:
-        """Ask where to write the memo, then write it."""
+    def _ask_where(self, suffix: str, accepted: GapsAccepted | None) -> None:
         from briefer.ui.targets import documents_folder
 
         kinds = {
@@ -185,13 +207,13 @@ class MainWindow(QMainWindow):
         def ask(name: str) -> None:
             target = self.dialogs.save_file(self, folder / name, kinds[suffix])
             if target is not None:
-                self._export_to(target)
+                self._export_to(target, accepted)
 
         self.session.propose(suffix, ask)
 
-    def _export_to(self, target: Path) -> None:
+    def _export_to(self, target: Path, accepted: GapsAccepted | None) -> None:
         self.panel.hide_written()
-        self.session.export(target)
+        self.session.export(target, accepted)
         self._show_draft()
 
     def _show_exported(self, path: Path) -> None:

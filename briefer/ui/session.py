@@ -18,8 +18,9 @@ from briefer.ui.wording import stand_ins_in_words
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
+    from briefer.memo.blocks import Stage
     from briefer.paths import Paths
-    from briefer.ui.desk_work import Figures, Opened, Page, WrittenFile
+    from briefer.ui.desk_work import Figures, GapLine, GapsAccepted, Opened, Page, WrittenFile
 
     OpenDesk = Callable[[Paths, Path | None], Desk]
 
@@ -47,6 +48,7 @@ class Session(QObject):
         self.background = Background(self)
         self.opened: Opened | None = None
         self.draft = Draft()
+        self.stage: Stage = "working"
         self.exporting = False
         self._open_desk = open_desk
         self._desk: Desk | None = None  # belongs to the worker
@@ -104,10 +106,23 @@ class Session(QObject):
         self.background.run("figures", figures, self._show_figures, self._teller("figures"))
         self.background.run(
             "preview",
-            self._on("page", desk, base, draft),
+            self._on("page", desk, base, draft, self.stage),
             self._show_worked_out,
             self._say_not_worked_out,
         )
+
+    def set_stage(self, stage: Stage) -> None:
+        """Say what the next export is for; the preview shows it."""
+        self.stage = stage
+        self.work_out()
+
+    def find_gaps(self, then: Callable[[tuple[GapLine, ...]], None]) -> None:
+        """List the gaps that the memo has now, not those of the last preview."""
+        if self.opened is None:
+            return
+        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+        work = self._on("gaps", desk, base, draft)
+        self.background.run("gaps", work, then, self._teller("export"))
 
     def propose(self, suffix: str, then: Callable[[str], None]) -> None:
         """Ask for a sensible file name."""
@@ -117,13 +132,16 @@ class Session(QObject):
         work = self._on("proposed", desk, base, draft, suffix)
         self.background.run("name", work, then, self._teller("export"))
 
-    def export(self, target: Path) -> None:
-        """Write the memo as the draft has it now."""
+    def export(self, target: Path, accepted: GapsAccepted | None = None) -> None:
+        """Write the memo as the draft has it now; a final needs its gaps accepted."""
+        from briefer.ui.desk_work import GapsAccepted
+
         if self.opened is None:
             return
         desk, base, draft = self.opened.desk, self.opened.brief, self.draft
         self.exporting = True
-        work = self._on("written", desk, base, draft, target)
+        word = accepted or GapsAccepted()
+        work = self._on("written", desk, base, draft, target, self.stage, word)
         self.background.run("export", work, self._show_exported, self._say_not_exported)
 
     def save(self, then: Callable[[], None] | None = None) -> None:

@@ -45,6 +45,14 @@ def test_export_writes_the_default_brief_and_says_so(
     assert Path("memo.docx").read_bytes().startswith(b"PK")
 
 
+def test_a_draft_and_an_accepted_final_are_written(library: Path) -> None:
+    command = ["export", "--library", str(library), "-o"]
+    assert main([*command, "draft.docx", "--draft"]) == 0
+    assert "DRAFT" in Document("draft.docx").sections[0].header.paragraphs[1].text
+    assert main([*command, "final.docx", "--final", "--accept-gaps", "no day is set"]) == 0
+    assert "DRAFT" not in Document("final.docx").sections[0].header.paragraphs[1].text
+
+
 def test_the_author_is_who_the_options_say(library: Path) -> None:
     command = ["export", "--library", str(library), "-o", "memo.docx", "--author", "A. Drafter"]
     assert main(command) == 0
@@ -196,6 +204,11 @@ def test_new_makes_a_library_or_refuses_a_folder_that_holds_something(tmp_path: 
         (["export", "-o", "memo.docx", "--as-of", ""], "is no date"),
         (["export", "-o", "memo.docx", "--meeting", ""], "no meetings record"),
         (["export", "-o", "memo.docx", "--all-dial"], "unrecognized arguments"),
+        (["export", "-o", "memo.docx", "--final"], "open gaps: date"),
+        (["export", "-o", "memo.docx", "--final"], "--accept-gaps REASON"),
+        (["export", "-o", "memo.docx", "--final", "--draft"], "not allowed with argument"),
+        (["export", "-o", "memo.docx", "--accept-gaps", "so"], "goes with --final alone"),
+        (["export", "-o", "memo.docx", "--final", "--accept-gaps", " "], "a reason in words"),
         (["export"], "the following arguments are required"),
         (["list", "things"], "invalid choice"),
         (["status", "--as-of", "2022-02-30"], "not a day"),

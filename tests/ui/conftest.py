@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefer.library.creating import create_library
 from briefer.paths import Paths
 from briefer.ui import app
+from briefer.ui.desk_work import GapLine
 from briefer.ui.dialogs import Answer, Dialogs
 from briefer.ui.main_window import MainWindow
 
@@ -34,6 +35,7 @@ class Answers(Dialogs):
     folder: Path | None = None
     file: Path | None = None
     about_unsaved: Answer = "cancel"
+    why: str = ""  # a final goes out with gaps
     asked: list[str] = field(default_factory=list)
 
     def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
@@ -60,6 +62,11 @@ class Answers(Dialogs):
         del parent
         self.asked.append(f"unsaved {title}")
         return self.about_unsaved
+
+    def consent(self, parent: QWidget, gaps: Sequence[GapLine]) -> str:
+        del parent
+        self.asked.append(f"consent to {len(gaps)} gaps, the first {gaps[0].what}")
+        return self.why
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         del parent

@@ -46,7 +46,8 @@ def test_the_tab_key_goes_from_top_to_bottom(window: MainWindow) -> None:
     wanted = [set_up.meeting, set_up.as_of.edit, set_up.template]
     wanted += [set_up.letterhead, set_up.tabs.tabBar()]
     wanted += [set_up.dialogues.search, set_up.dialogues.none_button, set_up.dialogues.view]
-    wanted += [window.panel.gaps_button, window.panel.export, window.paper]
+    wanted += [window.panel.gaps_button, window.panel.stage, window.panel.export]
+    wanted += [window.paper]
     window.activateWindow()
     set_up.meeting.setFocus()
     reached = []
@@ -68,6 +69,7 @@ def test_every_field_can_be_told_apart_by_a_screen_reader(window: MainWindow) ->
         set_up.areas.view,
         window.paper,
         window.panel.length,
+        window.panel.stage,
     ):
         assert widget.accessibleName()
     keys = window.actions_of_menus.all

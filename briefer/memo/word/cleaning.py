@@ -6,7 +6,7 @@ editing sessions never come along; nor do fields that would print a user's or a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -70,12 +70,14 @@ def clean_letterhead(document: Document) -> None:
             _rewrite(part, _clean_tree)
 
 
-def drop_headers(document: Document) -> None:
-    """Forget the letterhead's own header and footer parts, once they are taken over."""
+def drop_headers(document: Document, ours: Collection[str]) -> None:
+    """Forget the letterhead's header and footer parts, once they are taken over.
+
+    ``ours`` are the relationships of the memo's own; a letterhead may be a memo itself.
+    """
     rels = document.part.rels
     for name, relation in list(rels.items()):
-        theirs = relation.reltype in _KEPT_UNTIL_WRITTEN and not relation.is_external
-        if theirs and not str(relation.target_part.partname).startswith("/word/memo-"):
+        if relation.reltype in _KEPT_UNTIL_WRITTEN and name not in ours:
             del rels[name]
 
 

@@ -81,7 +81,7 @@ class _Assembly(Struct):
         self._replace(RT.NUMBERING, CT.WML_NUMBERING, "/word/numbering.xml", numbers)
         self._notes(inlines)
         _set_language(letterhead, memo.language)
-        drop_headers(letterhead.document)
+        drop_headers(letterhead.document, sections.relations)
         package = letterhead.document.part.package
         properties = Part(PackURI("/docProps/core.xml"), CT.OPC_CORE_PROPERTIES, b"", package)
         package.relate_to(properties, RT.CORE_PROPERTIES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefer.memo.blocks import Memo, TabStart
-from briefer.memo.inlines import marking_text, tab_text
+from briefer.memo.inlines import marking_text, stage_text, tab_text
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import field, run, text_xml
 
@@ -12,13 +12,15 @@ _PAGES = {"ja": ("", " / ")}
 
 
 def header_xml(memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int) -> str:
-    """Write a section's header paragraphs: the marking, the title, the tab."""
+    """Write a section's header paragraphs: the marking, DRAFT, the title, the tab."""
     left = memo.header or memo.title
     right = tab_text(tab, memo.language) if tab else memo.title
-    line = run(text_xml(left))
+    stage = stage_text(memo)
+    line = run(text_xml(f"{stage} · "), "<w:b/>") if stage else ""
+    line += run(text_xml(left))
     if right and right != left:
         line += run("<w:tab/>") + run(text_xml(_shortened(right)))
-    return _marking(memo, styles) + _line(styles.paragraph("header"), line, width)
+    return _marking(memo, styles) + _line(_style("header", memo, styles), line, width)
 
 
 def footer_xml(memo: Memo, styles: StyleSheet, width: int) -> str:
@@ -28,14 +30,21 @@ def footer_xml(memo: Memo, styles: StyleSheet, width: int) -> str:
     pages += field("PAGE", "1") + run(text_xml(between)) + field("NUMPAGES", "1")
     line = run(text_xml(memo.footer)) if memo.footer else ""
     line += run("<w:tab/>") + pages
-    return _line(styles.paragraph("footer"), line, width) + _marking(memo, styles)
+    return _line(_style("footer", memo, styles), line, width) + _marking(memo, styles)
+
+
+def _style(role: str, memo: Memo, styles: StyleSheet) -> str:
+    """Set a style; lines outside the text are not numbered, LibreOffice would do so."""
+    numbered = "<w:suppressLineNumbers/>" if memo.stage == "draft" else ""
+    return styles.paragraph(role) + numbered
 
 
 def _marking(memo: Memo, styles: StyleSheet) -> str:
     text = marking_text(memo)
     if not text:
         return ""
-    return f"<w:p><w:pPr>{styles.paragraph('page-marking')}</w:pPr>{run(text_xml(text))}</w:p>"
+    style = _style("page-marking", memo, styles)
+    return f"<w:p><w:pPr>{style}</w:pPr>{run(text_xml(text))}</w:p>"
 
 
 def _line(style: str, content: str, width: int) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from briefer.memo.blocks import Memo
+from briefer.memo.blocks import Memo, Stage
 from briefer.memo.word.xml import HEAD, escaped
 
 _NAMESPACES = (
@@ -13,6 +14,7 @@ _NAMESPACES = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
+_STATUSES: Mapping[Stage, str] = {"draft": "Draft", "final": "Final"}
 _LONGEST = 255  # characters that Word takes in a property
 
 
@@ -23,6 +25,7 @@ def properties_xml(memo: Memo) -> str:
         "dc:subject": memo.subject,
         "dc:creator": memo.author,
         "cp:keywords": ", ".join(memo.keywords),
+        "cp:contentStatus": _STATUSES.get(memo.stage, ""),
         "dc:language": memo.language,
         "cp:lastModifiedBy": memo.author,
         "cp:revision": "1",

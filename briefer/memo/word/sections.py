@@ -19,11 +19,16 @@ from briefer.memo.word.xml import HEAD, NAMESPACES
 _KINDS = {"header": (RT.HEADER, CT.WML_HEADER, "hdr"), "footer": (RT.FOOTER, CT.WML_FOOTER, "ftr")}
 # In Arabic numbers, as footnotes are; Word's own are Roman.
 _NUMBERED_ENDNOTES = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
+# Numbered anew on each page: a comment says "page 3, line 12", and stays short in a long
+# memo. Word numbers no line of a table, a footnote, a header or a footer.
+_LINE_NUMBERS = '<w:lnNumType w:countBy="1" w:restart="newPage"/>'
+_PAPER = frozenset(qn(f"w:{name}") for name in ("pgSz", "pgMar", "paperSrc", "pgBorders"))
+_LATE = frozenset(qn(f"w:{name}") for name in ("textDirection", "bidi", "rtlGutter", "docGrid"))
 _OURS = frozenset(
     qn(f"w:{name}")
     for name in (
         *("headerReference", "footerReference", "type", "titlePg", "footnotePr", "endnotePr"),
-        *("sectPrChange", "printerSettings"),
+        *("sectPrChange", "printerSettings", "lnNumType"),
     )
 )
 
@@ -38,6 +43,7 @@ class Sections(Struct):
     letterhead: Letterhead
     written: dict[str, bytes] = field(default_factory=dict)
     footers: dict[str, str] = field(default_factory=dict)  # relationship id by place
+    relations: set[str] = field(default_factory=set)  # to the parts written
     count: int = 0
 
     def end(self, tab: TabStart | None) -> str:
@@ -52,9 +58,11 @@ class Sections(Struct):
         references = "".join(self._references(tab, place) for place in places)
         title = "<w:titlePg/>" if "first" in places else ""
         kind = "" if first else '<w:type w:val="nextPage"/>'
-        before, after = self._own_properties()
+        before, columns, after = self._own_properties()
         notes = _NUMBERED_ENDNOTES if self.memo.notes == "endnotes" else ""
-        return f"<w:sectPr>{references}{notes}{kind}{before}{title}{after}</w:sectPr>"
+        numbers = _LINE_NUMBERS if self.memo.stage == "draft" else ""
+        own = f"{before}{numbers}{columns}{title}{after}"
+        return f"<w:sectPr>{references}{notes}{kind}{own}</w:sectPr>"
 
     def _references(self, tab: TabStart | None, place: str) -> str:
         width, styles = self.letterhead.width, self.letterhead.styles
@@ -66,19 +74,23 @@ class Sections(Struct):
             f'<w:footerReference w:type="{place}" r:id="{self.footers[place]}"/>'
         )
 
-    def _own_properties(self) -> tuple[str, str]:
-        """Give the letterhead's page properties before and after titlePg in the schema."""
-        before, after = "", ""
-        late = {qn(f"w:{name}") for name in ("textDirection", "bidi", "rtlGutter", "docGrid")}
+    def _own_properties(self) -> tuple[str, str, str]:
+        """Give the letterhead's page properties, parted where ours stand in the schema.
+
+        Line numbers come after the paper and its margins, titlePg after the columns.
+        """
+        paper, columns, late = "", "", ""
         for child in self.letterhead.section:
             if child.tag in _OURS:
                 continue
             xml = etree.tostring(child, encoding="unicode", with_tail=False)
-            if child.tag in late:
-                after += xml
+            if child.tag in _PAPER:
+                paper += xml
+            elif child.tag in _LATE:
+                late += xml
             else:
-                before += xml
-        return before, after
+                columns += xml
+        return paper, columns, late
 
     def _part(self, kind: str, place: str, content: str) -> str:
         """Add a header or footer part and give its relationship id."""
@@ -94,7 +106,9 @@ class Sections(Struct):
                 part.rels.add_relationship(each.reltype, each.target_part, each.rId)
         xml = f"{HEAD}<w:{root} {NAMESPACES}>{theirs}{content}</w:{root}>"
         self.written[name] = xml.encode()
-        return main.relate_to(part, relation)
+        related = main.relate_to(part, relation)
+        self.relations.add(related)
+        return related
 
 
 def _content_of(part: Part | None) -> str:
