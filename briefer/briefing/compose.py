@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from briefer.briefing.agenda import agenda_of
 from briefer.briefing.as_of import later_sources
 from briefer.briefing.bottom_line import bottom_line_of, meeting_view
+from briefer.briefing.clearance import clearance_of
 from briefer.briefing.coverage import (
     absent_topics,
     coverage_by_area,
@@ -75,6 +76,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         steps=steps_of(scope, taken, meeting),
         commitments=commitments_of(scope, lines),
         clearance=brief.clearance,
+        clearance_rows=clearance_of(brief, brief.heading.date or scope.as_of),
         conversation=brief.conversation,
         talking=talking,
         outside_views=outside_views_of(lines),

@@ -157,6 +157,19 @@ class CommitmentRow(Struct, frozen=True):
     followed_by: tuple[Line, ...]
 
 
+class ClearanceRow(Struct, frozen=True):
+    """Be one office's part in the clearance; ``missing`` names the fields it should have."""
+
+    entry: Clearance
+    missing: frozenset[str]
+
+    @property
+    def tracked(self) -> bool:
+        """Whether it says more than who: when it was sent, or what came back."""
+        entry = self.entry
+        return bool(entry.sent or entry.due or entry.reply or entry.version)
+
+
 class TalkingArea(Struct, frozen=True):
     """Be the spoken points of one area; ``unspoken`` is what lacks a spoken form."""
 
@@ -298,6 +311,7 @@ class MemoView(Struct, frozen=True):
     steps: tuple[Step, ...]
     commitments: tuple[CommitmentRow, ...]
     clearance: tuple[Clearance, ...]
+    clearance_rows: tuple[ClearanceRow, ...]
     conversation: ConversationRecord
     talking: tuple[TalkingArea, ...]
     outside_views: tuple[Line, ...]
