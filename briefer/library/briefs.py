@@ -88,6 +88,14 @@ class Clearance(Part, frozen=True, kw_only=True):
     version: str = ""
 
 
+class ReviewNote(Part, frozen=True, kw_only=True):
+    """Hold what a reviewer noted on a point, or on the whole; drafts print it as a comment."""
+
+    point: PointId | None = None
+    by: str = ""
+    text: str
+
+
 class ConversationRecord(Part, frozen=True, kw_only=True):
     """Hold what a memorandum of conversation needs beside the meeting."""
 
@@ -118,6 +126,7 @@ class Brief(Record, frozen=True, kw_only=True):
     order: tuple[PointId, ...] = ()
     rewordings: tuple[Rewording, ...] = ()
     clearance: tuple[Clearance, ...] = ()
+    review: tuple[ReviewNote, ...] = ()
     conversation: ConversationRecord = msgspec.field(default_factory=ConversationRecord)
     marking: str = ""
     notes: Literal["footnotes", "endnotes", ""] = ""  # where notes stand; else the template says

@@ -58,7 +58,21 @@ class Gap(Struct, frozen=True):
     fix: str = ""
 
 
-Inline = Text | LineBreak | Link | Cite | Note | Gap
+class Comment(Struct, frozen=True):
+    """Be a reviewer's note, by whom."""
+
+    by: str
+    text: str
+
+
+class Commented(Struct, frozen=True):
+    """Hold inlines that reviewers have noted something on; only a draft prints what."""
+
+    inlines: tuple[Inline, ...]
+    comments: tuple[Comment, ...]
+
+
+Inline = Text | LineBreak | Link | Cite | Note | Gap | Commented
 
 
 class Heading(Struct, frozen=True):

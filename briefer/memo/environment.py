@@ -19,6 +19,7 @@ from briefer.library.dates import DateOrder, PartialDate
 from briefer.memo.blocks import Gap
 from briefer.memo.compiling import Bounding, Folders, MarkingCode
 from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value, marker
+from briefer.memo.reviewing import Review
 from briefer.memo.strict import OutOfBounds, Strict
 
 MAX_STEPS = 2_000_000  # loop turns and calls in one render
@@ -61,6 +62,7 @@ class MemoEnvironment(SandboxedEnvironment):
         )
         self.registry = Registry()
         self._values = self.registry.values
+        self.review = Review()
         self.order: DateOrder = order
         self.steps = 0
         self.filters = {name: self.filters[name] for name in _KEPT_FILTERS}
@@ -78,7 +80,9 @@ class MemoEnvironment(SandboxedEnvironment):
     def printed(self, value: object) -> str:
         """Put a value into the registry and give its marker; markup stays as it is."""
         if value and type(value) in _PRINTABLE:
-            self._values.append(value)  # type: ignore[arg-type]  # the line above has looked
+            if self.review.waiting:
+                value = self.review.marked(value)  # type: ignore[arg-type]  # as in the next line
+            self._values.append(value)  # type: ignore[arg-type]  # the first line has looked
             return marker(len(self._values) - 1)
         if isinstance(value, Markup):
             return value

@@ -19,7 +19,7 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import merged, plain_text, trimmed
-from briefer.memo.printed import Prose, Value, inlines_of
+from briefer.memo.printed import Prose, Reviewed, Value, inlines_of
 from briefer.memo.prose import styled
 from briefer.memo.shapes import PLACE, Slot, line_shape, row_shape, shape
 
@@ -98,7 +98,7 @@ class Filler(Struct, frozen=True):
         if not isinstance(inline, Slot) or inline.bold or inline.italic:
             return ()
         value = self.values[inline.number]
-        blocks = value.blocks() if isinstance(value, Prose) else ()
+        blocks = value.blocks() if isinstance(value, Prose | Reviewed) else ()
         only_line = len(blocks) == 1 and isinstance(blocks[0], Paragraph)
         return () if only_line else blocks
 

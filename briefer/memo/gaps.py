@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from briefer.memo.blocks import (
     Block,
+    Commented,
     Gap,
     Group,
     Heading,
@@ -42,9 +43,14 @@ def _in_blocks(blocks: Iterable[Block]) -> Iterator[Gap]:
                 pass
 
 
+def gaps_among(inlines: Iterable[Inline]) -> tuple[Gap, ...]:
+    """List the gaps among inlines, those within notes and links too."""
+    return tuple(_in_inlines(inlines))
+
+
 def _in_inlines(inlines: Iterable[Inline]) -> Iterator[Gap]:
     for inline in inlines:
         if isinstance(inline, Gap):
             yield inline
-        elif isinstance(inline, Note | Link):
+        elif isinstance(inline, Note | Link | Commented):
             yield from _in_inlines(inline.inlines)

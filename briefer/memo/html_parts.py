@@ -12,6 +12,7 @@ from briefer.memo.blocks import (
     Block,
     Cell,
     Cite,
+    Commented,
     Contents,
     Figure,
     Gap,
@@ -162,6 +163,8 @@ class HtmlWriter(Struct):
                 return "<br>"
             case Link(target, inner):
                 return f'<a href="{escaped(target)}">{self.inlines(inner)}</a>'
+            case Commented(inner):
+                return self.inlines(inner)
             case Cite():
                 return f'<span class="cite">{escaped(cite_text(inline))}</span>'
             case Gap(_, fix):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from briefer.memo.blocks import (
     Block,
     Cite,
+    Commented,
     Gap,
     Group,
     Heading,
@@ -70,7 +71,7 @@ def _plain_parts(inlines: Iterable[Inline]) -> Iterator[str]:
                 yield text
             case LineBreak():
                 yield "\n"
-            case Link(_, inner):
+            case Link(_, inner) | Commented(inner):
                 yield from _plain_parts(inner)
             case Cite():
                 yield cite_text(inline)
@@ -112,6 +113,15 @@ def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
             found.append(inline)
         last = inline
     return tuple(found)
+
+
+def uncommented(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Give inlines without what reviewers noted on them."""
+    for inline in inlines:
+        if isinstance(inline, Commented):
+            yield from uncommented(inline.inlines)
+        else:
+            yield inline
 
 
 def _same_look(one: Text, other: Text) -> bool:

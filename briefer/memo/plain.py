@@ -11,6 +11,7 @@ from briefer.memo.blocks import (
     Block,
     Cell,
     Cite,
+    Commented,
     Contents,
     Figure,
     Gap,
@@ -176,6 +177,8 @@ class _MarkdownWriter(Struct):
             case Link(target, inner):
                 address = target.replace("(", "%28").replace(")", "%29")
                 return f"[{self.inlines(inner)}]({address})"
+            case Commented(inner):
+                return self.inlines(inner)
             case Cite():
                 return literal(cite_text(inline))
             case Gap():

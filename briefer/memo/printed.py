@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from msgspec import Struct, field
 
 from briefer.errors import TemplateError
-from briefer.memo.blocks import Block, Inline, LineBreak, Text
+from briefer.memo.blocks import Block, Comment, Commented, Inline, LineBreak, Paragraph, Text
 from briefer.memo.direction import closed
 from briefer.memo.prose import prose_blocks, prose_line
 
@@ -63,6 +63,26 @@ class Inlines(Struct, frozen=True):
         return self.found
 
 
+class Reviewed(Struct, frozen=True):
+    """Be a text of a point that reviewers have noted something on."""
+
+    value: str | Prose
+    comments: tuple[Comment, ...]
+
+    def inlines(self) -> tuple[Inline, ...]:
+        """Give the text for a place that holds one line."""
+        return (Commented(inlines_of(self.value), self.comments),)
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Give the text for a place of its own, its first paragraph noted on."""
+        if isinstance(self.value, str):
+            return (Paragraph(self.inlines()),)
+        found = self.value.blocks()
+        if not found or not isinstance(found[0], Paragraph):
+            return found  # a list alone has no line for the notes; the memo's heading takes them
+        return (Paragraph((Commented(found[0].inlines, self.comments),)), *found[1:])
+
+
 class Placed(Struct, frozen=True):
     """Be a block that stands on a line of its own: a page break, a tab, the contents."""
 
@@ -83,7 +103,7 @@ def literal(text: str) -> tuple[Inline, ...]:
     return tuple(found)
 
 
-Value = str | Prose | Inlines | Placed
+Value = str | Prose | Reviewed | Inlines | Placed
 
 
 class Registry(Struct):

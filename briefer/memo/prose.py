@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from briefer.errors import BrieferError
-from briefer.memo.blocks import Block, Inline, Link, ListBlock, ListItem, Paragraph, Text
+from briefer.memo.blocks import Block, Commented, Inline, Link, ListBlock, ListItem, Paragraph, Text
 from briefer.memo.direction import closed
 from briefer.memo.inlines import as_inlines, is_wide, joined_lines
 
@@ -127,12 +127,15 @@ def _add_span(found: list[Inline], match: re.Match[str]) -> None:
 def styled(
     inlines: tuple[Inline, ...], *, bold: bool = False, italic: bool = False
 ) -> Iterator[Inline]:
-    """Set inlines bold or italic, those within a link too."""
+    """Set inlines bold or italic, those within a link or under a comment too."""
     for inline in inlines:
         if isinstance(inline, Text):
             yield replace(inline, bold=inline.bold or bold, italic=inline.italic or italic)
         elif isinstance(inline, Link):
             yield Link(inline.target, tuple(styled(inline.inlines, bold=bold, italic=italic)))
+        elif isinstance(inline, Commented):
+            inner = tuple(styled(inline.inlines, bold=bold, italic=italic))
+            yield Commented(inner, inline.comments)
         else:
             yield inline
 

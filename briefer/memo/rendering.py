@@ -14,6 +14,7 @@ from briefer.memo.environment import MemoEnvironment
 from briefer.memo.headings import anchored, levelled
 from briefer.memo.language import Language
 from briefer.memo.markdown import blocks_of
+from briefer.memo.reviewing import Review
 
 if TYPE_CHECKING:
     from briefer.briefing.view import MemoView
@@ -25,6 +26,7 @@ def environment_for(folders: Iterable[Path], view: MemoView, library: Library) -
     environment = MemoEnvironment(folders, view.date_order)
     language = Language(view, library, environment, Citing.of(view, library.sources))
     environment.offer(language.filters(), language.names())
+    environment.review = Review.of(view)
     return environment
 
 
@@ -37,4 +39,5 @@ def rendered_blocks(environment: MemoEnvironment, name: str) -> tuple[Block, ...
     with paused_collection():
         with template_errors(environment, name):
             text = environment.get_template(name).render()
-        return tuple(anchored(levelled(blocks_of(text, environment.registry, name))))
+        blocks = levelled(blocks_of(text, environment.registry, name))
+        return environment.review.completed(tuple(anchored(blocks)))

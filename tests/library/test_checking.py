@@ -18,6 +18,13 @@ FAULTS = [
     ("points/c.md", "kind: watch\ncolour: blue\n", "is not a field that Briefer knows", 3),
     ("points/d.md", "kind: watch\nhandling: SECRET\n", "not on the library's scale", 3),
     ("points/e.md", "kind: watch\nknown_from: 2022\nuntil: 2021\n", "ends before", 4),
+    (
+        "briefs/g.md",
+        "title: G\nreview:\n- {point: lost, text: Sure?}\n",
+        "is not among the points",
+        4,
+    ),
+    ("briefs/h.md", "title: H\nnotes: sidenotes\n", "notes", 3),
     ("meetings/f.md", "name: F\nstates:\n- {state: held}\n", "held on no source", 3),
 ]
 

@@ -148,7 +148,7 @@ class BodyWriter(Struct):
         whose names in the header row are left out for the same reason.
         """
         for row in table.rows:
-            label = self.inlines.write(styled(row[0].inlines, bold=True))
+            label = self.inlines.write(tuple(styled(row[0].inlines, bold=True)))
             others = [self.inlines.write(cell.inlines) for cell in row[1:]]
             if label or any(others):
                 self._paragraph("heading-block", run("<w:tab/>").join((label, *others)))

@@ -16,13 +16,14 @@ from briefer.memo.blocks import Memo
 from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
 from briefer.memo.word.cleaning import drop_headers
+from briefer.memo.word.comments import Comments
 from briefer.memo.word.contents import bookmarks_of, entries_of
 from briefer.memo.word.inlines import InlineWriter, Relations
 from briefer.memo.word.letterhead import Letterhead, open_letterhead
 from briefer.memo.word.notes import ENDNOTES, FOOTNOTES, notes_xml, number_endnotes
 from briefer.memo.word.numbering import numbering_for, numbering_xml
 from briefer.memo.word.package import packed
-from briefer.memo.word.properties import properties_xml
+from briefer.memo.word.properties import properties_xml, written_at
 from briefer.memo.word.sections import Sections
 from briefer.memo.word.xml import HEAD, NAMESPACES
 from briefer.memo.writers import Written
@@ -59,6 +60,8 @@ class _Assembly(Struct):
             letterhead.styles, dict(bookmarks_of(memo.blocks)), language=memo.language
         )
         inlines.note_kind = ENDNOTES if memo.notes == "endnotes" else FOOTNOTES
+        if memo.stage == "draft":
+            inlines.comments = Comments(letterhead.styles, written_at(memo))
         numbering_part = letterhead.related(RT.NUMBERING)
         existing = numbering_part.blob if numbering_part else None
         numbering = numbering_for(existing)
@@ -80,6 +83,9 @@ class _Assembly(Struct):
         numbers = numbering_xml(numbering, existing)
         self._replace(RT.NUMBERING, CT.WML_NUMBERING, "/word/numbering.xml", numbers)
         self._notes(inlines)
+        if inlines.comments and inlines.comments.found:
+            comments = inlines.comments.xml().encode()
+            self._replace(RT.COMMENTS, CT.WML_COMMENTS, "/word/comments.xml", comments)
         _set_language(letterhead, memo.language)
         drop_headers(letterhead.document, sections.relations)
         package = letterhead.document.part.package

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from msgspec import Struct, field
 
-from briefer.memo.blocks import Cite, Gap, Inline, LineBreak, Link, Note, Text
-from briefer.memo.inlines import cite_text, gap_text
+from briefer.memo.blocks import Cite, Commented, Gap, Inline, LineBreak, Link, Note, Text
+from briefer.memo.gaps import gaps_among
+from briefer.memo.inlines import cite_text, gap_text, merged, uncommented
 from briefer.memo.scripts import Stretch, base, stretches
+from briefer.memo.word.comments import Comments
 from briefer.memo.word.notes import FOOTNOTES, NoteKind
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import escaped, run, text_run, text_xml
@@ -52,9 +54,12 @@ class InlineWriter(Struct):
     notes: list[tuple[Inline, ...]] = field(default_factory=list)
     note_kind: NoteKind = FOOTNOTES
     language: str = ""  # the memo's own
+    comments: Comments | None = None  # of a draft's body; nothing else can have any
 
-    def write(self, inlines: Iterable[Inline], extra: str = "") -> str:
+    def write(self, inlines: Sequence[Inline], extra: str = "") -> str:
         """Write inlines; ``extra`` are run properties of all of them, a style first."""
+        if self.comments is None and Commented in map(type, inlines):
+            inlines = merged(uncommented(inlines))  # nothing tells where reviewers noted something
         return "".join([self.inline(inline, extra) for inline in inlines])
 
     def inline(self, inline: Inline, extra: str = "") -> str:
@@ -67,11 +72,13 @@ class InlineWriter(Struct):
             text = cite_text(inline).replace(" ¶", f"{_NO_BREAK}¶")
             return run(text_xml(text), self.styles.character("cite"))
         if isinstance(inline, Gap):
-            return run(text_xml(gap_text(inline)), self.styles.character("gap"))
+            mark = run(text_xml(gap_text(inline)), self.styles.character("gap"))
+            return self.comments.on_gaps(mark, (inline,)) if self.comments else mark
         if isinstance(inline, Note):
-            self.notes.append(inline.inlines)
-            mark = self.note_kind.reference(len(self.notes))
-            return run(mark, self.styles.character(self.note_kind.mark_role))
+            return self._note(inline)
+        if isinstance(inline, Commented):
+            inner = self.write(inline.inlines, extra)
+            return self.comments.on(inner, inline.comments) if self.comments else inner
         return self._link(inline)
 
     def _text(self, text: Text, extra: str) -> str:
@@ -83,6 +90,13 @@ class InlineWriter(Struct):
             text_run(each.text, _properties(each, text, lead))
             for each in stretches(text.text, text.language, self.language)
         )
+
+    def _note(self, note: Note) -> str:
+        """Write a note's mark; Word takes no comment within a note, so its gaps' stand there."""
+        self.notes.append(note.inlines)
+        reference = self.note_kind.reference(len(self.notes))
+        mark = run(reference, self.styles.character(self.note_kind.mark_role))
+        return self.comments.on_gaps(mark, gaps_among(note.inlines)) if self.comments else mark
 
     def _link(self, link: Link) -> str:
         inner = self.write(link.inlines, self.styles.character("link"))

@@ -31,19 +31,23 @@ def properties_xml(memo: Memo) -> str:
         "cp:revision": "1",
     }
     rows = [f"<{name}>{escaped(_kept(text))}</{name}>" for name, text in texts.items() if text]
-    when = _when(memo)
+    when = written_at(memo)
     rows += [
-        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{when:%Y-%m-%dT%H:%M:%SZ}</dcterms:{name}>'
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{when}</dcterms:{name}>'
         for name in ("created", "modified")
     ]
     return f"{HEAD}<cp:coreProperties {_NAMESPACES}>{''.join(rows)}</cp:coreProperties>"
 
 
-def _when(memo: Memo) -> datetime:
-    """Date the file: SOURCE_DATE_EPOCH where it is set, else the memo's own date.
+def written_at(memo: Memo) -> str:
+    """Date the file, in UTC: SOURCE_DATE_EPOCH where it is set, else the memo's own date.
 
     See https://reproducible-builds.org/specs/source-date-epoch/.
     """
+    return f"{_when(memo):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _when(memo: Memo) -> datetime:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdecimal() and len(epoch) < 12:
         return datetime.fromtimestamp(int(epoch), UTC)
