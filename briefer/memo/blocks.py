@@ -72,7 +72,18 @@ class Commented(Struct, frozen=True):
     comments: tuple[Comment, ...]
 
 
-Inline = Text | LineBreak | Link | Cite | Note | Gap | Commented
+# What a comparison found of a part of the newer memo, or of the older one.
+Change = Literal["inserted", "deleted"]
+
+
+class Changed(Struct, frozen=True):
+    """Be inlines that a comparison of two memos marks; no template makes one."""
+
+    change: Change
+    inlines: tuple[Inline, ...]
+
+
+Inline = Text | LineBreak | Link | Cite | Note | Gap | Commented | Changed
 
 
 class Heading(Struct, frozen=True):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from briefer.memo.blocks import (
     Block,
+    Changed,
     Commented,
     Gap,
     Group,
@@ -52,5 +53,5 @@ def _in_inlines(inlines: Iterable[Inline]) -> Iterator[Gap]:
     for inline in inlines:
         if isinstance(inline, Gap):
             yield inline
-        elif isinstance(inline, Note | Link | Commented):
+        elif isinstance(inline, Note | Link | Commented | Changed):
             yield from _in_inlines(inline.inlines)

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from briefer.memo.blocks import (
     Block,
     Cell,
+    Changed,
     Cite,
     Commented,
     Contents,
@@ -35,6 +36,7 @@ from briefer.memo.scripts import Stretch, begins_right_to_left, stretches
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _TAG = re.compile("<[^>]*>")
+_CHANGES = {"inserted": "ins", "deleted": "del"}
 _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85]")
 
 
@@ -173,6 +175,9 @@ class HtmlWriter(Struct):
                 return f'<strong class="gap"{title}>{escaped(gap_text(inline))}</strong>'
             case Note(inner):
                 return self.note(inner)
+            case Changed(change, inner):
+                tag = _CHANGES[change]
+                return f"<{tag}>{self.inlines(inner)}</{tag}>"
 
     def text(self, text: Text) -> str:
         """Write a run of text."""

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from briefer.memo.blocks import (
     Block,
+    Changed,
     Cite,
     Commented,
     Gap,
@@ -71,7 +72,7 @@ def _plain_parts(inlines: Iterable[Inline]) -> Iterator[str]:
                 yield text
             case LineBreak():
                 yield "\n"
-            case Link(_, inner) | Commented(inner):
+            case Link(_, inner) | Commented(inner) | Changed(_, inner):
                 yield from _plain_parts(inner)
             case Cite():
                 yield cite_text(inline)

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from briefer.memo.blocks import (
     Block,
     Cell,
+    Changed,
     Cite,
     Commented,
     Contents,
@@ -186,6 +187,9 @@ class _MarkdownWriter(Struct):
             case Note(inner):
                 self.notes.append(inner)
                 return f"[^{len(self.notes)}]"
+            case Changed(change, inner):
+                tag = "ins" if change == "inserted" else "del"
+                return f"<{tag}>{self.inlines(inner)}</{tag}>"
 
 
 def _text(text: Text) -> str:

@@ -15,7 +15,17 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from briefer.errors import BrieferError
-from briefer.memo.blocks import Block, Commented, Inline, Link, ListBlock, ListItem, Paragraph, Text
+from briefer.memo.blocks import (
+    Block,
+    Changed,
+    Commented,
+    Inline,
+    Link,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Text,
+)
 from briefer.memo.direction import closed
 from briefer.memo.inlines import as_inlines, is_wide, joined_lines
 
@@ -131,6 +141,9 @@ def styled(
     for inline in inlines:
         if isinstance(inline, Text):
             yield replace(inline, bold=inline.bold or bold, italic=inline.italic or italic)
+        elif isinstance(inline, Changed):
+            inner = tuple(styled(inline.inlines, bold=bold, italic=italic))
+            yield Changed(inline.change, inner)
         elif isinstance(inline, Link):
             yield Link(inline.target, tuple(styled(inline.inlines, bold=bold, italic=italic)))
         elif isinstance(inline, Commented):

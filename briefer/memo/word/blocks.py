@@ -14,6 +14,7 @@ from briefer.memo.blocks import (
     Group,
     Heading,
     ListBlock,
+    ListItem,
     PageBreak,
     Paragraph,
     Table,
@@ -34,6 +35,16 @@ _TAG = re.compile("<[^>]*>")
 _LIST_ROLES = frozenset({"talking", "clearance", "basis"})
 # Ends a section: given the tab that has just ended (None before the first), its sectPr.
 SectionEnd = Callable[[TabStart | None], str]
+
+
+class ListPlace(Struct, frozen=True):
+    """Be where a list's items stand: its level and group, and how they are written."""
+
+    level: int
+    group: str
+    role: str
+    mark: str  # the paragraph properties that number an item's first paragraph
+    below: str  # those that indent what follows in it
 
 
 class BodyWriter(Struct):
@@ -128,18 +139,21 @@ class BodyWriter(Struct):
         below = f'<w:ind w:left="{text_indent(depth, ordered=block.ordered)}"/>'
         mark = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
         for item in block.items:
-            extra = mark
-            for inner in item.blocks:
-                if isinstance(inner, ListBlock):
-                    if extra:
-                        self._paragraph(role, "", extra)
-                    self._list(inner, level + 1, group)
-                elif isinstance(inner, Paragraph):
-                    place = role if extra else "list-continue"
-                    self._paragraph(place, self.inlines.write(inner.inlines), extra or below)
-                else:
-                    self.write((inner,))
-                extra = ""
+            self._list_item(item, ListPlace(level, group, role, mark, below))
+
+    def _list_item(self, item: ListItem, place: ListPlace) -> None:
+        extra = place.mark
+        for inner in item.blocks:
+            if isinstance(inner, ListBlock):
+                if extra:
+                    self._paragraph(place.role, "", extra)
+                self._list(inner, place.level + 1, place.group)
+            elif isinstance(inner, Paragraph):
+                role = place.role if extra else "list-continue"
+                self._paragraph(role, self.inlines.write(inner.inlines), extra or place.below)
+            else:
+                self.write((inner,))
+            extra = ""
 
     def _labels(self, table: Table) -> None:
         """Write a heading block as lines, each a label and what goes with it.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -39,11 +41,21 @@ def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:
     return build_word(memo, letterhead).data
 
 
-def build_word(memo: Memo, letterhead: Path | None = None) -> Written:
+class Hands(NamedTuple):
+    """Be who writes a file's text: its body, and the inlines of each of its parts."""
+
+    body: Callable[..., BodyWriter] = BodyWriter
+    inlines: Callable[..., InlineWriter] = InlineWriter
+
+
+MEMO_HANDS = Hands()
+
+
+def build_word(memo: Memo, letterhead: Path | None = None, hands: Hands = MEMO_HANDS) -> Written:
     """Write a memo as write_word does, and say what stands in for styles that it lacks."""
     opened = open_letterhead(letterhead or built_in_letterhead(), memo.paper)
     with paused_collection():
-        data = _Assembly(memo, opened).written()
+        data = _Assembly(memo, opened, hands).written()
     return Written(data, opened.styles.reported())
 
 
@@ -52,11 +64,12 @@ class _Assembly(Struct):
 
     memo: Memo
     letterhead: Letterhead
+    hands: Hands
     written_parts: dict[str, bytes] = field(default_factory=dict)
 
     def written(self) -> bytes:
         letterhead, memo = self.letterhead, self.memo
-        inlines = InlineWriter(
+        inlines = self.hands.inlines(
             letterhead.styles, dict(bookmarks_of(memo.blocks)), language=memo.language
         )
         inlines.note_kind = ENDNOTES if memo.notes == "endnotes" else FOOTNOTES
@@ -66,7 +79,7 @@ class _Assembly(Struct):
         existing = numbering_part.blob if numbering_part else None
         numbering = numbering_for(existing)
         sections = Sections(memo, letterhead)
-        body = BodyWriter(
+        body = self.hands.body(
             inlines,
             numbering,
             letterhead.width,
@@ -98,7 +111,7 @@ class _Assembly(Struct):
     def _notes(self, body: InlineWriter) -> None:
         if not body.notes:
             return
-        writer = InlineWriter(
+        writer = self.hands.inlines(
             body.styles, body.bookmarks, Relations("rIdNote"), language=body.language
         )
         data = notes_xml(body.note_kind, body.notes, writer).encode()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct, field
 
-from briefer.memo.blocks import Cite, Commented, Gap, Inline, LineBreak, Link, Note, Text
+from briefer.memo.blocks import Changed, Cite, Commented, Gap, Inline, LineBreak, Link, Note, Text
 from briefer.memo.gaps import gaps_among
 from briefer.memo.inlines import cite_text, gap_text, merged, uncommented
 from briefer.memo.scripts import Stretch, base, stretches
@@ -79,7 +79,13 @@ class InlineWriter(Struct):
         if isinstance(inline, Commented):
             inner = self.write(inline.inlines, extra)
             return self.comments.on(inner, inline.comments) if self.comments else inner
+        if isinstance(inline, Changed):
+            return self.changed(inline, extra)
         return self._link(inline)
+
+    def changed(self, changed: Changed, extra: str = "") -> str:
+        """Write what a comparison marks; a tracking writer marks it."""
+        return self.write(changed.inlines, extra)
 
     def _text(self, text: Text, extra: str) -> str:
         """Write a text, each stretch of another script in its language and direction."""
