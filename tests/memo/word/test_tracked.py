@@ -130,7 +130,7 @@ def said(memo: Memo) -> Lines:
     return decided(opened(memo), "deleted")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(blocks, st.lists(simple, max_size=3).map(tuple), st.integers(0, 255))
 def test_accepting_gives_the_newer_text_and_rejecting_the_older(
     found: tuple[Block, ...], others: tuple[Block, ...], seed: int
@@ -143,7 +143,7 @@ def test_accepting_gives_the_newer_text_and_rejecting_the_older(
 
 
 @given(blocks)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_memo_compared_with_itself_has_no_changes(found: tuple[Block, ...]) -> None:
     comparison = compare(a_memo(*found), a_memo(*found))
     assert comparison.insertions == comparison.deletions == 0
