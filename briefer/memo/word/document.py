@@ -17,7 +17,6 @@ from msgspec import Struct, field
 from briefer.memo.blocks import Memo
 from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
-from briefer.memo.word.cleaning import drop_headers
 from briefer.memo.word.comments import Comments
 from briefer.memo.word.contents import bookmarks_of, entries_of
 from briefer.memo.word.inlines import InlineWriter, Relations
@@ -82,7 +81,7 @@ class _Assembly(Struct):
         body = self.hands.body(
             inlines,
             numbering,
-            letterhead.width,
+            letterhead.column,
             memo.language,
             entries_of(memo.blocks, memo.language),
             sections.end,
@@ -100,7 +99,6 @@ class _Assembly(Struct):
             comments = inlines.comments.xml().encode()
             self._replace(RT.COMMENTS, CT.WML_COMMENTS, "/word/comments.xml", comments)
         _set_language(letterhead, memo.language)
-        drop_headers(letterhead.document, sections.relations)
         package = letterhead.document.part.package
         properties = Part(PackURI("/docProps/core.xml"), CT.OPC_CORE_PROPERTIES, b"", package)
         package.relate_to(properties, RT.CORE_PROPERTIES)

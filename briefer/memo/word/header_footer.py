@@ -20,17 +20,23 @@ def header_xml(memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int)
     line += run(text_xml(left))
     if right and right != left:
         line += run("<w:tab/>") + run(text_xml(_shortened(right)))
-    return _marking(memo, styles) + _line(_style("header", memo, styles), line, width)
+    return _marking(memo, styles) + _line("header", memo, styles, line, width)
 
 
-def footer_xml(memo: Memo, styles: StyleSheet, width: int) -> str:
-    """Write the footer paragraphs: as-of and number, page x of y, the marking."""
+def footer_xml(memo: Memo, styles: StyleSheet, width: int, *, numbered: bool = False) -> str:
+    """Write the footer paragraphs: as-of and number, page x of y, the marking.
+
+    Where the letterhead has ``numbered`` the pages already, they are not numbered again.
+    """
     before, between = _PAGES.get(memo.language.partition("-")[0], _PAGE)
     pages = run(text_xml(before)) if before else ""
     pages += field("PAGE", "1") + run(text_xml(between)) + field("NUMPAGES", "1")
     line = run(text_xml(memo.footer)) if memo.footer else ""
-    line += run("<w:tab/>") + pages
-    return _line(_style("footer", memo, styles), line, width) + _marking(memo, styles)
+    if not numbered:
+        line += run("<w:tab/>") + pages
+    elif not line:
+        return _marking(memo, styles)
+    return _line("footer", memo, styles, line, width) + _marking(memo, styles)
 
 
 def _style(role: str, memo: Memo, styles: StyleSheet) -> str:
@@ -47,15 +53,12 @@ def _marking(memo: Memo, styles: StyleSheet) -> str:
     return f"<w:p><w:pPr>{style}</w:pPr>{run(text_xml(text))}</w:p>"
 
 
-def _line(style: str, content: str, width: int) -> str:
-    """Set a line with one stop at the right margin; a letterhead's other stops go."""
-    tabs = (
-        '<w:tabs><w:tab w:val="clear" w:pos="4680"/><w:tab w:val="clear" w:pos="9360"/>'
-        f'<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    )
-    if width == 9360:
-        tabs = tabs.replace('<w:tab w:val="clear" w:pos="9360"/>', "")
-    return f"<w:p><w:pPr>{style}{tabs}</w:pPr>{content}</w:p>"
+def _line(role: str, memo: Memo, styles: StyleSheet, content: str, width: int) -> str:
+    """Set a line with one stop at the right margin; the other stops of its style go."""
+    others = (stop for stop in styles.stops(role) if stop != width)
+    cleared = "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in others)
+    tabs = f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    return f"<w:p><w:pPr>{_style(role, memo, styles)}{tabs}</w:pPr>{content}</w:p>"
 
 
 def _shortened(text: str, longest: int = 64) -> str:

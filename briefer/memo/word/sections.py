@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import itertools
+from collections.abc import Iterator
+
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
@@ -11,7 +15,6 @@ from lxml import etree
 from msgspec import Struct, field
 
 from briefer.memo.blocks import Memo, TabStart
-from briefer.memo.word.cleaning import clean_story
 from briefer.memo.word.header_footer import footer_xml, header_xml
 from briefer.memo.word.letterhead import Letterhead
 from briefer.memo.word.xml import HEAD, NAMESPACES
@@ -43,22 +46,22 @@ class Sections(Struct):
     letterhead: Letterhead
     written: dict[str, bytes] = field(default_factory=dict)
     footers: dict[str, str] = field(default_factory=dict)  # relationship id by place
-    relations: set[str] = field(default_factory=set)  # to the parts written
     count: int = 0
+    pictures: Iterator[int] = field(default_factory=itertools.count)
 
     def end(self, tab: TabStart | None) -> str:
         """Write the properties of the section of a tab, or of the front for None."""
         first = self.count == 0
         self.count += 1
         places = ["default"]
-        if self.letterhead.referenced("header", "even") is not None:
+        if self.letterhead.has_even_pages:
             places.append("even")
         if first and self.letterhead.has_first_page:
             places.append("first")
         references = "".join(self._references(tab, place) for place in places)
         title = "<w:titlePg/>" if "first" in places else ""
         kind = "" if first else '<w:type w:val="nextPage"/>'
-        before, columns, after = self._own_properties()
+        before, columns, after = self._own_properties(first=first)
         notes = _NUMBERED_ENDNOTES if self.memo.notes == "endnotes" else ""
         numbers = _LINE_NUMBERS if self.memo.stage == "draft" else ""
         own = f"{before}{numbers}{columns}{title}{after}"
@@ -68,21 +71,32 @@ class Sections(Struct):
         width, styles = self.letterhead.width, self.letterhead.styles
         header = self._part("header", place, header_xml(self.memo, tab, styles, width))
         if place not in self.footers:
-            self.footers[place] = self._part("footer", place, footer_xml(self.memo, styles, width))
+            numbered = self._counts_pages(place)
+            footer = footer_xml(self.memo, styles, width, numbered=numbered)
+            self.footers[place] = self._part("footer", place, footer)
         return (
             f'<w:headerReference w:type="{place}" r:id="{header}"/>'
             f'<w:footerReference w:type="{place}" r:id="{self.footers[place]}"/>'
         )
 
-    def _own_properties(self) -> tuple[str, str, str]:
+    def _counts_pages(self, place: str) -> bool:
+        """Say whether the letterhead's own header or footer has the page's number already."""
+        own = (self.letterhead.stories.get((kind, place)) for kind in _KINDS)
+        return any(story is not None and story.counts_pages for story in own)
+
+    def _own_properties(self, *, first: bool) -> tuple[str, str, str]:
         """Give the letterhead's page properties, parted where ours stand in the schema.
 
-        Line numbers come after the paper and its margins, titlePg after the columns.
+        Line numbers come after the paper and its margins, titlePg after the columns. Where
+        pages begin to count from a number, they do so once, in the first section.
         """
         paper, columns, late = "", "", ""
         for child in self.letterhead.section:
             if child.tag in _OURS:
                 continue
+            if child.tag == qn("w:pgNumType") and not first:
+                child = copy.copy(child)
+                child.attrib.pop(qn("w:start"), None)
             xml = etree.tostring(child, encoding="unicode", with_tail=False)
             if child.tag in _PAPER:
                 paper += xml
@@ -95,28 +109,16 @@ class Sections(Struct):
     def _part(self, kind: str, place: str, content: str) -> str:
         """Add a header or footer part and give its relationship id."""
         relation, content_type, root = _KINDS[kind]
-        own = self.letterhead.referenced(kind, place)
+        own = self.letterhead.stories.get((kind, place))
         number = sum(kind in name for name in self.written) + 1
         name = f"/word/memo-{kind}-{number}.xml"
         main = self.letterhead.document.part
         part = Part(PackURI(name), content_type, b"", main.package)
-        theirs = _content_of(own)
+        names, theirs = "", ""
         if own is not None:
-            for each in own.rels.values():
+            names, theirs = own.names, own.written(self.pictures)
+            for each in own.part.rels.values():
                 part.rels.add_relationship(each.reltype, each.target_part, each.rId)
-        xml = f"{HEAD}<w:{root} {NAMESPACES}>{theirs}{content}</w:{root}>"
+        xml = f"{HEAD}<w:{root} {NAMESPACES}{names}>{theirs}{content}</w:{root}>"
         self.written[name] = xml.encode()
-        related = main.relate_to(part, relation)
-        self.relations.add(related)
-        return related
-
-
-def _content_of(part: Part | None) -> str:
-    """Give what a header or footer holds; one without a word or picture holds nothing."""
-    if part is None:
-        return ""
-    root = clean_story(part)
-    said = [qn(name) for name in ("w:t", "w:drawing", "w:pict", "w:fldSimple", "w:instrText")]
-    if next(root.iter(*said), None) is None:
-        return ""
-    return "".join(etree.tostring(child, encoding="unicode", with_tail=False) for child in root)
+        return main.relate_to(part, relation)

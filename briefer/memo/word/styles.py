@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from docx.oxml.ns import qn
@@ -19,6 +19,9 @@ from briefer.paths import built_in_letterhead
 _LEFT_BEHIND = (qn("w:color"), qn("w:rFonts"), qn("w:next"), qn("w:link"))
 _KEEPS_LOOKS = frozenset({"Missing Fact", "Code Text"})  # they mean something by them
 _NORMAL = "Normal"
+_WORDS_OWN_SIZE = 20  # half points, where nothing says another
+_SCALED = {qn("w:sz"): ("val",), qn("w:szCs"): ("val",), qn("w:ind"): ("left", "hanging")}
+_SCALED |= {qn("w:tab"): ("pos",)}
 
 
 class StyleSheet(Struct):
@@ -45,6 +48,17 @@ class StyleSheet(Struct):
                 defaults[kind] = own
         return cls(styles, roles or built_in_map(), ids, defaults)
 
+    def text_size(self) -> int:
+        """Give the size of its text, in half points."""
+        for style in self._with_bases(self.defaults.get("paragraph", "")):
+            size = style.find(f"{qn('w:rPr')}/{qn('w:sz')}")
+            if size is not None:
+                return int(size.get(qn("w:val"), _WORDS_OWN_SIZE))
+        size = self.element.find(
+            f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:sz')}"
+        )
+        return _WORDS_OWN_SIZE if size is None else int(size.get(qn("w:val"), _WORDS_OWN_SIZE))
+
     def id(self, role: str) -> str:
         """Give the style id for a role."""
         if role not in self.found:
@@ -54,6 +68,24 @@ class StyleSheet(Struct):
     def reported(self) -> tuple[StandIn, ...]:
         """List what the letterhead lacks and what was used instead, by name."""
         return tuple(self.stand_ins[name] for name in sorted(self.stand_ins, key=str.casefold))
+
+    def stops(self, role: str) -> tuple[int, ...]:
+        """List the tab stops that a role's paragraph style sets or inherits, in twips."""
+        found: set[int] = set()
+        for style in self._with_bases(self.id(role)):
+            for stop in style.iterfind(f"{qn('w:pPr')}/{qn('w:tabs')}/{qn('w:tab')}"):
+                if stop.get(qn("w:val")) != "clear":
+                    found.add(int(stop.get(qn("w:pos"), "0")))
+        return tuple(sorted(found))
+
+    def _with_bases(self, style_id: str) -> Iterator[etree._Element]:
+        """Give a style, the one that it is based on, and so on."""
+        by_id = {each.get(qn("w:styleId")): each for each in self.element.iter(qn("w:style"))}
+        while style_id in by_id:
+            style = by_id.pop(style_id)  # a circle ends
+            yield style
+            based = style.find(qn("w:basedOn"))
+            style_id = "" if based is None else based.get(qn("w:val"), "")
 
     def is_paragraph_role(self, role: str) -> bool:
         """Say whether paragraphs of a group's role have a style of their own."""
@@ -85,6 +117,7 @@ class StyleSheet(Struct):
         self._base(style, kind)
         if name not in _KEEPS_LOOKS:
             _leave_looks_behind(style)
+        _scale(style, self.text_size() / _text_size_of_built_in())
         self.element.append(style)
         return style_id
 
@@ -128,6 +161,23 @@ def _leave_looks_behind(style: etree._Element) -> None:
     for each in style.iter():
         if each.get(qn("w:color")) is not None:
             each.set(qn("w:color"), "auto")
+
+
+def _scale(style: etree._Element, scale: float) -> None:
+    """Bring a lent style's sizes and indents into proportion with the letterhead's text."""
+    for each in style.iter(*_SCALED):
+        for name in _SCALED[each.tag]:
+            value = each.get(qn(f"w:{name}"))
+            if value is not None:
+                each.set(qn(f"w:{name}"), str(max(1, round(int(value) * scale))))
+
+
+@cache
+def _text_size_of_built_in() -> int:
+    size = _built_in().find(
+        f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:sz')}"
+    )
+    return int(size.get(qn("w:val")))
 
 
 @cache

@@ -1,0 +1,104 @@
+"""Parts and properties that a letterhead lacks or has wrong, set right before it is used."""
+
+from __future__ import annotations
+
+import zipfile
+
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.oxml.ns import qn
+from docx.parts.settings import SettingsPart
+from docx.parts.styles import StylesPart
+from lxml import etree
+from lxml.etree import _Element
+
+from briefer.memo.word.fields import remove
+from briefer.paths import built_in_letterhead
+
+_COMPATIBILITY = "compatibilityMode"
+_WORD_2013 = "15"
+# What stands after w:compat among the settings that are kept (ECMA-376 part 1, 17.15.1.78).
+_AFTER_COMPAT = ("themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator")
+
+
+def lend_parts(document: Document) -> None:
+    """Give a letterhead the built-in one's styles or settings where it has none."""
+    related = {relation.reltype for relation in document.part.rels.values()}
+    for kind, content_type, name, part_class in (
+        (RT.STYLES, CT.WML_STYLES, "styles", StylesPart),
+        (RT.SETTINGS, CT.WML_SETTINGS, "settings", SettingsPart),
+    ):
+        if kind not in related:
+            with zipfile.ZipFile(built_in_letterhead()) as archive:
+                blob = archive.read(f"word/{name}.xml")
+            package = document.part.package
+            part = part_class.load(PackURI(f"/word/{name}.xml"), content_type, blob, package)
+            document.part.relate_to(part, kind)
+    _set_compatibility(document.settings.element)
+
+
+def _set_compatibility(settings: _Element) -> None:
+    """Say that the memo is for Word of today; without a word it opens as Word 2007's."""
+    compat = settings.find(qn("w:compat"))
+    if compat is None:
+        compat = etree.Element(qn("w:compat"))
+        after = next((e for e in settings if e.tag in map(_named, _AFTER_COMPAT)), None)
+        if after is None:
+            settings.append(compat)
+        else:
+            after.addprevious(compat)
+    if all(each.get(qn("w:name")) != _COMPATIBILITY for each in compat):
+        setting = etree.SubElement(compat, qn("w:compatSetting"))
+        setting.set(qn("w:name"), _COMPATIBILITY)
+        setting.set(qn("w:uri"), "http://schemas.microsoft.com/office/word")
+        setting.set(qn("w:val"), _WORD_2013)
+
+
+def _named(name: str) -> str:
+    return qn(f"w:{name}")
+
+
+def mend_styles(document: Document) -> None:
+    """Set right what would make Word, or a memo in another language, go wrong."""
+    styles = document.styles.element
+    defined = _lists_defined(document)
+    names: set[tuple[str, str]] = set()
+    for style in styles.findall(qn("w:style")):
+        kind, name = style.get(qn("w:type"), "paragraph"), style.find(qn("w:name"))
+        if name is not None:
+            folded = name.get(qn("w:val"), "").casefold()
+            if (kind, folded) in names:  # LibreOffice writes some twice
+                name.set(qn("w:val"), style.get(qn("w:styleId"), "") + " (2)")
+            names.add((kind, folded))
+        for number in list(style.iter(qn("w:numPr"))):
+            wanted = number.find(qn("w:numId"))
+            if wanted is not None and wanted.get(qn("w:val")) not in defined:
+                remove(number)  # it would count as a list of the memo's
+        if kind == "paragraph":
+            for language in list(style.iter(qn("w:lang"))):
+                language.attrib.pop(qn("w:val"), None)  # the memo is in a language of its own
+    _default_run(styles)
+
+
+def _lists_defined(document: Document) -> frozenset[str]:
+    for relation in document.part.rels.values():
+        if relation.reltype == RT.NUMBERING:
+            root = etree.fromstring(relation.target_part.blob)
+            return frozenset({"0", *(each.get(qn("w:numId")) for each in root.iter(qn("w:num")))})
+    return frozenset({"0"})
+
+
+def _default_run(styles: _Element) -> None:
+    """Make room for what goes for every run, where the memo's language is set."""
+    defaults = styles.find(qn("w:docDefaults"))
+    if defaults is None:
+        defaults = etree.Element(qn("w:docDefaults"))
+        styles.insert(0, defaults)
+    place = defaults.find(qn("w:rPrDefault"))
+    if place is None:
+        place = etree.Element(qn("w:rPrDefault"))
+        defaults.insert(0, place)
+    if place.find(qn("w:rPr")) is None:
+        etree.SubElement(place, qn("w:rPr"))
