@@ -112,10 +112,12 @@ def _after_sub_blocks(data: bytes, at: int) -> int:
 
 def _webp(data: bytes) -> bytes:
     chunks = []
-    at = 12
-    while at + 8 <= len(data):
+    at, whole = 12, 8 + struct.unpack_from("<I", data, 4)[0]
+    while at < whole:
         kind, length = data[at : at + 4], struct.unpack_from("<I", data, at + 4)[0]
         end = at + 8 + length + length % 2
+        if end > len(data):
+            raise IndexError(end)
         chunk = data[at:end]
         if kind == b"VP8X":  # its flags say that EXIF (8) and XMP (4) are there
             chunk = chunk[:8] + bytes((chunk[8] & ~0x0C,)) + chunk[9:]

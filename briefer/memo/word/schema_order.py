@@ -48,7 +48,7 @@ _PLACES: Mapping[str, Mapping[str, int]] = {
 
 def put_in_order(root: _Element) -> None:
     """Order the properties under a root, in place; what the schema does not know goes last."""
-    for element in root.iter(*_PLACES):
+    for element in list(root.iter(*_PLACES)):
         places = _PLACES[element.tag]
         found = [places.get(child.tag, len(places)) for child in element]
         if found != sorted(found):
