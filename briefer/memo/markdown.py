@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefer.errors import BrieferError, TemplateError
-from briefer.memo.blocks import Block, Group, Table
+from briefer.memo.blocks import Block, Group, ListBlock, ListItem, Table
 from briefer.memo.filling import filled_blocks, filled_line
 from briefer.memo.inlines import plain_text
 from briefer.memo.printed import NOTHING, OPEN, Placed, Registry
@@ -55,6 +56,13 @@ def _without_nothing(line: str) -> str:
     return kept
 
 
+def _joined(last: Block, first: Block) -> ListBlock | None:
+    """Join a list with what goes on with it, None where that is no list of its kind."""
+    if not isinstance(last, ListBlock) or not isinstance(first, ListBlock):
+        return None
+    return replace(last, items=last.items + first.items) if last.ordered == first.ordered else None
+
+
 class _Reader(Struct):
     """Take the lines one by one and put each finished fragment into its group."""
 
@@ -65,6 +73,7 @@ class _Reader(Struct):
     lines: list[str] = field(default_factory=list)
     blank: bool = False
     title: str = ""
+    interposed: bool = False  # a table has just been put into a list's last item
 
     def read(self, lines: list[str]) -> None:
         for raw in lines:
@@ -152,14 +161,34 @@ class _Reader(Struct):
         kind, lines = self.kind, self.lines
         self.kind, self.lines, self.blank = "", [], False
         if kind == "table":
-            self._put([self._table(lines)])
+            table = self._table(lines)
+            self.interposed = lines[0][0] in " \t" and self._interpose(table)
+            if not self.interposed:
+                self._put([table])
         elif lines:
             if kind == "list":
                 lines = list(self._even(lines))
             self._put(filled_blocks(*self.registry.parted("\n".join(lines))))
 
     def _put(self, blocks: Iterable[Block]) -> None:
-        self.groups[-1][1].extend(blocks)
+        held, fresh = self.groups[-1][1], list(blocks)
+        if self.interposed and fresh:
+            joined = _joined(held[-1], fresh[0])
+            if joined is not None:
+                held[-1] = joined
+                del fresh[0]
+        self.interposed = False
+        held.extend(fresh)
+
+    def _interpose(self, table: Table) -> bool:
+        """Put an indented table into the item above it, whose list then goes on."""
+        held = self.groups[-1][1]
+        last = held[-1] if held else None
+        if not isinstance(last, ListBlock):
+            return False
+        *items, item = last.items
+        held[-1] = replace(last, items=(*items, ListItem((*item.blocks, table))))
+        return True
 
     def _even(self, lines: list[str]) -> Iterator[str]:
         """Indent each level by four, whatever the template indents it by."""

@@ -153,6 +153,10 @@ class _MarkdownWriter(Struct):
                     lead = indent + (mark or "    ")
                     yield lead + text.replace("\n", f"\n{indent}    ")
                     mark = ""
+                elif isinstance(inner, Table):
+                    yield ""
+                    yield from (f"{indent}    {row}" for row in self._table(inner))
+                    yield ""
 
     def _table(self, table: Table) -> Iterator[str]:
         yield self._row(table.header)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from briefer.errors import TemplateError
 from briefer.memo.blocks import Align, Cell, Table
 from briefer.memo.filling import filled_row
+from briefer.memo.inlines import plain_text
 from briefer.memo.printed import OPEN, Value
 from briefer.memo.shapes import cells_of
 
 _KEPT = 2_048  # tables that are remembered
+_NUMBER = re.compile(r"[-−+]?[$€£¥]?\d[\d,. ]*%?")
 _DELIMITER = re.compile(r":?-+:?")
 
 
@@ -29,7 +31,23 @@ def filled_table(fragment: str, values: tuple[Value, ...], title: str) -> Table:
         line = _shown(header)
         raise TemplateError(f"under {line!r} a row such as | --- | --- | is missing")
     rows = tuple(_rows([header, *others[1:]], values, len(aligns)))
-    return Table(rows[0], rows[1:], aligns, title)
+    return Table(rows[0], rows[1:], tuple(_aligned(rows[1:], aligns)), title)
+
+
+def _aligned(rows: tuple[tuple[Cell, ...], ...], aligns: Iterable[Align]) -> Iterator[Align]:
+    """Set columns of nothing but numbers to the right, so that their digits stand in line.
+
+    The first column names the rows and stays as it is.
+    """
+    for column, align in enumerate(aligns):
+        numbers = column > 0 and align == "left" and _are_numbers(rows, column)
+        yield "right" if numbers else align
+
+
+def _are_numbers(rows: tuple[tuple[Cell, ...], ...], column: int) -> bool:
+    """Say whether a column holds numbers alone, and at least one."""
+    said = [inlines for row in rows if (inlines := row[column].inlines)]
+    return bool(said) and all(_NUMBER.fullmatch(plain_text(each).strip()) for each in said)
 
 
 def _rows(lines: list[str], values: tuple[Value, ...], width: int) -> Iterator[tuple[Cell, ...]]:

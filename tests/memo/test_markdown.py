@@ -88,6 +88,39 @@ def test_an_ordered_list_keeps_its_start(tmp_path: Path) -> None:
     assert found.start == 4
 
 
+def test_numbers_stand_to_the_right_and_what_names_the_rows_does_not(tmp_path: Path) -> None:
+    rows = ["| 1 | 1,250 | $3.4 | 5% | May 2 |", "| 2 | −7 | | 12.5% | 3 |"]
+    text = "\n".join(("| A | B | C | D | E |", "| --- | --- | --- | --- | --- |", *rows))
+    (found,) = blocks_of_template(text, tmp_path)
+    assert isinstance(found, Table)
+    assert found.aligns == ("left", "right", "right", "right", "left")
+
+
+def test_an_indented_table_stands_in_its_item_and_the_list_goes_on(tmp_path: Path) -> None:
+    text = "1. one\n\n   | A |\n   | --- |\n   | x |\n\n1. two\n1. three\n"
+    (found,) = blocks_of_template(text, tmp_path)
+    assert isinstance(found, ListBlock)
+    assert [len(item.blocks) for item in found.items] == [2, 1, 1]
+    assert isinstance(found.items[0].blocks[1], Table)
+
+
+def test_a_table_of_its_own_ends_a_list(tmp_path: Path) -> None:
+    text = "1. one\n\n| A |\n| --- |\n| x |\n\n1. two\n"
+    assert [type(block) for block in blocks_of_template(text, tmp_path)] == [
+        ListBlock,
+        Table,
+        ListBlock,
+    ]
+
+
+def test_another_kind_of_list_below_a_table_is_another_list(tmp_path: Path) -> None:
+    text = "1. one\n\n   | A |\n   | --- |\n   | x |\n\n- two\n"
+    first, second = blocks_of_template(text, tmp_path)
+    assert isinstance(first, ListBlock)
+    assert isinstance(second, ListBlock)
+    assert (first.ordered, second.ordered) == (True, False)
+
+
 def test_tables_have_alignment_and_a_title(tmp_path: Path) -> None:
     text = "Table: Who met\n| A | B | C |\n| --- | :---: | ---: |\n| 1 | a \\| b | |\n"
     (found,) = blocks_of_template(text, tmp_path)

@@ -86,3 +86,9 @@ def test_the_marking_stands_at_both_ends() -> None:
     text = write_markdown(whole_memo())
     assert text.startswith("**UNCLASSIFIED // SAMPLE**\n")
     assert text.count("**UNCLASSIFIED // SAMPLE**") == 2
+
+
+def test_a_table_in_an_item_is_written_under_it() -> None:
+    table = Table((cell("A"),), ((cell("x"),),), ("left",))
+    text = body(ListBlock(True, (ListItem((line("one"), table)), *items("two"))))
+    assert "1. one\n\n    | A |\n    | :--- |\n    | x |\n\n2. two" in text

@@ -30,6 +30,9 @@ from briefer.memo.word.tables import table_xml
 from briefer.memo.word.xml import escaped, run, text_xml
 
 _END = "</w:pPr>"
+# A list's own items stand close; the first below a table needs room as a paragraph has it.
+_AFTER_TABLE = '<w:spacing w:before="160"/>'
+_LISTED = ("bullet-", "number-", "list-continue")
 _TAG = re.compile("<[^>]*>")
 # Groups whose lists look as their paragraphs do.
 _LIST_ROLES = frozenset({"talking", "clearance", "basis"})
@@ -44,7 +47,7 @@ class ListPlace(Struct, frozen=True):
     group: str
     role: str
     mark: str  # the paragraph properties that number an item's first paragraph
-    below: str  # those that indent what follows in it
+    indent: int  # of what follows in it, in twips
 
 
 class BodyWriter(Struct):
@@ -103,11 +106,14 @@ class BodyWriter(Struct):
     def _paragraph(self, role: str, content: str, extra: str = "") -> None:
         """Put a paragraph; ``extra`` are properties that follow numPr in the schema."""
         breaks = "<w:pageBreakBefore/>" if self.page_break else ""
-        if "<w:rtl/>" in content and begins_right_to_left(_TAG.sub("", content)):
-            # In the schema it stands after numPr and tabs, and before ind.
-            extra = f"<w:bidi/>{extra}" if extra.startswith("<w:ind") else f"{extra}<w:bidi/>"
+        is_turned = "<w:rtl/>" in content and begins_right_to_left(_TAG.sub("", content))
+        turned = "<w:bidi/>" if is_turned else ""
+        spaced = _AFTER_TABLE if self.after_table and role.startswith(_LISTED) else ""
+        # In the schema they stand after numPr and tabs, and before ind.
+        before, after = ("", extra) if extra.startswith("<w:ind") else (extra, "")
         style = self.inlines.styles.paragraph(role)
-        self.parts.append(f"<w:p><w:pPr>{style}{breaks}{extra}{_END}{content}</w:p>")
+        properties = f"{style}{breaks}{before}{turned}{spaced}{after}"
+        self.parts.append(f"<w:p><w:pPr>{properties}{_END}{content}</w:p>")
         self.page_break = self.after_table = False
 
     def _heading(self, heading: Heading) -> None:
@@ -136,13 +142,13 @@ class BodyWriter(Struct):
         )
         plain = f"{'number' if block.ordered else 'bullet'}-{min(level + 1, STYLED_LEVELS)}"
         role = group if group in _LIST_ROLES else plain
-        below = f'<w:ind w:left="{text_indent(depth, ordered=block.ordered)}"/>'
+        indent = text_indent(depth, ordered=block.ordered)
         mark = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
         for item in block.items:
-            self._list_item(item, ListPlace(level, group, role, mark, below))
+            self._list_item(item, ListPlace(level, group, role, mark, indent))
 
     def _list_item(self, item: ListItem, place: ListPlace) -> None:
-        extra = place.mark
+        extra, below = place.mark, f'<w:ind w:left="{place.indent}"/>'
         for inner in item.blocks:
             if isinstance(inner, ListBlock):
                 if extra:
@@ -150,7 +156,11 @@ class BodyWriter(Struct):
                 self._list(inner, place.level + 1, place.group)
             elif isinstance(inner, Paragraph):
                 role = place.role if extra else "list-continue"
-                self._paragraph(role, self.inlines.write(inner.inlines), extra or place.below)
+                self._paragraph(role, self.inlines.write(inner.inlines), extra or below)
+            elif isinstance(inner, Table):
+                if extra:
+                    self._paragraph(place.role, "", extra)
+                self._table(inner, place.indent)
             else:
                 self.write((inner,))
             extra = ""
@@ -167,10 +177,10 @@ class BodyWriter(Struct):
             if label or any(others):
                 self._paragraph("heading-block", run("<w:tab/>").join((label, *others)))
 
-    def _table(self, table: Table) -> None:
+    def _table(self, table: Table, indent: int = 0) -> None:
         if self.page_break or self.after_table:
             self._paragraph("section-end", "")
-        self.parts.append(table_xml(table, self.inlines, self.width))
+        self.parts.append(table_xml(table, self.inlines, self.width, indent))
         self.after_table = True
 
     def _tab(self, tab: TabStart) -> None:

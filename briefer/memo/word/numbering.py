@@ -11,7 +11,7 @@ from briefer.memo.word.xml import HEAD, NAMESPACES
 LEVELS = 9
 STYLED_LEVELS = 5  # those with a style of their own; deeper ones keep the last and their indent
 _STEP = 360  # twips
-_HANGING = {False: 280, True: 360}  # a number of two digits is wider than a bullet
+_HANGING = {False: 280, True: 320}  # a number of two digits is wider than a bullet
 # Five marks that differ, all in the fonts that every system has; then they begin again.
 _BULLETS = (
     "\N{BULLET}",

@@ -207,12 +207,12 @@ class TrackedBody(BodyWriter, kw_only=True):
                 super()._list_item(ListItem((inner,)), place)
             place = replace(place, mark="")
 
-    def _table(self, table: Table) -> None:
+    def _table(self, table: Table, indent: int = 0) -> None:
         """Write a table, apart from one that would stand right above it once all is decided."""
         views = _VIEWS[self.change]
         if self.below_table & views and not self.after_table:
             self._paragraph("section-end", "")
-        super()._table(table)
+        super()._table(table, indent)
         self.below_table |= views
         if isinstance(table, ChangedTable):
             self.parts[-1] = self.marks.table(self.parts[-1], table.changes)
