@@ -59,7 +59,7 @@ def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") ->
     Raises LibraryError when it can't be opened.
     """
     root = library or paths.user_library
-    if library is None and not root.exists():
+    if library is None and not _is_there(root):
         _make_first(root, paths.starter_library)
     read_settings(root)
     migrate(root)
@@ -69,6 +69,15 @@ def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") ->
     except BaseException:
         index.close()
         raise
+
+
+def _is_there(root: Path) -> bool:
+    try:
+        return root.exists()
+    except OSError as error:
+        what = f"your own library can't be looked for: {(error.strerror or 'no access').lower()}"
+        fix = "Have the folder's permissions put right, or name a library with --library"
+        raise LibraryError(what, where=str(root), fix=fix) from None
 
 
 def _make_first(root: Path, starter: Path) -> None:

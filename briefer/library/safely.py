@@ -54,7 +54,7 @@ def write_bytes_safely(
 
 
 def refuse_other_than_files(path: Path, error_type: type[BrieferError]) -> None:
-    """Refuse a folder, a device, a pipe, or a link that leads round in a circle."""
+    """Refuse a folder, a device, a pipe, a read-only file, or a link that leads in a circle."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -65,6 +65,14 @@ def refuse_other_than_files(path: Path, error_type: type[BrieferError]) -> None:
         raise _error(error_type, path, errno.EISDIR)
     if not stat.S_ISREG(mode):
         raise _error(error_type, path, None, "a device or a pipe has that name")
+    if not _is_writable(path):  # a rename would replace it all the same
+        what = f"{path.name} was not written: the file is read-only"
+        raise error_type(what, where=str(path), fix="Choose another name")
+
+
+def _is_writable(path: Path) -> bool:
+    """Ask for whoever the program acts as, where the system can tell."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _error(

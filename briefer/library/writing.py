@@ -31,14 +31,15 @@ def render_record(record: Record) -> str:
 def save_record(root: Path, record: Record, expected: Record | None = None) -> Path:
     """Write a record into its file and give the path.
 
-    ``expected`` is the record as the caller had read it: what somebody else
-    changed meanwhile is not overwritten. Raises SaveError; the file is then as it was.
+    ``expected`` is the record as the caller had read it, None for a new one: what
+    somebody else made, changed or deleted meanwhile is not overwritten. Raises
+    SaveError; the file is then as it was.
     """
     path = root / kind_of(record) / f"{record.id}.md"
-    if not path.exists():
+    _refuse_overwriting(root, path, record, expected)
+    if expected is None:
         text = render_record(record)
     else:
-        _refuse_overwriting(root, record, expected)
         text = _changed_text(path.read_bytes().decode("utf-8"), record)
     _refuse_damage(path, text, record)
     path.parent.mkdir(exist_ok=True)
@@ -55,9 +56,14 @@ def delete_record(root: Path, kind: Kind, record_id: str) -> None:
         raise SaveError(f"{path.name} was not deleted: {error.strerror}", where=str(path)) from None
 
 
-def _refuse_overwriting(root: Path, record: Record, expected: Record | None) -> None:
-    held = read_record(root, kind_of(record), record.id)
+def _refuse_overwriting(root: Path, path: Path, record: Record, expected: Record | None) -> None:
     where = f"{kind_of(record)}/{record.id}.md"
+    if not path.exists():
+        if expected is not None:
+            fix = "Bring it back, or save it under another name"
+            raise SaveError("the file was deleted outside Briefer meanwhile", where=where, fix=fix)
+        return
+    held = read_record(root, kind_of(record), record.id)
     if not isinstance(held, Record):
         problem = held[0]
         raise SaveError(
@@ -65,7 +71,10 @@ def _refuse_overwriting(root: Path, record: Record, expected: Record | None) -> 
             where=f"{where}, line {problem.line}",
             fix=problem.fix,
         )
-    if expected is not None and held != expected:
+    if expected is None:
+        fix = "Look at what is there now, or choose another name"
+        raise SaveError("another record has that name already", where=where, fix=fix)
+    if held != expected:
         fix = "Look at what is there now, then save again"
         raise SaveError("the file was changed outside Briefer meanwhile", where=where, fix=fix)
 

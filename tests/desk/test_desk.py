@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +12,14 @@ import msgspec
 import pytest
 
 from briefer.desk import Desk, open_desk
-from briefer.errors import ExportError, ReadOnlyLibrary, SaveError, TemplateError, UnknownRecord
+from briefer.errors import (
+    ExportError,
+    LibraryError,
+    ReadOnlyLibrary,
+    SaveError,
+    TemplateError,
+    UnknownRecord,
+)
 from briefer.library.dates import PartialDate
 from briefer.library.reading import read_library
 from briefer.paths import Paths, built_in_letterhead
@@ -249,3 +258,30 @@ def test_a_problem_is_gone_once_its_record_is_saved(desk: Desk) -> None:
     again.save(msgspec.structs.replace(again.library.areas["ai"], id="new"))
     assert again.library.problems == ()
     again.close()
+
+
+def test_a_second_copy_does_not_lose_a_record_that_the_first_made(paths: Paths, desk: Desk) -> None:
+    area = desk.library.areas["ai"]
+    other = open_desk(paths)
+    desk.save(msgspec.structs.replace(area, id="clash", name="Ann's"))
+    with pytest.raises(SaveError, match="another record has that name"):
+        other.save(msgspec.structs.replace(area, id="clash", name="Bob's"))
+    assert "Ann's" in (desk.root / "areas" / "clash.md").read_text()
+    other.close()
+
+
+def test_a_folder_that_cannot_be_looked_into_is_named() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        closed = Path(name) / "closed"
+        closed.mkdir(mode=0)
+        Path(name).chmod(0o711)
+        unreadable = Paths(closed, closed, closed / "data", Path(name))
+        root = os.geteuid() == 0
+        if root:
+            os.seteuid(65534)  # nobody: root may look everywhere
+        try:
+            with pytest.raises(LibraryError, match="can't be looked for: permission denied"):
+                open_desk(unreadable)
+        finally:
+            if root:
+                os.seteuid(0)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import resource
 import signal
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,28 @@ def test_a_pipe_is_never_replaced(tmp_path: Path) -> None:
     with pytest.raises(SaveError, match="a device or a pipe has that name"):
         write_bytes_safely(link, b"memo")
     assert pipe.is_fifo()
+
+
+@pytest.fixture
+def open_to_all() -> Iterator[Path]:
+    """Give a folder that anybody may write into, acting as nobody where the tests are root."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o777)
+        root = os.geteuid() == 0
+        if root:
+            os.seteuid(65534)
+        try:
+            yield folder
+        finally:
+            if root:
+                os.seteuid(0)
+
+
+def test_a_read_only_file_is_not_replaced(open_to_all: Path) -> None:
+    target = open_to_all / "memo.docx"
+    target.write_bytes(b"signed")
+    target.chmod(0o444)
+    with pytest.raises(SaveError, match="the file is read-only"):
+        write_bytes_safely(target, b"new")
+    assert target.read_bytes() == b"signed"

@@ -130,3 +130,18 @@ def test_a_record_can_be_deleted_once(tmp_path: Path) -> None:
 
 def test_a_new_file_begins_with_what_it_is() -> None:
     assert render_record(Area(id="ai", name="AI")) == "---\nname: AI\n---\n"
+
+
+def test_a_new_record_does_not_replace_one_that_somebody_else_made(tmp_path: Path) -> None:
+    save_record(tmp_path, Area(id="chips", name="Theirs"))
+    with pytest.raises(SaveError, match="another record has that name"):
+        save_record(tmp_path, Area(id="chips", name="Ours"))
+    assert "Theirs" in (tmp_path / "areas" / "chips.md").read_text()
+
+
+def test_a_record_deleted_meanwhile_is_not_made_again(tmp_path: Path) -> None:
+    area = Area(id="chips", name="Chips")
+    save_record(tmp_path, area).unlink()
+    with pytest.raises(SaveError, match="deleted outside"):
+        save_record(tmp_path, Area(id="chips", name="Chips, changed"), area)
+    assert not (tmp_path / "areas" / "chips.md").exists()
