@@ -38,6 +38,20 @@ class SaveError(LibraryError):
     """Report a record that was not saved; what stood on disk is untouched."""
 
 
+# What one record of a kind is called.
+_ONE_OF = {
+    "dialogues": "dialogue",
+    "areas": "area",
+    "meetings": "meeting",
+    "organizations": "organization",
+    "posts": "post",
+    "people": "person",
+    "points": "point",
+    "sources": "source",
+    "briefs": "brief",
+}
+
+
 class UnknownRecord(BrieferError):
     """Report an id that the library does not have, with the nearest ones."""
 
@@ -47,7 +61,7 @@ class UnknownRecord(BrieferError):
         self.nearest = tuple(difflib.get_close_matches(wanted, list(known), n=3, cutoff=0.5))
         near = ", ".join(self.nearest)
         fix = f"Nearest: {near}" if near else f"See: briefer list {kind}"
-        super().__init__(f"no {kind} record is named {wanted!r}", where=where, fix=fix)
+        super().__init__(f"no {_ONE_OF.get(kind, kind)} is named {wanted!r}", where=where, fix=fix)
 
 
 class TemplateError(BrieferError):

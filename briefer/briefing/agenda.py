@@ -9,6 +9,7 @@ from msgspec import Struct
 from briefer.briefing.objectives import is_asked_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.view import AgendaBlock, Line
+from briefer.library.forums import Area
 
 MOST_BLOCKS = 5
 MOST_FACTS = 2
@@ -21,6 +22,7 @@ class Agenda(Struct, frozen=True):
 
     blocks: tuple[AgendaBlock, ...]
     also: tuple[AgendaBlock, ...]
+    silent: tuple[Area, ...]  # chosen, folded into no other, and nothing speaks of them
 
 
 def agenda_of(scope: Scope, lines: Iterable[Line], objectives: Iterable[Line]) -> Agenda:
@@ -39,16 +41,16 @@ def agenda_of(scope: Scope, lines: Iterable[Line], objectives: Iterable[Line]) -
     asking.sort(key=lambda block: min(line.point.priority for line in by_area[block.area.id]))
     shown = asking[:MOST_BLOCKS]
     also = [block for block in blocks if block not in shown]
-    return Agenda(tuple(shown), tuple(also))
+    silent = [a for a in scope.areas if a.id not in by_area and scope.folded(a.id) == a.id]
+    return Agenda(tuple(shown), tuple(also), tuple(silent))
 
 
 def _block(scope: Scope, area_id: str, lines: list[Line], objectives: set[str]) -> AgendaBlock:
     side = scope.side.id if scope.side else ""
     asks = [line for line in lines if is_asked_of(line, side)]
     fresh = [line for line in asks if line.point.id not in objectives]
-    return AgendaBlock(
-        area=scope.library.areas[area_id],
-        stands=tuple(line for line in lines if line.point.kind in _STANDS)[:MOST_FACTS],
-        ask=next(iter([*fresh, *asks]), None),
-        mind=next((line for line in lines if line.point.kind in _MIND), None),
-    )
+    stands = tuple(line for line in lines if line.point.kind in _STANDS)[:MOST_FACTS]
+    ask = next(iter([*fresh, *asks]), None)
+    mind = next((line for line in lines if line.point.kind in _MIND), None)
+    other = None if stands or ask or mind else lines[0]
+    return AgendaBlock(scope.library.areas[area_id], stands, ask, mind, other)

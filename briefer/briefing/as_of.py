@@ -6,10 +6,17 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from briefer.library.dates import PartialDate
-from briefer.library.forums import Meeting, MeetingState, Participant
+from briefer.library.forums import (
+    AbsentTopic,
+    Cadence,
+    Dialogue,
+    Meeting,
+    MeetingState,
+    Participant,
+)
 from briefer.library.library import Library
 from briefer.library.points import CommitmentStatus, Correction, Point
-from briefer.library.record import Citation
+from briefer.library.record import Citation, Record
 
 Dated = TypeVar("Dated", MeetingState, CommitmentStatus)
 
@@ -51,6 +58,26 @@ def known_participants(
     return tuple(
         one for one in meeting.participants if is_known(earliest_source(library, one.cites), as_of)
     )
+
+
+def known_absent(library: Library, meeting: Meeting, as_of: PartialDate) -> tuple[AbsentTopic, ...]:
+    """Give the topics of which it could be known on a date that the readout leaves them out."""
+    return tuple(
+        topic for topic in meeting.absent if is_known(earliest_source(library, topic.cites), as_of)
+    )
+
+
+def known_cadence(library: Library, dialogue: Dialogue, as_of: PartialDate) -> Cadence | None:
+    """Give how often a dialogue meets, when that could be known on the date."""
+    cadence = dialogue.cadence
+    if cadence is None or not is_known(earliest_source(library, cadence.cites), as_of):
+        return None
+    return cadence
+
+
+def body_known(library: Library, record: Record, as_of: PartialDate) -> bool:
+    """Say whether what a record's text rests on had come out by the date."""
+    return is_known(earliest_source(library, record.citations.get("body", ())), as_of)
 
 
 def later_sources(library: Library, as_of: PartialDate) -> frozenset[str]:

@@ -48,6 +48,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
     talking = talking_of(scope, lines)
     participants = participants_of(scope, lines)
     coverage = coverage_of(scope)
+    uncovered = uncovered_areas(coverage, brief.covered_since)
     by_area, by_dialogue, background = background_of(scope, lines)
     settings = library.settings
     return MemoView(
@@ -69,6 +70,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         their_objectives=theirs,
         agenda=agenda.blocks,
         also_on_table=agenda.also,
+        silent_areas=agenda.silent,
         dialogues=rows,
         watch=_of_kinds(lines, "watch"),
         judgments=tuple(x for x in _of_kinds(lines, "judgment") if x.point.id not in minds),
@@ -87,7 +89,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         participants=participants,
         coverage=coverage,
         coverage_by_area=coverage_by_area(scope, coverage),
-        uncovered=tuple(library.areas[name] for name in uncovered_areas(coverage)),
+        uncovered=tuple(library.areas[name] for name in uncovered),
         areas=scope.areas,
         left_out=selection.left_out,
         lines=lines,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from briefer.briefing.as_of import known_absent
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
 from briefer.briefing.view import AbsentRow, AreaCoverage, CoverageCell, CoveredIn
@@ -23,7 +24,8 @@ def _cells(scope: Scope, dialogue: Dialogue) -> Iterator[CoverageCell]:
     for session in held:
         for name in _with_parents(scope, session.meeting.areas):
             last.setdefault(name, session.date)
-    left_out = (a for topic in held[0].meeting.absent for a in topic.areas) if held else ()
+    topics = known_absent(scope.library, held[0].meeting, scope.as_of) if held else ()
+    left_out = (area for topic in topics for area in topic.areas)
     absent = _with_parents(scope, left_out)
     for area in scope.areas:
         yield CoverageCell(
@@ -75,5 +77,5 @@ def absent_rows(scope: Scope, session: Session) -> list[AbsentRow]:
     dialogue = scope.library.dialogues.get(meeting.dialogue or "")
     return [
         AbsentRow(meeting, dialogue, session.date, absent.topic, absent.cites)
-        for absent in meeting.absent
+        for absent in known_absent(scope.library, meeting, scope.as_of)
     ]

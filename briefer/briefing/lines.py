@@ -39,6 +39,7 @@ def lines_of(scope: Scope, points: Iterable[Point]) -> tuple[Line, ...]:
                 cites=_cites(point, correction),
                 holder=holders.printed(point.by),
                 outside_view=holders.is_outside(point.by),
+                reader=holders.reader(point),
                 difference=correction.difference if correction else "",
                 difference_cites=point.cites if correction else (),
                 reworded=reworded is not None,
@@ -71,6 +72,15 @@ class _Holders:
 
     def printed(self, holder: str | None) -> str:
         return holder_name(self._scope.library, holder or "")
+
+    def reader(self, point: Point) -> str:
+        """Name who ascribes a view to a party, where no government source does."""
+        library = self._scope.library
+        holder = library.organizations.get(point.by or "")
+        sources = [s for c in point.cites if (s := library.sources.get(c.source)) is not None]
+        if holder is None or holder.kind != "party" or any(s.government for s in sources):
+            return ""
+        return ", ".join(dict.fromkeys(s.short for s in sources if s.short and s.author))
 
     def is_outside(self, holder: str | None) -> bool:
         if not holder:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import msgspec
 
@@ -29,8 +30,18 @@ def objectives_of(scope: Scope, lines: Iterable[Line]) -> tuple[tuple[Line, ...]
     own = adopted or [line for line in wanted if side and line.point.by == side]
     if own:
         return tuple(own[:MOST_OBJECTIVES]), True
-    proposed = [line for line in by_id.values() if is_asked_of(line, side)]
-    return tuple(proposed[:MOST_OBJECTIVES]), False
+    proposed = _once_a_dialogue(line for line in by_id.values() if is_asked_of(line, side))
+    return tuple(islice(proposed, MOST_OBJECTIVES)), False
+
+
+def _once_a_dialogue(lines: Iterable[Line]) -> Iterator[Line]:
+    """Leave out what asks to convene a dialogue that an earlier line asks to convene."""
+    convened: set[str] = set()
+    for line in lines:
+        dialogue = line.point.convenes
+        if dialogue is None or dialogue not in convened:
+            yield line
+        convened |= {dialogue} if dialogue else set()
 
 
 def is_asked_of(line: Line, side: str) -> bool:

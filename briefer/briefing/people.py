@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefer.briefing.as_of import known_participants, known_states
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
-from briefer.briefing.titles import holder_on, organization_name, person_on
+from briefer.briefing.titles import holder_on, organization_name, person_on, posts_held
 from briefer.briefing.view import Line, ParticipantRow, PersonOnDate
 from briefer.library.dates import PartialDate
 from briefer.library.people import Post
@@ -34,7 +34,8 @@ def participants_of(scope: Scope, lines: Sequence[Line]) -> tuple[ParticipantRow
                 party=organization_name(library, (post.party if post else None) or ""),
                 counterpart=counterpart,
                 last_met=_last_met(scope, person, counterpart),
-                lines=tuple(line for line in lines if person and person in line.point.people),
+                posts=posts_held(library, person, scope.as_of),
+                lines=tuple(line for line in lines if person and line.point.people == (person,)),
             )
         )
     return tuple(rows)

@@ -46,6 +46,12 @@ class Scope:
         wanted = self.brief.side or self.library.settings.side
         return self.library.organizations.get(wanted)
 
+    @property
+    def speaks(self) -> bool:
+        """Whether spoken words are this side's: they are those of the library's own side."""
+        own = self.library.settings.side
+        return not own or self.side is None or self.side.id == own
+
     @cached_property
     def parties(self) -> frozenset[str]:
         """The parties of the meeting, and the side."""

@@ -11,6 +11,9 @@ from briefer.library.briefs import Brief
 from briefer.library.library import Library
 from briefer.library.points import Point
 
+# What the desk says for itself: without a holder it speaks for the library's side.
+DESKS_OWN = frozenset({"judgment", "talking-point", "watch"})
+
 
 class Selection(Struct, frozen=True):
     """Hold the points taken, in the brief's order, and those left out with the reason."""
@@ -55,7 +58,11 @@ class _Rule:
             return "left-out"
         if point.id in self._taken_in:
             return None
-        return self._against_its_date(point) or self._against_its_tags(point)
+        return (
+            self._against_its_date(point)
+            or self._against_its_side(point)
+            or self._against_its_tags(point)
+        )
 
     def _against_its_date(self, point: Point) -> Reason | None:
         as_of = self._scope.as_of
@@ -63,6 +70,14 @@ class _Rule:
             return "not-yet-known"
         if point.until is not None and point.until.certainly_before(as_of):
             return "past-until"
+        return None
+
+    def _against_its_side(self, point: Point) -> Reason | None:
+        """Leave out the desk's own words for a brief on another side."""
+        side = self._scope.side
+        own = point.by or self._scope.library.settings.side
+        if point.kind in DESKS_OWN and side is not None and own and own != side.id:
+            return "other-side"
         return None
 
     def _against_its_tags(self, point: Point) -> Reason | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from briefer.briefing.as_of import point_known_from
 from briefer.briefing.drafted import cites_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus
@@ -19,7 +20,7 @@ def steps_of(
 
     Once the meeting has been held, what was to be done before or at it is left out.
     """
-    asked = _asked_for(taken.values())
+    asked = _asked_for(scope, taken.values())
     over = meeting is not None and meeting.over
     meeting_date = meeting.date if meeting else None
     steps = [] if over else _drafted(scope, taken)
@@ -50,7 +51,7 @@ def _drafted(scope: Scope, taken: Mapping[str, Line]) -> list[Step]:
             owner=own.owner,
         )
         for own in scope.brief.steps
-        if not own.as_of.certainly_after(scope.as_of)
+        if not own.as_of.certainly_after(scope.as_of) and all(name in taken for name in own.points)
     ]
 
 
@@ -74,7 +75,7 @@ def _steps_for(
 ) -> list[Step]:
     dialogue = status.dialogue
     prepares = scope.library.dialogues.get(dialogue.prepares or "")
-    cites = line.cites if line else ()
+    cites = line.cites if line else status.last.cites if status.last else ()
     ordinal = status.next_ordinal
     if prepares is not None and can_be_held_before(dialogue, scope.as_of, meeting_date):
         return [
@@ -82,17 +83,26 @@ def _steps_for(
         ]
     return [
         Step("at", line, dialogue, ordinal, announce=True, prepares=prepares, cites=cites),
-        Step("after", None, dialogue, ordinal, announce=False, prepares=prepares, cites=cites),
+        Step("after", line, dialogue, ordinal, announce=False, prepares=prepares, cites=cites),
     ]
 
 
-def _asked_for(lines: Iterable[Line]) -> dict[str, Line]:
-    """Find the first recommendation that asks to convene each dialogue."""
+def _asked_for(scope: Scope, lines: Iterable[Line]) -> dict[str, Line]:
+    """Find the first recommendation that asks to convene each dialogue and still waits."""
     asked: dict[str, Line] = {}
     for line in lines:
-        if line.point.convenes:
+        if line.point.convenes and not _was_done(scope, line):
             asked.setdefault(line.point.convenes, line)
     return asked
+
+
+def _was_done(scope: Scope, line: Line) -> bool:
+    """Say whether the dialogue has met since the recommendation was made."""
+    status = scope.statuses.get(line.point.convenes or "")
+    made = point_known_from(scope.library, line.point)
+    if status is None or status.last is None or status.last.date is None or made is None:
+        return False
+    return status.last.date.certainly_after(made)
 
 
 def _prepares_something_open(scope: Scope, status: DialogueStatus) -> bool:

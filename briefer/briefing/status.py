@@ -8,9 +8,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from briefer.briefing.as_of import known_states
+from briefer.briefing.as_of import known_cadence, known_states
 from briefer.library.dates import PartialDate
-from briefer.library.forums import NON_RECURRING_FORMS, Dialogue, Meeting, MeetingState
+from briefer.library.forums import NON_RECURRING_FORMS, Cadence, Dialogue, Meeting, MeetingState
 from briefer.library.library import Library
 from briefer.library.record import Citation
 
@@ -42,6 +42,7 @@ class DialogueStatus(Struct, frozen=True):
     next_due: PartialDate | None = None
     months_since: tuple[int, int] | None = None
     overdue_months: tuple[int, int] = (0, 0)
+    cadence: Cadence | None = None  # as known on the date
 
 
 Sessions = Mapping[str, tuple[Session, ...]]
@@ -73,19 +74,21 @@ def all_statuses(
     """Work out where every dialogue stands, in the library's order of dialogues."""
     known = sessions_on(library, as_of) if sessions is None else sessions
     ordered = sorted(library.dialogues.values(), key=lambda d: (d.order, d.name))
-    return {d.id: _status(d, known[d.id], as_of) for d in ordered}
+    return {d.id: _status(library, d, known[d.id], as_of) for d in ordered}
 
 
 def _status(
-    dialogue: Dialogue, sessions: tuple[Session, ...], as_of: PartialDate
+    library: Library, dialogue: Dialogue, sessions: tuple[Session, ...], as_of: PartialDate
 ) -> DialogueStatus:
     held = [s for s in sessions if _was_held(s, as_of)]
     last = max(held, key=_when, default=None)
     ordinals = [s.meeting.ordinal for s in held if s.meeting.ordinal is not None]
     last_ordinal = max(ordinals, default=None)
-    due = _next_due(dialogue, last)
+    cadence = known_cadence(library, dialogue, as_of)
+    due = _next_due(dialogue, cadence, last)
     return DialogueStatus(
         dialogue=dialogue,
+        cadence=cadence,
         state=_state(dialogue, last, due, as_of),
         last=last,
         next=_next(sessions, as_of),
@@ -111,10 +114,12 @@ def _state(
     return "met" if due.certainly_after(as_of) else "due"
 
 
-def _next_due(dialogue: Dialogue, last: Session | None) -> PartialDate | None:
-    if dialogue.form in NON_RECURRING_FORMS or dialogue.cadence is None:
+def _next_due(
+    dialogue: Dialogue, cadence: Cadence | None, last: Session | None
+) -> PartialDate | None:
+    if dialogue.form in NON_RECURRING_FORMS or cadence is None:
         return None
-    return last.date.plus_months(dialogue.cadence.months) if last and last.date else None
+    return last.date.plus_months(cadence.months) if last and last.date else None
 
 
 def _was_held(session: Session, as_of: PartialDate) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from briefer.briefing.as_of import known_participants, known_status
+from briefer.briefing.as_of import body_known, known_participants, known_status
 from briefer.briefing.coverage import absent_rows
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus, Session
@@ -30,14 +31,15 @@ def talking_of(scope: Scope, lines: Sequence[Line]) -> tuple[TalkingArea, ...]:
     found = []
     for area in (*scope.areas, None):
         own = [line for line in lines if line.lead_area == (area.id if area else "")]
-        to_raise = [x for x in own if x.point.say and x.point.use in ("raise", "")]
-        asks = [x for x in own if x.point.kind == "recommendation" and not x.point.say]
+        spoken = [x for x in own if x.point.say] if scope.speaks else []
+        to_raise = [x for x in spoken if x.point.use in ("raise", "")]
+        asks = [x for x in own if x.point.kind == "recommendation" and x not in spoken]
         block = TalkingArea(
             area=area,
             to_raise=tuple(to_raise),
-            if_raised=tuple(x for x in own if x.point.use == "if-raised"),
+            if_raised=tuple(x for x in spoken if x.point.use == "if-raised"),
             avoid=tuple(x for x in own if x.point.use == "avoid"),
-            press_lines=tuple(x for x in own if x.point.use == "press-line"),
+            press_lines=tuple(x for x in spoken if x.point.use == "press-line"),
             unspoken=asks[0] if area and asks and not to_raise else None,
         )
         if block.to_raise or block.if_raised or block.avoid or block.press_lines or block.unspoken:
@@ -95,7 +97,12 @@ def commitments_of(scope: Scope, lines: Sequence[Line]) -> tuple[CommitmentRow, 
                 followed_by=tuple(followers.get(point.id, ())),
             )
         )
-    return tuple(rows)
+    return tuple(sorted(rows, key=_by_due))
+
+
+def _by_due(row: CommitmentRow) -> tuple[bool, bool, date]:
+    """Put what is open first, and of that what is due first."""
+    return (not row.open, row.due is None, row.due.last if row.due else date.max)
 
 
 def sheets_of(scope: Scope, lines: Sequence[Line]) -> tuple[DialogueSheet, ...]:
@@ -120,6 +127,7 @@ def _sheet(scope: Scope, status: DialogueStatus, lines: tuple[Line, ...]) -> Dia
         parties=tuple(organization_name(library, name) for name in dialogue.parties),
         parent=library.dialogues.get(dialogue.parent or ""),
         prepares=library.dialogues.get(dialogue.prepares or ""),
+        body=dialogue.body if body_known(library, dialogue, scope.as_of) else "",
         co_chairs=tuple(holder_on(library, post, scope.as_of) for post in chairs),
         sessions=tuple(_session_row(scope, session) for session in sessions),
         absent=tuple(absent),

@@ -5,7 +5,11 @@
 
 from __future__ import annotations
 
-from briefer.briefing.view import PersonOnDate
+from datetime import date
+
+import msgspec
+
+from briefer.briefing.view import HeldPost, PersonOnDate
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library
 from briefer.library.people import Holding, Person, Post
@@ -39,6 +43,24 @@ def post_of(library: Library, person_id: str, date: PartialDate) -> Post | None:
         if held is not None and held.person == person_id:
             return post
     return None
+
+
+def posts_held(library: Library, person_id: str, as_of: PartialDate) -> tuple[HeldPost, ...]:
+    """Give the posts that a person had taken up by a date, the latest first."""
+    found = [
+        HeldPost(post, held.since, held.until, held.acting, held.cites)
+        for post in library.posts.values()
+        for held in post.holders
+        if person_id and held.person == person_id
+        if held.since is None or not held.since.certainly_after(as_of)
+    ]
+    found.sort(key=lambda held: held.since.first if held.since else date.min, reverse=True)
+    return tuple(
+        msgspec.structs.replace(held, until=None)
+        if held.until is not None and held.until.certainly_after(as_of)
+        else held
+        for held in found
+    )
 
 
 def person_on(

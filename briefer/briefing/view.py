@@ -32,6 +32,7 @@ class Line(Struct, frozen=True):
     cites: Cites
     holder: str = ""  # who holds it, as printed: "Jacobs", "Japan"; empty for none
     outside_view: bool = False  # held by somebody who is no party and no government post
+    reader: str = ""  # who ascribes it to a party, where no government source does
     difference: str = ""  # what the source says and the record shows, when corrected
     difference_cites: Cites = ()
     reworded: bool = False
@@ -106,6 +107,7 @@ class AgendaBlock(Struct, frozen=True):
     stands: tuple[Line, ...]  # at most two facts
     ask: Line | None
     mind: Line | None
+    other: Line | None = None  # what there is where none of these is
 
 
 class DialogueRow(Struct, frozen=True):
@@ -223,10 +225,21 @@ class DialogueSheet(Struct, frozen=True):
     parties: tuple[str, ...]
     parent: Dialogue | None
     prepares: Dialogue | None
+    body: str  # empty where what it rests on came out later
     co_chairs: tuple[PersonOnDate, ...]
     sessions: tuple[SessionRow, ...]  # latest first
     absent: tuple[AbsentRow, ...]
     lines: tuple[Line, ...]
+    cites: Cites
+
+
+class HeldPost(Struct, frozen=True):
+    """Be a post that a person held, from when until when."""
+
+    post: Post
+    since: PartialDate | None
+    until: PartialDate | None
+    acting: bool
     cites: Cites
 
 
@@ -237,7 +250,8 @@ class ParticipantRow(Struct, frozen=True):
     party: str
     counterpart: PersonOnDate | None
     last_met: PartialDate | None
-    lines: tuple[Line, ...] = ()  # biography: points that name the person
+    posts: tuple[HeldPost, ...] = ()  # known on the date, the latest first
+    lines: tuple[Line, ...] = ()  # facts about this person alone
 
 
 class CoverageCell(Struct, frozen=True):
@@ -269,6 +283,7 @@ Reason = Literal[
     "not-chosen-area",
     "other-meeting",
     "other-parties",
+    "other-side",
     "not-yet-known",
     "past-until",
     "left-out",
@@ -304,6 +319,7 @@ class MemoView(Struct, frozen=True):
     their_objectives: tuple[PartyObjectives, ...]
     agenda: tuple[AgendaBlock, ...]
     also_on_table: tuple[AgendaBlock, ...]
+    silent_areas: tuple[Area, ...]  # chosen, and nothing on file speaks of them
     dialogues: tuple[DialogueRow, ...]
     watch: tuple[Line, ...]
     judgments: tuple[Line, ...]

@@ -103,7 +103,8 @@ def check(options: argparse.Namespace) -> int:
         print_rows(options, [{name: getattr(p, name) for name in fields} for p in problems], fields)
     else:
         for p in problems:
-            say(f"{p.file}:{p.line}: {plain(f'{p.problem}. {p.fix}'.rstrip('. '))}.")
+            told = plain(f"{p.problem}. {p.fix}".rstrip(". "))
+            say(f"{p.file}:{p.line}: {told}{'' if told.endswith('?') else '.'}")
         say(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}")
     return PROBLEMS if problems else DONE
 

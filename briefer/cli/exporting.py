@@ -44,6 +44,9 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
         stage.add_argument(f"--{name}", dest="stage", action="store_const", const=name, help=words)
     export.set_defaults(stage="working")
     export.add_argument(
+        "--list-gaps", action="store_true", help="name each gap before the file is written"
+    )
+    export.add_argument(
         "--accept-gaps", metavar="REASON", help="why a final may go out with gaps that are open"
     )
 
@@ -54,6 +57,8 @@ def export(options: argparse.Namespace) -> int:
         _check_reason(options)
     with opened_desk(options) as desk:
         brief = desk.changed(desk.brief(options.brief), **_changes(options, desk))
+        for gap in desk.gaps(brief) if options.list_gaps else ():
+            say(plain(f"Missing: {gap.what}. {gap.fix}".rstrip(". ") + "."))
         exported = _written(desk, brief, options)
         _warn_of(desk.library)
     gaps = len(exported.gaps)

@@ -114,6 +114,7 @@ class Brief(Record, frozen=True, kw_only=True):
     as_of: PartialDate | None = None
     dialogues: tuple[DialogueId, ...] = ()
     areas: tuple[AreaId, ...] = ()
+    covered_since: PartialDate | None = None  # an area not discussed since is a gap
     template: str = "leaders-meeting"
     letterhead: str = ""
     heading: Heading = msgspec.field(default_factory=Heading)

@@ -23,6 +23,9 @@ _LONGEST_SHORT = 40  # characters of a title in a shortened citation
 _PARAGRAPH = re.compile(r"(?:para(?:graph)?s?\.?|¶+)\s*(?=\d)", re.IGNORECASE)
 
 
+_OF_THE_TIME = Gap("a source of the time", "Cite one that had come out by the as-of date")
+
+
 class CitedSource(Struct, frozen=True):
     """Be a source with its number in the sources tab, and how often this memo cites it."""
 
@@ -56,12 +59,13 @@ class Citing(Struct):
     def cite(self, cites: Iterable[Citation]) -> tuple[Inline, ...]:
         """Spell citations as bracketed numbers with their places."""
         places: dict[str, list[str]] = {}
-        for citation in self._out_by_then(cites):
+        given = tuple(cites)
+        for citation in self._out_by_then(given):
             locators = places.setdefault(citation.source, [])
             if citation.locator and citation.locator not in locators:
                 locators.append(citation.locator)
         known = {name: spots for name, spots in places.items() if name in self.sources}
-        found: list[Inline] = []
+        found: list[Inline] = [_OF_THE_TIME] if given and not places else []
         if known:
             self.times.update(known.keys())
             numbered = sorted((self._number(name), spots) for name, spots in known.items())
@@ -72,12 +76,13 @@ class Citing(Struct):
     def note(self, cites: Iterable[Citation]) -> tuple[Inline, ...]:
         """Spell citations as one footnote."""
         entries: dict[tuple[str, str], list[str]] = {}
-        for citation in self._out_by_then(cites):
+        given = tuple(cites)
+        for citation in self._out_by_then(given):
             spots = entries.setdefault((citation.source, citation.note), [])
             if citation.locator and citation.locator not in spots:
                 spots.append(citation.locator)
         if not entries:
-            return ()
+            return (Note((_OF_THE_TIME,)),) if given else ()
         known = {key: spots for key, spots in entries.items() if key[0] in self.sources}
         self.times.update({name for name, _ in known})
         inlines: list[Inline] = []
@@ -90,12 +95,8 @@ class Citing(Struct):
         return (Note(merged((*inlines, *gaps))),)
 
     def _out_by_then(self, cites: Iterable[Citation]) -> tuple[Citation, ...]:
-        """Leave out what came out after the memo's date, unless there is nothing else.
-
-        What has happened by then stays true where only a later document tells of it.
-        """
-        found = tuple(cites)
-        return tuple(c for c in found if c.source not in self.later) or found
+        """Leave out what came out after the memo's date: it could not be cited then."""
+        return tuple(c for c in cites if c.source not in self.later)
 
     def _number(self, name: str) -> int:
         return self.numbers.setdefault(name, len(self.numbers) + 1)

@@ -103,8 +103,8 @@ class MainWindow(QMainWindow):
         messages = self.session.messages
         if opened.problems:
             count = len(opened.problems)
-            one = "The library has {n} problem; everything else works."
-            many = "The library has {n} problems; everything else works."
+            one = "{n} record can’t be read; everything else works."
+            many = "{n} records can’t be read; everything else works."
             text, details = counted(count, one, many), "\n".join(opened.problems)
             messages.tell("problems", "warning", text, details)
         else:

@@ -46,6 +46,10 @@ def chip_of(status: DialogueStatus, order: DateOrder = "us") -> Chip:
         return Chip("ring", tr("Never met"), "quiet")
     if status.state == "no-cadence":
         return Chip("dash", tr("No cadence known"), "quiet")
+    ahead = status.next.date if status.next else None
+    if ahead is not None:
+        when = tr("Ahead · {date}").format(date=short_date(ahead, order))
+        return Chip("square", when, "quiet")
     return Chip("square", tr("Does not recur"), "quiet")
 
 

@@ -70,3 +70,14 @@ def test_five_blocks_at_most_by_priority() -> None:
     assert len(agenda.blocks) == MOST_BLOCKS
     assert [block.area.id for block in agenda.blocks][:2] == ["area-6", "area-5"]
     assert {block.area.id for block in agenda.also} == {"area-0", "area-1"}
+
+
+def test_an_area_of_which_nothing_speaks_is_named() -> None:
+    agenda = _agenda(_point("ask", "recommendation", "5g"))
+    assert [area.id for area in agenda.silent] == [f"area-{n}" for n in range(7)]
+
+
+def test_an_area_with_none_of_the_three_shows_what_there_is() -> None:
+    [block] = _agenda(_point("watch", "watch", "5g")).also
+    assert block.other is not None
+    assert block.other.point.id == "watch"

@@ -5,15 +5,25 @@ from __future__ import annotations
 import pytest
 
 from briefer.briefing.as_of import (
+    body_known,
     correction_known,
     is_known,
+    known_absent,
+    known_cadence,
     known_participants,
     known_states,
     known_status,
     later_sources,
 )
 from briefer.briefing.as_of import point_known_from as known_from
-from briefer.library.forums import Meeting, MeetingState, Participant
+from briefer.library.forums import (
+    AbsentTopic,
+    Cadence,
+    Dialogue,
+    Meeting,
+    MeetingState,
+    Participant,
+)
 from briefer.library.points import CommitmentStatus, Correction, Point, Source
 from briefer.library.record import Citation
 from tests.briefing.conftest import library_of, on
@@ -93,3 +103,23 @@ def test_who_comes_to_a_session_ahead_is_known_only_as_far_as_it_was_told() -> N
 def test_sources_that_came_out_later_are_named() -> None:
     assert later_sources(LIBRARY, on("2022-01-15")) == {"late"}
     assert later_sources(LIBRARY, on("2022-03-15")) == frozenset()
+
+
+def test_a_rhythm_read_from_a_later_document_is_not_known_before() -> None:
+    cadence = Cadence(months=24, basis="reading", cites=_cites("late"))
+    dialogue = Dialogue(id="d", name="D", form="committee", cadence=cadence)
+    assert known_cadence(LIBRARY, dialogue, on("2022-01-15")) is None
+    assert known_cadence(LIBRARY, dialogue, on("2022-03-31")) == cadence
+
+
+def test_a_topic_is_absent_from_when_somebody_could_know_it() -> None:
+    topic = AbsentTopic(topic="chips", cites=_cites("late"))
+    meeting = Meeting(id="m", name="M", absent=(topic,))
+    assert known_absent(LIBRARY, meeting, on("2022-01-15")) == ()
+    assert known_absent(LIBRARY, meeting, on("2022-04")) == (topic,)
+
+
+def test_a_text_waits_for_what_it_rests_on() -> None:
+    area = Dialogue(id="d", name="D", form="committee", citations={"body": _cites("late")})
+    assert not body_known(LIBRARY, area, on("2022-01-15"))
+    assert body_known(LIBRARY, Dialogue(id="d", name="D", form="committee"), on("2022-01-15"))

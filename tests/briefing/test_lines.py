@@ -12,7 +12,7 @@ from briefer.briefing.view import Line
 from briefer.library.briefs import Brief, Rewording
 from briefer.library.forums import Area
 from briefer.library.people import Holding, Organization, Person, Post
-from briefer.library.points import Correction, Point
+from briefer.library.points import Correction, Point, Source
 from briefer.library.record import Citation
 from tests.briefing.conftest import library_of, on
 
@@ -71,3 +71,18 @@ def test_it_stands_under_the_topmost_chosen_area() -> None:
     assert _line(areas=("open-ran",)).lead_area == "5g"
     assert _line(areas=("ai", "open-ran"), lead_area="ai").lead_area == "5g"
     assert _line().lead_area == ""
+
+
+def test_what_somebody_reads_into_a_party_keeps_the_readers_name() -> None:
+    article = Source(id="article", title="A", author="Erik Jacobs", short="Jacobs")
+    note = Source(id="note", title="N", government=True)
+
+    def reader(*sources: str) -> str:
+        cites = tuple(Citation(source=name) for name in sources)
+        scope = Scope.of(library_of(*RECORDS, article, note), BRIEF)
+        point = Point(id="p", kind="objective", body="P", by="japan", cites=cites)
+        [line] = lines_of(scope, [point])
+        return line.reader
+
+    assert reader("article") == "Jacobs"
+    assert reader("article", "note") == ""

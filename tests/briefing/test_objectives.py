@@ -52,3 +52,11 @@ def test_each_other_party_has_what_it_wants_or_a_place_for_the_gap() -> None:
     scope = _scope()
     theirs = their_objectives_of(scope, lines_of(scope, [OWN, THEIRS]))
     assert [(one.party.id, len(one.lines)) for one in theirs] == [("japan", 1), ("india", 0)]
+
+
+def test_a_dialogue_is_proposed_once() -> None:
+    asks = [
+        Point(id=f"ask-{n}", kind="recommendation", body=f"{n}", addressee=("us",), convenes="jhlc")
+        for n in range(2)
+    ]
+    assert _objectives(*asks, ADVICE[0]) == (["0", "Advice 0."], False)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from briefer.briefing.people import participants_of
 from briefer.briefing.scope import Scope
+from briefer.briefing.titles import posts_held
+from briefer.library.library import Library
 from tests.briefing.conftest import on
 
 
@@ -25,3 +27,11 @@ def test_counterparts_face_each_other_with_their_last_meeting(starter_scope: Sco
 def test_a_vacant_post_stays_in_the_list(starter_scope: Scope) -> None:
     vacant = [row for row in participants_of(starter_scope, ()) if row.holder.vacant]
     assert [row.holder.introduced for row in vacant] == ["U.S. Chief Technology Officer"]
+
+
+def test_a_life_lists_the_posts_held_by_the_date(starter: Library) -> None:
+    held = posts_held(starter, "fumio-kishida", on("2022-01-15"))
+    assert [post.post.id for post in held] == ["japan-prime-minister"]
+    assert held[0].since == on("2021-10-04")
+    assert held[0].until is None  # what came later is not told
+    assert posts_held(starter, "fumio-kishida", on("2021-09-01")) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import msgspec
@@ -10,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.briefing.selection import select
-from briefer.library.briefs import Brief, LeftOut
+from briefer.library.briefs import Brief, LeftOut, LibrarySettings
 from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.library import Library
-from briefer.library.people import Person
-from briefer.library.points import Point
+from briefer.library.people import Organization, Person
+from briefer.library.points import Point, PointKind
 from tests.briefing.conftest import brief_on, library_of, on
 
 FORUMS = (
@@ -111,3 +112,23 @@ def test_every_point_is_taken_or_left_out_with_a_reason(
     selection = select(starter, brief)
     names = [p.id for p in selection.taken] + [left.point.id for left in selection.left_out]
     assert sorted(names) == sorted(starter.points)
+
+
+@pytest.mark.parametrize(
+    ("kind", "by", "reason"),
+    [
+        ("judgment", None, "other-side"),
+        ("talking-point", "japan", "other-side"),
+        ("watch", "us", None),
+        ("fact", "japan", None),
+    ],
+)
+def test_the_desks_own_words_are_for_its_own_side(
+    kind: PointKind, by: str | None, reason: str | None
+) -> None:
+    point = Point(id="p", kind=kind, body="P", by=by, dialogues=("jhlc",))
+    parties = (Organization(id=name, name=name, kind="party") for name in ("us", "japan"))
+    library = library_of(*FORUMS, *parties, point)
+    ours = dataclasses.replace(library, settings=LibrarySettings(format=1, side="japan"))
+    selection = select(ours, BRIEF)
+    assert [left.reason for left in selection.left_out] == ([reason] if reason else [])

@@ -115,3 +115,14 @@ def test_a_dialogue_that_never_met_is_not_advised_where_nobody_knows_how_it_is_c
 def test_the_weeks_left_are_whole_and_never_below_none(meeting: str, weeks: int) -> None:
     assert weeks_left(on("2022-01-15"), on(meeting)) == weeks
     assert weeks_left(on("2022-01-15"), None) is None
+
+
+def test_a_recommendation_is_done_once_the_dialogue_has_met_since() -> None:
+    asked = msgspec.structs.replace(ASK, known_from=on("2021-06"))
+    met = _session("committee", "2021-12-01")
+    assert _steps(_committee(lead_weeks=4), met, asked) == []
+
+
+def test_a_step_that_rests_on_a_point_not_taken_is_not_advised() -> None:
+    planned = MeetingState(state="planned")
+    assert _all_steps(meeting=planned, steps=(SETTLE,)) == ()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
+
+import msgspec
 
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.tabs import background_of, commitments_of, sheets_of, talking_of
 from briefer.briefing.view import Line
-from briefer.library.briefs import Brief
+from briefer.library.briefs import Brief, LibrarySettings
 from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.people import Organization, Person
 from briefer.library.points import CommitmentStatus, Point, PointKind, Source
@@ -118,3 +121,25 @@ def test_a_sheet_tells_a_dialogues_history_latest_first(starter_scope: Scope) ->
     assert [row.topic for row in sheets["jwlc"].absent] == ["supply chain resilience"]
     people = [one.introduced for s in sheets["jhlc"].sessions for one in s.participants]
     assert any(one.startswith("then-") for one in people)
+
+
+def test_nobody_is_given_the_words_of_another_side() -> None:
+    settings = LibrarySettings(format=1, side="japan")
+    library = dataclasses.replace(LIBRARY, settings=settings)
+    scope = Scope.of(library, msgspec.structs.replace(BRIEF, side="us"))
+    [block] = talking_of(scope, _lines(_point("ask", "recommendation", areas=("ai",), say="Say.")))
+    assert block.to_raise == ()
+    assert block.unspoken is not None
+
+
+def test_what_is_due_first_is_open_first() -> None:
+    rows = commitments_of(
+        SCOPE,
+        _lines(
+            _point("undated", "commitment"),
+            _point("done", "commitment", statuses=(CommitmentStatus(status="done"),)),
+            _point("later", "commitment", due=on("2022-06")),
+            _point("late", "commitment", due=on("2021-12-31")),
+        ),
+    )
+    assert [row.line.point.id for row in rows] == ["late", "later", "undated", "done"]

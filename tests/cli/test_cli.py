@@ -187,8 +187,8 @@ def test_new_makes_a_library_or_refuses_a_folder_that_holds_something(tmp_path: 
     [
         (["export", "-o", "memo.docx", "--dialogue", "jhcl"], "Nearest: jhlc"),
         (["export", "-o", "memo.docx", "--area", "semiconductor"], "Nearest: semiconductors"),
-        (["export", "-o", "memo.docx", "--meeting", "nowhere"], "no meetings record"),
-        (["export", "biden", "-o", "memo.docx"], "no briefs record"),
+        (["export", "-o", "memo.docx", "--meeting", "nowhere"], "no meeting is named"),
+        (["export", "biden", "-o", "memo.docx"], "no brief is named"),
         (["export", "-o", "memo.docx", "--as-of", "2022-13-01"], "not a day"),
         (["export", "-o", "memo.docx", "--as-of", "soon"], "is no date"),
         (["export", "-o", "memo.docx", "--template", "scene"], "there is no template"),
@@ -202,7 +202,7 @@ def test_new_makes_a_library_or_refuses_a_folder_that_holds_something(tmp_path: 
         (["export", "-o", "memo.docx", "--letterhead", "plane"], "one of: plain"),
         (["export", "-o", "memo.docx", "--letterhead", "taken"], "no letterhead"),
         (["export", "-o", "memo.docx", "--as-of", ""], "is no date"),
-        (["export", "-o", "memo.docx", "--meeting", ""], "no meetings record"),
+        (["export", "-o", "memo.docx", "--meeting", ""], "no meeting is named"),
         (["export", "-o", "memo.docx", "--all-dial"], "unrecognized arguments"),
         (["export", "-o", "memo.docx", "--final"], "open gaps: date"),
         (["export", "-o", "memo.docx", "--final"], "--accept-gaps REASON"),
@@ -381,3 +381,13 @@ def test_the_front_says_who_proposes_and_what_the_date_lacks(
     command = ["export", "--library", str(library), "-o", "memo.md", "--as-of", day]
     assert main(command) == 0
     assert says in Path("memo.md").read_text(encoding="utf-8")
+
+
+def test_the_gaps_can_be_listed_before_the_file_is_written(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["export", "--library", str(library), "-o", "memo.md", "--list-gaps"]
+    assert main(command) == 0
+    *gaps, exported = capsys.readouterr().out.splitlines()
+    assert all(line.startswith("Missing: ") for line in gaps)
+    assert exported.startswith(f"Exported memo.md; {len(gaps)} gap")

@@ -49,6 +49,11 @@ def test_the_others_say_so_in_words(state: StatusState, text: str) -> None:
     assert chip_of(DialogueStatus(JHLC, state)).text == text
 
 
+def test_an_election_that_lies_ahead_says_when() -> None:
+    status = DialogueStatus(JHLC, "not-recurring", next=held("2022-10"))
+    assert chip_of(status).text == "Ahead · Oct 2022"
+
+
 def test_every_state_has_a_shape_of_its_own() -> None:
     states = get_args(StatusState)
     shapes = [chip_of(DialogueStatus(JHLC, state)).shape for state in states]
