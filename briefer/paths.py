@@ -37,6 +37,11 @@ def built_in_letterheads() -> Path:
     return _shipped("assets") / "letterheads"
 
 
+def built_in_markings() -> Path:
+    """Find the folder of the marking profiles that ship."""
+    return _shipped("assets") / "markings"
+
+
 class Paths(NamedTuple):
     """Know every folder that Briefer reads or writes; tests pass their own."""
 

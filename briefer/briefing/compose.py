@@ -16,6 +16,7 @@ from briefer.briefing.coverage import (
 )
 from briefer.briefing.drafted import cites_of, holding
 from briefer.briefing.lines import lines_of
+from briefer.briefing.marking import marked
 from briefer.briefing.objectives import objectives_of, their_objectives_of
 from briefer.briefing.people import participants_of
 from briefer.briefing.scope import Scope
@@ -31,10 +32,15 @@ from briefer.briefing.tabs import (
 from briefer.briefing.view import Basis, DialogueRow, HeadingBlock, Line, MemoView
 from briefer.library.briefs import Brief
 from briefer.library.library import Library
+from briefer.library.markings import AS_WRITTEN, MarkingProfile
 
 
-def view_of(library: Library, brief: Brief) -> MemoView:
+def view_of(library: Library, brief: Brief, profile: MarkingProfile = AS_WRITTEN) -> MemoView:
     """Work out a brief, its as-of date set, on a library; linear in points."""
+    return marked(_unmarked(library, brief), library.settings, profile)
+
+
+def _unmarked(library: Library, brief: Brief) -> MemoView:
     scope = Scope.of(library, brief)
     selection = select(library, brief)
     lines = lines_of(scope, selection.taken)
@@ -57,7 +63,7 @@ def view_of(library: Library, brief: Brief) -> MemoView:
         as_of=scope.as_of,
         date_order=settings.date_order,
         language=settings.language,
-        marking=_marking(scope, lines),
+        marking="",
         notice=settings.notice,
         heading=_heading(scope),
         side=scope.side,
@@ -114,14 +120,6 @@ def _heading(scope: Scope) -> HeadingBlock:
         purpose=heading.purpose,
         decision=heading.decision,
     )
-
-
-def _marking(scope: Scope, lines: Sequence[Line]) -> str:
-    """Give the highest handling of what the memo holds, on the library's own scale."""
-    scale = scope.library.settings.handling_scale
-    held = [scope.brief.marking, *(line.point.handling for line in lines)]
-    known = [scale.index(marking) for marking in held if marking in scale]
-    return scale[max(known)] if known else (scale[0] if scale else scope.brief.marking)
 
 
 def _basis(library: Library, lines: Sequence[Line]) -> Basis | None:

@@ -7,6 +7,7 @@ bracketed numbers or footnotes.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
@@ -15,6 +16,7 @@ from briefer.briefing.status import DialogueStatus
 from briefer.library.briefs import Brief, Clearance, ConversationRecord
 from briefer.library.dates import DateOrder, PartialDate
 from briefer.library.forums import Area, Dialogue, Meeting, MeetingState
+from briefer.library.markings import MarkingProfile, Scale
 from briefer.library.people import Organization, Person, Post
 from briefer.library.points import CommitmentStatus, Point, Source
 from briefer.library.record import Citation
@@ -298,6 +300,25 @@ class LeftOutPoint(Struct, frozen=True):
     why: str = ""
 
 
+class DesignationLine(Struct, frozen=True):
+    """Be a line of the designation block; an empty value is a gap to mark by its name."""
+
+    name: str  # of the part of the brief's designation: "controlling office"
+    label: str
+    value: str
+
+
+class Portions(Struct, frozen=True):
+    """Know how the portions of a memo are marked."""
+
+    scale: Scale
+    profile: MarkingProfile
+
+    def mark(self, handlings: Iterable[str]) -> str:
+        """Give the mark of a portion that holds what is handled so: "(U)"."""
+        return self.profile.portion_mark(self.scale.highest(handlings))
+
+
 class MemoView(Struct, frozen=True):
     """Be everything a template may print."""
 
@@ -344,3 +365,6 @@ class MemoView(Struct, frozen=True):
     lines: tuple[Line, ...]  # every point taken, in the brief's order
     sources: dict[str, Source]
     later_sources: frozenset[str]  # came out after the as-of date: not to be cited
+    handling: str = ""  # the level that the marking spells
+    designation: tuple[DesignationLine, ...] = ()  # on the first page
+    portions: Portions | None = None  # None where portions are not marked

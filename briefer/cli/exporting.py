@@ -38,6 +38,7 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--as-of", metavar="DATE", help="such as 2022-01-15")
     export.add_argument("--template", metavar="ID")
     export.add_argument("--letterhead", metavar="FILE", help="a .docx, or a name")
+    export.add_argument("--marking", metavar="LEVEL", help="not below what the memo holds")
     export.add_argument("--author", default="", metavar="NAME", help="who the file says wrote it")
     stage = export.add_mutually_exclusive_group()
     for name, words in _STAGES.items():
@@ -123,7 +124,7 @@ def _changes(options: argparse.Namespace, desk: Desk) -> dict[str, Any]:
     """Give the fields of the brief that options replace."""
     changes: dict[str, Any] = {
         name: getattr(options, name)
-        for name in ("meeting", "template", "letterhead")
+        for name in ("meeting", "template", "letterhead", "marking")
         if getattr(options, name) is not None
     }
     if options.all_dialogues:

@@ -27,6 +27,7 @@ from briefer.desk.exporting import (
     write_memo,
     writer_for,
 )
+from briefer.desk.marking import refuse_below, refuse_unknown_level
 from briefer.errors import BrieferError, LibraryError, ReadOnlyLibrary, UnknownRecord
 from briefer.library.briefs import Brief
 from briefer.library.creating import create_library
@@ -155,6 +156,8 @@ class Desk:
             ("meetings", (fresh.meeting,) if changes.get("meeting") is not None else ()),
         ):
             self._refuse_unknown(kind, ids)
+        if "marking" in changes:
+            refuse_unknown_level(fresh.marking, self.library.settings)
         return _dated(fresh)
 
     def _refuse_unknown(self, kind: str, ids: Sequence[str | None]) -> None:
@@ -166,14 +169,19 @@ class Desk:
     def view(self, brief: Brief) -> MemoView:
         """Work out what a brief means on its date."""
         from briefer.briefing.compose import view_of
+        from briefer.library.markings import profile_of
 
-        return view_of(self.library, _dated(brief))
+        profile = profile_of(self.root, self.library.settings)
+        return view_of(self.library, _dated(brief), profile)
 
     def memo(self, brief: Brief, stage: Stage = "working") -> Memo:
         """Fill the brief's template; raise TemplateError when it can't be."""
+        return self._filled(brief, self.view(brief), stage)
+
+    def _filled(self, brief: Brief, view: MemoView, stage: Stage) -> Memo:
         from briefer.memo.compose import compose
 
-        memo = compose(brief.template, self._template_folders, self.view(brief), self.library)
+        memo = compose(brief.template, self._template_folders, view, self.library)
         return msgspec.structs.replace(memo, stage=stage)
 
     def gaps(self, brief: Brief) -> tuple[Gap, ...]:
@@ -203,13 +211,15 @@ class Desk:
         The file names ``author``, by default the office that the memo is from. A final
         with open gaps needs the reason why it may go out so, ``accept_gaps``; it goes
         for ``shown_gaps``, for whichever there are without them. Raises OpenGaps when
-        that is not given, ExportError when the memo can't be written; the target is
-        then as it was.
+        that is not given, MarkedBelow when the brief asks for a marking below what it
+        holds, ExportError when the memo can't be written; the target is then as it was.
         """
         writer = writer_for(target)
         letterhead = find_letterhead(brief.letterhead, self._letterhead_folders)
         refuse_replacing(target, self.root, letterhead)
-        memo = self.memo(brief, stage)
+        view = self.view(brief)
+        refuse_below(view, self.library.settings)
+        memo = self._filled(brief, view, stage)
         if author:
             memo = msgspec.structs.replace(memo, author=author)
         word = Word(self._author, accept_gaps, shown_gaps)

@@ -23,7 +23,9 @@ _FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 200  # bytes; file systems take 255, and copies get " (2)" added
 _DEFAULT_LETTERHEAD = "plain"
 # What an export may never replace: the library's own.
-_LIBRARYS_OWN = frozenset({*RECORD_TYPES, "templates", "letterheads", "library.yaml", ".git"})
+_LIBRARYS_OWN = frozenset(
+    {*RECORD_TYPES, "templates", "letterheads", "markings", "library.yaml", ".git"}
+)
 
 
 @dataclass(frozen=True, slots=True)

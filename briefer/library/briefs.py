@@ -105,6 +105,18 @@ class ConversationRecord(Part, frozen=True, kw_only=True):
     room: str = ""
 
 
+class Designation(Part, frozen=True, kw_only=True):
+    """Hold what goes with a marking: who controls the memo, why, and who may see it.
+
+    The categories and limits are those of the office's own rule, such as the CUI Registry.
+    """
+
+    controlling_office: str = ""
+    category: tuple[str, ...] = ()
+    dissemination: tuple[str, ...] = ()
+    contact: str = ""
+
+
 class Brief(Record, frozen=True, kw_only=True):
     """Be a saved set-up: a meeting, a side, an as-of date, what was chosen."""
 
@@ -129,7 +141,8 @@ class Brief(Record, frozen=True, kw_only=True):
     clearance: tuple[Clearance, ...] = ()
     review: tuple[ReviewNote, ...] = ()
     conversation: ConversationRecord = msgspec.field(default_factory=ConversationRecord)
-    marking: str = ""
+    marking: str = ""  # a level of the library's scale; empty is the highest of what it holds
+    designation: Designation = msgspec.field(default_factory=Designation)
     notes: Literal["footnotes", "endnotes", ""] = ""  # where notes stand; else the template says
 
 
@@ -145,4 +158,6 @@ class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
     name_order: Literal["given-first", "family-first"] = "given-first"
     paper: Literal["letter", "a4"] = "letter"
     handling_scale: tuple[str, ...] = ("UNCLASSIFIED",)
+    marking_profile: str = ""  # how labels are printed; empty is as the scale spells them
+    portion_marks: bool = False
     notice: str = ""  # printed with the marking on every page: "SAMPLE: ..."

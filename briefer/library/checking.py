@@ -6,12 +6,15 @@ import difflib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from briefer.errors import LibraryError
+from briefer.library.briefs import Brief
 from briefer.library.encoding import unknown_fields
 from briefer.library.forums import Meeting
 from briefer.library.frontmatter import FrontMatterError, split
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of
+from briefer.library.markings import profile_of
 from briefer.library.points import Point, Source
 from briefer.library.problems import Problem
 from briefer.library.reading import line_of
@@ -65,10 +68,11 @@ def _content_faults(library: Library, record: Record) -> Iterator[tuple[str, str
         for state in record.states:
             if state.state == "held" and not state.cites:
                 yield "states", "is held on no source", "Add cites to the state"
-    handling = record.handling if isinstance(record, (Point, Source)) else ""
+    field = "marking" if isinstance(record, Brief) else "handling"
+    handling = getattr(record, field) if isinstance(record, (Point, Source, Brief)) else ""
     if handling and handling not in library.settings.handling_scale:
         scale = ", ".join(library.settings.handling_scale)
-        yield "handling", f"{handling!r} is not on the library's scale", f"Write one of: {scale}"
+        yield field, f"{handling!r} is not on the library's scale", f"Write one of: {scale}"
 
 
 def _point_faults(point: Point) -> Iterator[tuple[str, str, str]]:
@@ -90,6 +94,11 @@ def _settings_problems(library: Library) -> Iterator[Problem]:
         problem = f"{default!r} is not among the briefs"
         yield Problem("library.yaml", 1, "default_brief", problem, "See: briefer list briefs")
     side = library.settings.side
+    try:
+        profile_of(library.root, library.settings)
+    except LibraryError as error:
+        file = error.where.partition(",")[0]
+        yield Problem(file, 1, "marking_profile", error.what, error.fix)
     if side and side not in library.organizations:
         problem = f"{side!r} is not among the organizations"
         yield Problem("library.yaml", 1, "side", problem, "See: briefer list organizations")

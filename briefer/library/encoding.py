@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import functools
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -18,7 +18,9 @@ from briefer.library.dates import PartialDate
 from briefer.library.field_faults import WrongField, faults_in, tidied
 from briefer.library.frontmatter import Fields
 from briefer.library.kinds import RECORD_TYPES
-from briefer.library.record import Kind, Record
+from briefer.library.record import Kind, Part, Record
+
+P = TypeVar("P", bound=Part)
 
 
 class WrongFields(ValueError):
@@ -40,6 +42,11 @@ def decode_settings(fields: Fields) -> LibrarySettings:
     """Make a library's settings of their fields; raise WrongFields."""
     values = {key: value for key, value in fields.items() if value != ""}
     return cast("LibrarySettings", _decode(LibrarySettings, values))
+
+
+def decode_part(part: type[P], fields: Fields) -> P:
+    """Make a part of its fields, such as a file that holds one; raise WrongFields."""
+    return cast("P", _decode(part, {key: value for key, value in fields.items() if value != ""}))
 
 
 def _decode(struct: type[msgspec.Struct], values: Fields) -> msgspec.Struct:

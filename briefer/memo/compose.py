@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefer.errors import TemplateError
 from briefer.memo.blocks import Memo
+from briefer.memo.designation import with_designation
 from briefer.memo.rendering import environment_for, rendered_blocks
 from briefer.memo.template import SUFFIX, Template, find_templates
 
@@ -36,7 +37,7 @@ def compose(
     heading = view.heading
     return Memo(
         title=view.title or chosen.title,
-        blocks=blocks,
+        blocks=with_designation(blocks, view.designation),
         subject=heading.subject,
         author=heading.sender,
         marking=view.marking,

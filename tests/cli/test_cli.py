@@ -53,6 +53,23 @@ def test_a_draft_and_an_accepted_final_are_written(library: Path) -> None:
     assert "DRAFT" not in Document("final.docx").sections[0].header.paragraphs[1].text
 
 
+def test_a_marking_below_what_the_memo_holds_is_refused_in_one_line(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = library / "library.yaml"
+    settings.write_text(settings.read_text().replace("[UNCLASSIFIED]", "[UNCLASSIFIED, CUI]"))
+    point = library / "points" / "rec-jhlc.md"
+    point.write_text(point.read_text().replace("---\n", "---\nhandling: CUI\n", 1))
+    command = ["export", "--library", str(library), "-o", "memo.docx", "--marking"]
+    assert main([*command, "UNCLASSIFIED"]) == 2
+    said = capsys.readouterr().err
+    assert "points/rec-jhlc (CUI)" in said
+    assert said.count("\n") == 1
+    assert not Path("memo.docx").exists()
+    assert main([*command, "CUI"]) == 0
+    assert Document("memo.docx").sections[0].header.paragraphs[0].text.startswith("CUI //")
+
+
 def test_the_author_is_who_the_options_say(library: Path) -> None:
     command = ["export", "--library", str(library), "-o", "memo.docx", "--author", "A. Drafter"]
     assert main(command) == 0
@@ -209,6 +226,7 @@ def test_new_makes_a_library_or_refuses_a_folder_that_holds_something(tmp_path: 
         (["export", "-o", "memo.docx", "--final", "--draft"], "not allowed with argument"),
         (["export", "-o", "memo.docx", "--accept-gaps", "so"], "goes with --final alone"),
         (["export", "-o", "memo.docx", "--final", "--accept-gaps", " "], "a reason in words"),
+        (["export", "-o", "memo.docx", "--marking", "UNCLASIFIED"], "Nearest: UNCLASSIFIED"),
         (["export"], "the following arguments are required"),
         (["list", "things"], "invalid choice"),
         (["status", "--as-of", "2022-02-30"], "not a day"),

@@ -17,6 +17,8 @@ FAULTS = [
     ("points/b.md", "kind: watch\nareas: [semiconducters]\n", "is not among the areas", 3),
     ("points/c.md", "kind: watch\ncolour: blue\n", "is not a field that Briefer knows", 3),
     ("points/d.md", "kind: watch\nhandling: SECRET\n", "not on the library's scale", 3),
+    ("briefs/d.md", "title: D\nmarking: SECRET\n", "not on the library's scale", 3),
+    ("sources/d.md", "title: D\nhandling: SECRET\n", "not on the library's scale", 3),
     ("points/e.md", "kind: watch\nknown_from: 2022\nuntil: 2021\n", "ends before", 4),
     (
         "briefs/g.md",
