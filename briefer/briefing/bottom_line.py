@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefer.briefing.as_of import known_states
-from briefer.briefing.drafted import cites_of, holding
+from briefer.briefing.drafted import cites_of, handling_of, holding
 from briefer.briefing.scope import Scope
 from briefer.briefing.titles import organization_name
 from briefer.briefing.view import BottomLineView, Line, MeetingView
@@ -21,7 +21,12 @@ def bottom_line_of(
     """Take the drafter's latest words for the date, unless they were overtaken."""
     words = holding(scope, scope.brief.bottom_lines, taken, scope.meetings_spoken_of)
     if words is not None:
-        return BottomLineView(words.text, composed=False, cites=cites_of(words, taken))
+        return BottomLineView(
+            words.text,
+            composed=False,
+            cites=cites_of(words, taken),
+            handling=handling_of(scope, words, taken),
+        )
     concerns = [line for line in taken.values() if line.point.kind == "concern" and line.short]
     return BottomLineView(
         text="",

@@ -14,7 +14,7 @@ from briefer.briefing.coverage import (
     coverage_of,
     uncovered_areas,
 )
-from briefer.briefing.drafted import cites_of, holding
+from briefer.briefing.drafted import cites_of, handling_of, holding
 from briefer.briefing.lines import lines_of
 from briefer.briefing.marking import marked
 from briefer.briefing.objectives import objectives_of, their_objectives_of
@@ -163,7 +163,8 @@ def _dialogue_row(
     written = scope.brief.bearings.get(dialogue, ())
     own = holding(scope, written, taken, scope.meetings_of.get(dialogue, ()))
     if own is not None:
-        return DialogueRow(status, depth, own.text, cites_of(own, taken))
+        handling = handling_of(scope, own, taken)
+        return DialogueRow(status, depth, own.text, cites_of(own, taken), handling)
     if advice is None:
         return DialogueRow(status, depth, "", ())
-    return DialogueRow(status, depth, advice.short, advice.cites)
+    return DialogueRow(status, depth, advice.short, advice.cites, advice.handling)

@@ -9,6 +9,7 @@ from briefer.briefing.scope import Scope
 from briefer.briefing.view import Cites, Line
 from briefer.library.briefs import Drafted, DraftedStep
 from briefer.library.forums import Meeting
+from briefer.library.markings import Scale
 
 
 def holding(
@@ -31,6 +32,15 @@ def holding(
         if then != known_states(library, meeting, scope.as_of):
             return None
     return latest
+
+
+def handling_of(
+    scope: Scope, words: Drafted | DraftedStep, taken: Mapping[str, Line]
+) -> str | None:
+    """Handle the drafter's words as the highest point they rest on, None for no point named."""
+    handlings = [taken[name].handling for name in words.points if name in taken]
+    scale = Scale(scope.library.settings.handling_scale)
+    return scale.highest(handlings) if handlings else None
 
 
 def cites_of(words: Drafted | DraftedStep, taken: Mapping[str, Line]) -> Cites:

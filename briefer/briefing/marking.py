@@ -24,7 +24,7 @@ def marked(view: MemoView, settings: LibrarySettings, profile: MarkingProfile) -
     level = scale.highest((view.brief.marking, *held))
     return replace(
         view,
-        handling=level,
+        level=level,
         marking=profile.banner_text(level, view.brief.designation),
         designation=tuple(_block(view.brief.designation, level, profile)),
         portions=Portions(scale, profile) if settings.portion_marks and profile.banner else None,

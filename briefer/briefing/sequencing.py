@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefer.briefing.as_of import point_known_from
-from briefer.briefing.drafted import cites_of
+from briefer.briefing.drafted import cites_of, handling_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus
 from briefer.briefing.view import Line, MeetingView, Step
@@ -49,6 +49,7 @@ def _drafted(scope: Scope, taken: Mapping[str, Line]) -> list[Step]:
             cites=cites_of(own, taken),
             text=own.text,
             owner=own.owner,
+            handling=handling_of(scope, own, taken),
         )
         for own in scope.brief.steps
         if not own.as_of.certainly_after(scope.as_of) and all(name in taken for name in own.points)

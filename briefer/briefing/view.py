@@ -41,6 +41,11 @@ class Line(Struct, frozen=True):
     reworded_stale: bool = False  # the point changed after it was reworded
     lead_area: str = ""  # chosen area under which it is printed, "" for none
 
+    @property
+    def handling(self) -> str:
+        """How the point is handled."""
+        return self.point.handling
+
 
 class HeadingBlock(Struct, frozen=True):
     """Hold the heading block; an empty value is a gap for the template to mark."""
@@ -93,6 +98,7 @@ class BottomLineView(Struct, frozen=True):
     mode: str = ""
     objectives: tuple[Line, ...] = ()  # print their short forms
     obstacle: Line | None = None  # print its short form
+    handling: str | None = ""  # of the drafter's words; None is as the whole memo
 
 
 class PartyObjectives(Struct, frozen=True):
@@ -119,6 +125,7 @@ class DialogueRow(Struct, frozen=True):
     depth: int
     bearing: str  # the drafter's words; else the short form of a recommendation
     bearing_cites: Cites
+    handling: str | None = ""  # of the bearing; None is as the whole memo
 
 
 class AbsentRow(Struct, frozen=True):
@@ -147,6 +154,7 @@ class Step(Struct, frozen=True):
     cites: Cites = ()
     text: str = ""  # the drafter's own words
     owner: str = ""
+    handling: str | None = ""  # of the drafter's own words; None is as the whole memo
 
 
 class CommitmentRow(Struct, frozen=True):
@@ -365,6 +373,6 @@ class MemoView(Struct, frozen=True):
     lines: tuple[Line, ...]  # every point taken, in the brief's order
     sources: dict[str, Source]
     later_sources: frozenset[str]  # came out after the as-of date: not to be cited
-    handling: str = ""  # the level that the marking spells
+    level: str = ""  # of the scale, that the marking spells
     designation: tuple[DesignationLine, ...] = ()  # on the first page
     portions: Portions | None = None  # None where portions are not marked

@@ -169,7 +169,7 @@ class Desk:
     def view(self, brief: Brief) -> MemoView:
         """Work out what a brief means on its date."""
         from briefer.briefing.compose import view_of
-        from briefer.library.markings import profile_of
+        from briefer.library.marking_profiles import profile_of
 
         profile = profile_of(self.root, self.library.settings)
         return view_of(self.library, _dated(brief), profile)

@@ -46,7 +46,7 @@ def refuse_below(view: MemoView, settings: LibrarySettings) -> None:
 
     above = held_above(view, settings)
     if above:
-        raise MarkedBelow(view.brief.marking, view.handling, above)
+        raise MarkedBelow(view.brief.marking, view.level, above)
 
 
 def refuse_unknown_level(wanted: str, settings: LibrarySettings) -> None:

@@ -14,7 +14,7 @@ from briefer.library.frontmatter import FrontMatterError, split
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of
-from briefer.library.markings import profile_of
+from briefer.library.marking_profiles import profile_of
 from briefer.library.points import Point, Source
 from briefer.library.problems import Problem
 from briefer.library.reading import line_of

@@ -34,6 +34,10 @@ def compose(
         places = (chosen.path.parent, *places)
     name = chosen.path.name
     blocks = rendered_blocks(environment_for(places, view, library), name)
+    if view.portions is not None:
+        from briefer.memo.portions import with_portion_marks
+
+        blocks = with_portion_marks(blocks, view.portions)
     heading = view.heading
     return Memo(
         title=view.title or chosen.title,

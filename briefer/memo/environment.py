@@ -192,7 +192,8 @@ class MemoEnvironment(SandboxedEnvironment):
         self, source: str, name: str | None = None, filename: str | None = None
     ) -> CodeType:
         """Compile a template, or take the code remembered for the same text."""
-        return _compiled(source, name, filename, tuple(sorted(self.filters)))
+        filters = tuple(sorted(self.filters))
+        return _compiled(source, name, filename, filters, self.code_generator_class)
 
     def compile_anew(self, source: str, name: str | None, filename: str | None) -> CodeType:
         """Compile past the memory of compiled templates."""
@@ -201,10 +202,15 @@ class MemoEnvironment(SandboxedEnvironment):
 
 @lru_cache(maxsize=128)
 def _compiled(
-    source: str, name: str | None, filename: str | None, filters: tuple[str, ...]
+    source: str,
+    name: str | None,
+    filename: str | None,
+    filters: tuple[str, ...],
+    generator: type[MarkingCode],
 ) -> CodeType:
     """Compile in an environment of its own: the code binds its filters when it runs."""
     environment = MemoEnvironment((), "us")
+    environment.code_generator_class = generator
     for missing in filters:
         environment.filters.setdefault(missing, str)
     return environment.compile_anew(source, name, filename)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import cast
 
 from msgspec import Struct
 
@@ -19,7 +20,7 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import merged, plain_text, trimmed
-from briefer.memo.printed import Prose, Reviewed, Value, inlines_of
+from briefer.memo.printed import Handling, Prose, Reviewed, Value, inlines_of
 from briefer.memo.prose import styled
 from briefer.memo.shapes import PLACE, Slot, line_shape, row_shape, shape
 
@@ -116,6 +117,7 @@ class Filler(Struct, frozen=True):
                 filled.extend(self._link(inline))
             elif isinstance(inline, Text) and inline.code:
                 filled.append(Text(self._plain(inline.text), code=True))
+                filled.extend(self._handling(inline.text))
             else:
                 filled.append(inline)
         return merged(filled) if len(filled) > 1 else tuple(filled)
@@ -123,11 +125,18 @@ class Filler(Struct, frozen=True):
     def _link(self, link: Link) -> Iterator[Inline]:
         """Fill a link; an address of no safe scheme leaves its text alone."""
         inner = self.inlines(link.inlines)
+        handling = self._handling(link.target)
         target = self._plain(link.target).strip()
         if target.startswith(_SCHEMES) and not any(c.isspace() for c in target):
-            yield Link(target, inner or (Text(target),))
+            yield Link(target, (*handling, *(inner or (Text(target),))))
         else:
-            yield from inner
+            yield from (*handling, *inner)
+
+    def _handling(self, text: str) -> Iterator[Inline]:
+        """Give how what was printed in such a place is handled, which its text can't say."""
+        for number in PLACE.findall(text):
+            printed: Iterable[object] = inlines_of(self.values[int(number)])
+            yield from (cast("Inline", each) for each in printed if isinstance(each, Handling))
 
     def _plain(self, text: str) -> str:
         """Fill a place that holds plain text alone."""

@@ -63,6 +63,12 @@ class Inlines(Struct, frozen=True):
         return self.found
 
 
+class Handling(Struct, frozen=True):
+    """Say among inlines how what is around is handled; the portion marks take it out."""
+
+    level: str
+
+
 class Reviewed(Struct, frozen=True):
     """Be a text of a point that reviewers have noted something on."""
 

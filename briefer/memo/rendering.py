@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 
 def environment_for(folders: Iterable[Path], view: MemoView, library: Library) -> MemoEnvironment:
     """Make the environment of one render: its language, its view, its citations."""
+    citing = Citing.of(view, library.sources)
     environment = MemoEnvironment(folders, view.date_order)
-    language = Language(view, library, environment, Citing.of(view, library.sources))
+    if view.portions is not None:
+        from briefer.memo.handled_environment import HandledEnvironment
+
+        environment = HandledEnvironment(folders, view, view.portions, citing.sources)
+    language = Language(view, library, environment, citing)
     environment.offer(language.filters(), language.names())
     environment.review = Review.of(view)
     return environment

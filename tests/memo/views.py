@@ -50,6 +50,8 @@ def a_view(**changes: Any) -> MemoView:
         bottom_line=BottomLineView("Get **two** things.", composed=False),
         objectives_adopted=False,
         conversation=ConversationRecord(),
+        level="UNCLASSIFIED",
+        portions=None,
         sources={"jacobs-2022": ARTICLE, "statement-2021": STATEMENT},
     )
     return MemoView(**{**fields, **changes})
