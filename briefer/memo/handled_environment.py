@@ -124,6 +124,8 @@ class HandledEnvironment(MemoEnvironment):
         return self._noted(obj, argument, super().getitem(obj, argument))
 
     def _noted(self, obj: object, name: object, value: object) -> object:
+        if str(name).endswith("cites"):  # notes are marked by what they cite
+            return value
         handling = self._highest((self._handling(obj, name),))
         if not handling:
             return value
