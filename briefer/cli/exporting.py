@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from briefer.cli.accessibility import note_findings, report
 from briefer.cli.opening import date_of, opened_desk
 from briefer.cli.speaking import DONE, UsageError, note, plain, say
 
@@ -48,6 +49,11 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
         "--list-gaps", action="store_true", help="name each gap before the file is written"
     )
     export.add_argument(
+        "--accessibility",
+        action="store_true",
+        help="list what keeps the memo from some readers (Section 508, WCAG 2.1)",
+    )
+    export.add_argument(
         "--accept-gaps", metavar="REASON", help="why a final may go out with gaps that are open"
     )
 
@@ -67,6 +73,7 @@ def export(options: argparse.Namespace) -> int:
     say(f"Exported {plain(str(exported.path))}{marked}")
     if exported.stand_ins:
         note(_in_place_of(exported.stand_ins))
+    (report if options.accessibility else note_findings)(exported.accessibility)
     return DONE
 
 

@@ -16,6 +16,7 @@ from briefer.library.safely import refuse_other_than_files, write_bytes_safely
 
 if TYPE_CHECKING:
     from briefer.desk.consent import Consent, Word
+    from briefer.memo.accessibility import Finding
     from briefer.memo.blocks import Gap, Memo
     from briefer.memo.writers import StandIn, Writer
 
@@ -36,6 +37,7 @@ class Exported:
     memo: Memo
     gaps: tuple[Gap, ...]
     stand_ins: tuple[StandIn, ...]  # for styles that the letterhead lacks
+    accessibility: tuple[Finding, ...]  # what memo and letterhead keep from some readers
     consent: Consent | None = None  # to the gaps of a final; it stands nowhere in the file
 
 
@@ -60,13 +62,15 @@ def write_memo(
     Raises OpenGaps for a final with gaps that nobody gave a word of consent to.
     """
     from briefer.desk.consent import consent_to
+    from briefer.memo.accessibility import findings_in
     from briefer.memo.gaps import gaps_in
 
     gaps = gaps_in(memo)
     consent = consent_to(gaps, word) if memo.stage == "final" else None
     written = writer(memo, letterhead)
     write_bytes_safely(target, written.data, ExportError)
-    return Exported(target, memo, gaps, written.stand_ins, consent)
+    found = (*findings_in(memo), *written.findings)
+    return Exported(target, memo, gaps, written.stand_ins, found, consent)
 
 
 def refuse_replacing(target: Path, library: Path, letterhead: Path) -> None:

@@ -16,6 +16,7 @@ from msgspec import Struct, field
 from briefer.memo.blocks import (
     Block,
     Cell,
+    Contents,
     Figure,
     Group,
     Heading,
@@ -26,6 +27,7 @@ from briefer.memo.blocks import (
     ListItem,
     Memo,
     Note,
+    PageBreak,
     Paragraph,
     Table,
     TabStart,
@@ -57,7 +59,7 @@ Code = Literal[
 ]
 
 _MANY_WORDS = 10  # more than these are a sentence, not a heading
-_LONG_LABEL, _LONG_ADDRESS = 40, 40  # characters
+_LONG_LABEL, _LONG_ADDRESS, _LONG_HEADING = 40, 40, 80  # characters
 _SAYS_NOTHING = frozenset(
     ("", "here", "click here", "this", "link", "this link", "more", "read more", "こちら", "ここ")
 )
@@ -100,28 +102,27 @@ class _Checker(Struct):
         self.found.append(Finding(code, where or self.section, value))
 
     def blocks(self, blocks: Sequence[Block], role: str = "") -> None:
+        last = len(blocks) - 1
         for number, block in enumerate(blocks):
-            match block:
-                case Paragraph(inlines):
-                    self._paragraph(inlines)
-                    if number + 1 < len(blocks) and _looks_as_heading(inlines):
-                        self.tell("heading-by-look", plain_text(inlines).strip())
-                case ListBlock(_, items, _):
-                    self._list(items)
-                case Table():
-                    self._table(block, labels=role == "heading-block")
-                case Group(inner_role, inner):
-                    self.blocks(inner, inner_role)
-                case Heading(level, inlines, _):
-                    self._lines(inlines)
-                    self._heading(level, plain_text(inlines).strip())
-                case TabStart(_, title, _):
-                    self._heading(2, title.strip())
-                case Figure():
-                    if block.alt.strip().casefold() in _NAMES_NOTHING:
-                        self.tell("no-alt-text")
-                case _:
-                    pass
+            if isinstance(block, Paragraph):
+                self._paragraph(block.inlines, leads=number < last)
+            elif isinstance(block, Table):
+                self._table(block, labels=role == "heading-block")
+            elif isinstance(block, ListBlock):
+                self._list(block.items)
+            elif isinstance(block, Group):
+                self.blocks(block.blocks, block.role)
+            else:
+                self._single(block)
+
+    def _single(self, block: Heading | TabStart | Figure | PageBreak | Contents) -> None:
+        if isinstance(block, Heading):
+            self._lines(block.inlines)
+            self._heading(block.level, plain_text(block.inlines).strip())
+        elif isinstance(block, TabStart):
+            self._heading(2, block.title.strip())
+        elif isinstance(block, Figure) and block.alt.strip().casefold() in _NAMES_NOTHING:
+            self.tell("no-alt-text")
 
     def _heading(self, level: int, words: str) -> None:
         if not words:
@@ -134,9 +135,12 @@ class _Checker(Struct):
             self.tell("skipped-level", str(level), words)
         self.section, self.level = words, level
 
-    def _paragraph(self, inlines: tuple[Inline, ...]) -> None:
+    def _paragraph(self, inlines: tuple[Inline, ...], *, leads: bool) -> None:
+        """Check a paragraph; only one that leads to another block can stand for a heading."""
         if not _has_words(inlines):
             self.tell("empty-paragraph")
+        elif leads and _looks_as_heading(inlines):
+            self.tell("heading-by-look", plain_text(inlines).strip())
         self._lines(inlines)
 
     def _list(self, items: tuple[ListItem, ...]) -> None:
@@ -203,15 +207,14 @@ def _has_words(inlines: tuple[Inline, ...]) -> bool:
 
 def _looks_as_heading(inlines: tuple[Inline, ...]) -> bool:
     """Say whether a whole paragraph is a few words set apart by weight or slant alone."""
-    texts = [inline for inline in inlines if isinstance(inline, Text) and inline.text.strip()]
-    if not texts or len(texts) < sum(not isinstance(inline, Text) for inline in inlines):
+    texts = [inline for inline in inlines if isinstance(inline, Text)]
+    if not texts or len(texts) < len(inlines):
         return False
     if not (all(text.bold for text in texts) or all(text.italic for text in texts)):
         return False
     words = plain_text(inlines).strip()
-    if words.endswith(_ENDS_SENTENCE) or any(not isinstance(inline, Text) for inline in inlines):
-        return False
-    return len(words.split()) <= _MANY_WORDS and len(words) <= 2 * _LONG_LABEL
+    few = len(words.split()) <= _MANY_WORDS and len(words) <= _LONG_HEADING
+    return few and not words.endswith(_ENDS_SENTENCE)
 
 
 def _label_by_look(item: ListItem) -> str:

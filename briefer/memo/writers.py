@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
+from briefer.memo.accessibility import Finding
 from briefer.memo.blocks import Memo
 from briefer.paths import built_in_letterheads
 
@@ -24,10 +25,11 @@ class StandIn(Struct, frozen=True):
 
 
 class Written(Struct, frozen=True):
-    """Be a file's bytes, and what stands in for styles that the letterhead lacks."""
+    """Be a file's bytes, what stands in for styles, and what the letterhead keeps from readers."""
 
     data: bytes
     stand_ins: tuple[StandIn, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 Writer = Callable[[Memo, Path | None], Written]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefer.library.forums import Area, Dialogue, Meeting
     from briefer.library.library import Library
     from briefer.library.points import Point
+    from briefer.memo.accessibility import Finding
     from briefer.memo.blocks import Stage
 
 About = Mapping[str, Mapping[str, Any]]
@@ -80,13 +81,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """Be an export that was written, and each style that is not the letterhead's own.
+    """Be an export that was written, and what is to be said of it.
 
-    ``stand_ins`` are the style that it lacks, the one used, and whether that is Briefer's.
+    ``stand_ins`` are the style that it lacks, the one used, and whether that is Briefer's;
+    ``accessibility`` is what memo and letterhead keep from some readers.
     """
 
     path: Path
     stand_ins: tuple[tuple[str, str, bool], ...]
+    accessibility: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ def written(
         brief, target, stage=stage, accept_gaps=accepted.reason, shown_gaps=shown
     )
     stand_ins = tuple((each.missing, each.used, each.lent) for each in exported.stand_ins)
-    return WrittenFile(exported.path, stand_ins)
+    return WrittenFile(exported.path, stand_ins, exported.accessibility)
 
 
 def proposed(desk: Desk, base: Brief, draft: Draft, suffix: str) -> str:

@@ -214,6 +214,13 @@ class Session(QObject):
             self.messages.tell("letterhead", "note", *stand_ins_in_words(written.stand_ins))
         else:
             self.messages.clear("letterhead")
+        if written.accessibility:
+            from briefer.ui.accessibility import findings_in_words
+
+            said, details = findings_in_words(written.accessibility)
+            self.messages.tell("accessibility", "note", said, details)
+        else:
+            self.messages.clear("accessibility")
         self.exported.emit(written.path)
         self.export_ended.emit()
 

@@ -84,7 +84,7 @@ def test_styles_that_a_letterhead_lacks_are_named_with_what_stands_in(
     letterhead.save("own.docx")
     command = ["export", "--library", str(library), "-o", "memo.docx", "--letterhead", "own.docx"]
     assert main(command) == 0
-    [told] = capsys.readouterr().err.splitlines()
+    told, _ = capsys.readouterr().err.splitlines()
     lent, _, own = told.partition("; other styles of its own stand in: ")
     assert "Briefer's own, in the letterhead's face, stand in: " in lent
     assert "Bottom Line" in lent

@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct, field
 
+from briefer.memo.accessibility import Finding
 from briefer.memo.blocks import Memo
 from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
@@ -53,9 +54,10 @@ MEMO_HANDS = Hands()
 def build_word(memo: Memo, letterhead: Path | None = None, hands: Hands = MEMO_HANDS) -> Written:
     """Write a memo as write_word does, and say what stands in for styles that it lacks."""
     opened = open_letterhead(letterhead or built_in_letterhead(), memo.paper)
+    assembly = _Assembly(memo, opened, hands)
     with paused_collection():
-        data = _Assembly(memo, opened, hands).written()
-    return Written(data, opened.styles.reported())
+        data = assembly.written()
+    return Written(data, opened.styles.reported(), assembly.findings())
 
 
 class _Assembly(Struct):
@@ -105,6 +107,14 @@ class _Assembly(Struct):
         self._write(properties, properties_xml(memo).encode())
         self.written_parts.update(sections.written)
         return packed(package, self.written_parts)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """List what the letterhead keeps from some readers; one that ships keeps nothing."""
+        if self.letterhead.ships:
+            return ()
+        from briefer.memo.word.looks import findings_of
+
+        return findings_of(self.letterhead)
 
     def _notes(self, body: InlineWriter) -> None:
         if not body.notes:

@@ -44,6 +44,7 @@ class Letterhead(Struct):
     width: int  # of the text, in twips
     column: int  # of its narrowest column
     stories: dict[tuple[str, str], Story]  # by kind, "header" or "footer", and place
+    ships: bool  # with Briefer
 
     @property
     def has_first_page(self) -> bool:
@@ -74,8 +75,9 @@ def open_letterhead(path: Path, paper: str) -> Letterhead:
     leaves it to the memo. Those that ship are clean as they were made.
     """
     data = read_letterhead(path)
+    ships = path.parent == built_in_letterheads()
     with refusing_what_is_broken(path.name):
-        if path.parent == built_in_letterheads():
+        if ships:
             document = Document(io.BytesIO(data))
         else:
             document = opened_document(data, path.name)
@@ -92,7 +94,7 @@ def open_letterhead(path: Path, paper: str) -> Letterhead:
     if width < _LEAST_WIDTH:
         what = "the letterhead leaves less than an inch for text"
         raise ExportError(what, where=path.name, fix="Choose one with narrower margins")
-    return Letterhead(document, styles, section, width, _column(section), stories)
+    return Letterhead(document, styles, section, width, _column(section), stories, ships)
 
 
 def _column(section: _Element) -> int:
