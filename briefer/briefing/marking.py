@@ -43,8 +43,9 @@ def held_above(view: MemoView, settings: LibrarySettings) -> tuple[Point | Sourc
 
 def _marked_records(view: MemoView, scale: Scale) -> Iterator[Point | Source]:
     """Find the points taken and the sources cited that stand above the lowest level."""
-    yield from (line.point for line in view.lines if scale.rank(line.point.handling))
-    marked = {s.id: s for s in view.sources.values() if scale.rank(s.handling)}
+    points = (line.point for line in view.lines)
+    yield from (point for point in points if point.handling and scale.rank(point.handling))
+    marked = {s.id: s for s in view.sources.values() if s.handling and scale.rank(s.handling)}
     if marked:  # looked for only then: a long memo has a hundred thousand citations
         cited = dict.fromkeys(_cited(view))
         yield from (marked[name] for name in cited if name in marked)
