@@ -8,10 +8,12 @@ never shows; the block that it ends in is marked by it (portions.py).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar, cast
+from typing import SupportsIndex, TypeVar, cast
 
-from briefer.memo.blocks import Block, Inline, ListBlock, ListItem, Note, Paragraph
-from briefer.memo.printed import Handling, Inlines, Prose
+from msgspec.structs import replace
+
+from briefer.memo.blocks import Block, Inline, ListBlock, ListItem, Note, Paragraph, TabStart
+from briefer.memo.printed import Handling, Inlines, Placed, Prose
 from briefer.memo.prose import prose_blocks, prose_line
 
 T = TypeVar("T")
@@ -28,6 +30,10 @@ class HandledText(str):
         made = super().__new__(cls, text)
         made.handling = handling
         return made
+
+    def __getitem__(self, place: SupportsIndex | slice) -> HandledText:
+        """Give a part of the text, which is handled as the whole is."""
+        return HandledText(super().__getitem__(place), self.handling)
 
 
 class HandledProse(Prose, frozen=True):
@@ -55,6 +61,9 @@ def handled(value: T, handling: str) -> T:
         found = HandledProse(value.text, handling)
     elif isinstance(value, Inlines):
         found = Inlines(_handled_inlines(value.found, handling))
+    elif isinstance(value, Placed) and isinstance(value.block, TabStart):
+        title = HandledText(value.block.title, handling)
+        found = Placed(replace(value.block, title=title))
     return cast("T", found)
 
 

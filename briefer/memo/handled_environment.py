@@ -147,7 +147,8 @@ class HandledEnvironment(MemoEnvironment):
         """Call from a template; what a macro is called with goes for all that it prints."""
         self = __self
         if not isinstance(__obj, Macro):
-            return super().call(__context, __obj, *args, **kwargs)
+            called = super().call(__context, __obj, *args, **kwargs)
+            return handled(called, self._highest(_handlings((getattr(__obj, "__self__", None),))))
         given, self._given = self._given, self._read[-1] or self._given
         self._read.append(None)
         try:

@@ -29,6 +29,7 @@ from briefer.memo.blocks import (
     TabStart,
     Text,
 )
+from briefer.memo.handled import HandledText
 from briefer.memo.inlines import merged, trimmed
 from briefer.memo.printed import Handling
 
@@ -62,12 +63,13 @@ class _Marker(Struct, frozen=True):
             case Heading():
                 return replace(block, inlines=self.marked(block.inlines))
             case ListBlock(ordered, items, start):
-                own = tuple(ListItem(tuple(self.blocks(item.blocks))) for item in items)
-                return ListBlock(ordered, own, start)
+                marked = (ListItem(tuple(self.blocks(item.blocks))) for item in items)
+                return ListBlock(ordered, tuple(marked), start)
             case Table():
                 return self.labels(block) if role == "heading-block" else self.table(block)
             case TabStart():
-                return replace(block, title=f"{self.portions.mark(())} {block.title}".strip())
+                own = [block.title.handling] if isinstance(block.title, HandledText) else []
+                return replace(block, title=f"{self.portions.mark(own)} {block.title}".strip())
             case Figure():
                 return replace(block, alt=f"{self.portions.mark(())} {block.alt}")
         return block

@@ -29,6 +29,7 @@ from briefer.memo.blocks import (
     Note,
     Paragraph,
     Table,
+    TabStart,
 )
 from briefer.memo.compose import compose
 from briefer.memo.html import preview_html, write_html
@@ -115,6 +116,8 @@ EACH = "{% for line in view.lines %}\n{PRINT}\n\n\n{% endfor %}\n"
         "{% set kept = line.text %}{{ kept }}",
         "{% set kept = line.text | upper_first %}{{ kept }}",
         "{% set kept = line.text | prose %}{{ kept }}",
+        "{% set kept = line.text[:4] %}{{ kept }}",
+        "{% set kept = line.text.upper() %}{{ kept }}",
         "{% set kept = 'It: ' ~ line.text %}{{ kept }}",
         "{% set kept %}{{ line.text }}{% endset %}{{ kept }}",
         "{% macro said(one) %}{{ one.text }}{% endmacro %}{{ said(line) }}",
@@ -160,6 +163,12 @@ def test_a_line_in_a_macros_loop_marks_its_own_paragraph_alone(tmp_path: Path) -
     assert [text[:4] for text in texts(blocks(text, tmp_path, OPEN, CLOSED, OPEN, HOUSE))] == [
         *("(P) ", "(C) ", "(P) ", "(H) ")
     ]
+
+
+def test_a_tab_that_is_named_after_a_point_has_the_points_mark(tmp_path: Path) -> None:
+    text = "{{ tab('A', view.lines[0].short) }}\n\n{{ tab('B', 'Sources') }}\n"
+    titles = [b.title for b in blocks(text, tmp_path, CLOSED) if isinstance(b, TabStart)]
+    assert titles == ["(C) closed words", "(P) Sources"]
 
 
 def test_a_paragraph_takes_the_highest_of_its_points(tmp_path: Path) -> None:
