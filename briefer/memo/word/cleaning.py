@@ -64,6 +64,7 @@ _LENGTHS = frozenset(
         *("before", "after", "line", "pos", "sz", "space", "header", "footer", "gutter"),
     )
 )
+_SIZES = (qn("w:sz"), qn("w:szCs"))
 _IMAGE_NAME = "/word/media/letterhead-{}.{}"
 
 
@@ -152,7 +153,11 @@ def _clean_attributes(root: _Element) -> None:
                 del each.attrib[name]
             elif local in ("name", "descr", "title") and _is_place(value):
                 each.attrib[name] = value.replace("\\", "/").rpartition("/")[2]
-            elif name in _LENGTHS and "." in value and value.lstrip("-").replace(".", "").isdigit():
+            elif (
+                (name in _LENGTHS or each.tag in _SIZES)
+                and "." in value
+                and value.lstrip("-").replace(".", "").isdigit()
+            ):
                 each.attrib[name] = str(round(float(value)))
 
 

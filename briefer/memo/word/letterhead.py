@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -15,9 +15,6 @@ from lxml.etree import _Element
 from msgspec import Struct
 
 from briefer.errors import ExportError
-from briefer.memo.word.cleaning import clean_letterhead
-from briefer.memo.word.lending import lend_parts, mend_styles
-from briefer.memo.word.opening import opened_document, read_letterhead, refusing_what_is_broken
 from briefer.memo.word.page_setup import (
     column_width,
     is_on,
@@ -26,10 +23,12 @@ from briefer.memo.word.page_setup import (
     set_paper,
     text_width,
 )
-from briefer.memo.word.stories import Story, story_of
 from briefer.memo.word.style_map import style_map
 from briefer.memo.word.styles import StyleSheet
 from briefer.paths import built_in_letterhead, built_in_letterheads
+
+if TYPE_CHECKING:
+    from briefer.memo.word.office import Stories
 
 _LEAST_WIDTH = 1440  # of a text that can be read, in twips
 _LEAST_COLUMN = 5760  # of a table that can be read
@@ -43,7 +42,7 @@ class Letterhead(Struct):
     section: _Element
     width: int  # of the text, in twips
     column: int  # of its narrowest column
-    stories: dict[tuple[str, str], Story]  # by kind, "header" or "footer", and place
+    stories: Stories
     ships: bool  # with Briefer
 
     @property
@@ -74,27 +73,34 @@ def open_letterhead(path: Path, paper: str) -> Letterhead:
     A letterhead decides on the paper; the one that memos take when no other is chosen
     leaves it to the memo. Those that ship are clean as they were made.
     """
-    data = read_letterhead(path)
+    data = _read(path)
+    stories: Stories = {}
     ships = path.parent == built_in_letterheads()
-    with refusing_what_is_broken(path.name):
-        if ships:
-            document = Document(io.BytesIO(data))
-        else:
-            document = opened_document(data, path.name)
-            lend_parts(document)
-            clean_letterhead(document)
-            mend_styles(document)
+    if ships:
+        document = Document(io.BytesIO(data))
         section = last_section(document)
-        if path == built_in_letterhead() or section.find(qn("w:pgSz")) is None:
-            set_paper(section, paper)
-        set_margins(section)
-        styles = StyleSheet.of(document.styles.element, style_map(path))
-        stories = dict(_taken_over(document, section, styles))
-        width = text_width(section)
+    else:
+        from briefer.memo.word.office import opened_office
+
+        office = opened_office(data, path.name)
+        document, section, stories = office.document, office.section, office.stories
+    if path == built_in_letterhead() or section.find(qn("w:pgSz")) is None:
+        set_paper(section, paper)
+    set_margins(section)
+    width = text_width(section)
     if width < _LEAST_WIDTH:
         what = "the letterhead leaves less than an inch for text"
         raise ExportError(what, where=path.name, fix="Choose one with narrower margins")
+    styles = StyleSheet.of(document.styles.element, style_map(path))
     return Letterhead(document, styles, section, width, _column(section), stories, ships)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        what = f"the letterhead can't be read: {error.strerror}"
+        raise ExportError(what, where=str(path)) from error
 
 
 def _column(section: _Element) -> int:
@@ -105,19 +111,3 @@ def _column(section: _Element) -> int:
         return column
     section.remove(columns)
     return text_width(section)
-
-
-def _taken_over(
-    document: WordDocument, section: _Element, styles: StyleSheet
-) -> Iterator[tuple[tuple[str, str], Story]]:
-    """Take what headers and footers hold out of them, and leave those parts behind."""
-    marking = styles.ids.get(("paragraph", "page marking"))
-    related = document.part.related_parts
-    for kind in ("header", "footer"):
-        for reference in section.findall(qn(f"w:{kind}Reference")):
-            story = story_of(related[reference.get(qn("r:id"), "")], marking)
-            if story is not None:
-                yield (kind, reference.get(qn("w:type"), "default")), story
-    for name, relation in list(document.part.rels.items()):
-        if relation.reltype in (RT.HEADER, RT.FOOTER):
-            del document.part.rels[name]

@@ -7,7 +7,6 @@ import posixpath
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from docx import Document
@@ -27,15 +26,6 @@ _BROKEN = (
     *(BadZipFile, EOFError, KeyError, PackageNotFoundError, ValueError, AttributeError),
     *(TypeError, RuntimeError, etree.XMLSyntaxError, zlib.error),
 )
-
-
-def read_letterhead(path: Path) -> bytes:
-    """Read a letterhead's bytes; raise ExportError when that can't be done."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        what = f"the letterhead can't be read: {error.strerror}"
-        raise ExportError(what, where=str(path)) from error
 
 
 def opened_document(data: bytes, name: str) -> WordDocument:
