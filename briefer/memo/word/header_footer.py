@@ -8,11 +8,17 @@ from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import field, run, text_xml
 
 _PAGE = ("Page ", " of ")
+_OFF_THE_TEXT = '<w:spacing w:after="120"/>'
 _PAGES = {"ja": ("", " / ")}
 
 
-def header_xml(memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int) -> str:
-    """Write a section's header paragraphs: the marking, DRAFT, the title, the tab."""
+def header_xml(
+    memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int, *, pushed: bool = False
+) -> str:
+    """Write a section's header paragraphs: the marking, DRAFT, the title, the tab.
+
+    Where the letterhead's own words have ``pushed`` them down to the text, they keep off it.
+    """
     left = memo.header or memo.title
     right = tab_text(tab, memo.language) if tab else memo.title
     stage = stage_text(memo)
@@ -20,7 +26,9 @@ def header_xml(memo: Memo, tab: TabStart | None, styles: StyleSheet, width: int)
     line += run(text_xml(left))
     if right and right != left:
         line += run("<w:tab/>") + run(text_xml(_shortened(right)))
-    return _marking(memo, styles) + _line("header", memo, styles, line, width)
+    return _marking(memo, styles) + _line(
+        "header", memo, styles, line, width, _OFF_THE_TEXT if pushed else ""
+    )
 
 
 def footer_xml(memo: Memo, styles: StyleSheet, width: int, *, numbered: bool = False) -> str:
@@ -53,12 +61,14 @@ def _marking(memo: Memo, styles: StyleSheet) -> str:
     return f"<w:p><w:pPr>{style}</w:pPr>{run(text_xml(text))}</w:p>"
 
 
-def _line(role: str, memo: Memo, styles: StyleSheet, content: str, width: int) -> str:
+def _line(
+    role: str, memo: Memo, styles: StyleSheet, content: str, width: int, extra: str = ""
+) -> str:
     """Set a line with one stop at the right margin; the other stops of its style go."""
     others = (stop for stop in styles.stops(role) if stop != width)
     cleared = "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in others)
     tabs = f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    return f"<w:p><w:pPr>{_style(role, memo, styles)}{tabs}</w:pPr>{content}</w:p>"
+    return f"<w:p><w:pPr>{_style(role, memo, styles)}{tabs}{extra}</w:pPr>{content}</w:p>"
 
 
 def _shortened(text: str, longest: int = 64) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterable
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -19,6 +20,7 @@ from briefer.paths import built_in_letterhead
 
 _COMPATIBILITY = "compatibilityMode"
 _WORD_2013 = "15"
+_OTHERS = (qn("w:basedOn"), qn("w:next"), qn("w:link"))  # what a style says of another
 # What stands after w:compat among the settings that are kept (ECMA-376 part 1, 17.15.1.78).
 _AFTER_COMPAT = ("themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator")
 
@@ -63,23 +65,34 @@ def _named(name: str) -> str:
 def mend_styles(document: Document) -> None:
     """Set right what would make Word, or a memo in another language, go wrong."""
     styles = document.styles.element
-    defined = _lists_defined(document)
-    names: set[tuple[str, str]] = set()
-    for style in styles.findall(qn("w:style")):
-        kind, name = style.get(qn("w:type"), "paragraph"), style.find(qn("w:name"))
-        if name is not None:
-            folded = name.get(qn("w:val"), "").casefold()
-            if (kind, folded) in names:  # LibreOffice writes some twice
-                name.set(qn("w:val"), style.get(qn("w:styleId"), "") + " (2)")
-            names.add((kind, folded))
+    every = styles.findall(qn("w:style"))
+    _tell_apart(every)
+    ids = {style.get(qn("w:styleId")) for style in every}
+    lists = _lists_defined(document)
+    for style in every:
+        for other in list(style.iter(*_OTHERS)):
+            if other.get(qn("w:val")) not in ids:
+                remove(other)
         for number in list(style.iter(qn("w:numPr"))):
             wanted = number.find(qn("w:numId"))
-            if wanted is not None and wanted.get(qn("w:val")) not in defined:
+            if wanted is not None and wanted.get(qn("w:val")) not in lists:
                 remove(number)  # it would count as a list of the memo's
-        if kind == "paragraph":
+        if style.get(qn("w:type"), "paragraph") == "paragraph":
             for language in list(style.iter(qn("w:lang"))):
                 language.attrib.pop(qn("w:val"), None)  # the memo is in a language of its own
     _default_run(styles)
+
+
+def _tell_apart(styles: Iterable[_Element]) -> None:
+    """Rename what has the name of another style of its kind; LibreOffice writes some twice."""
+    names: set[tuple[str, str]] = set()
+    for style in styles:
+        name = style.find(qn("w:name"))
+        if name is not None:
+            known = (style.get(qn("w:type"), "paragraph"), name.get(qn("w:val"), "").casefold())
+            if known in names:
+                name.set(qn("w:val"), style.get(qn("w:styleId"), "") + " (2)")
+            names.add(known)
 
 
 def _lists_defined(document: Document) -> frozenset[str]:

@@ -69,7 +69,9 @@ class Sections(Struct):
 
     def _references(self, tab: TabStart | None, place: str) -> str:
         width, styles = self.letterhead.width, self.letterhead.styles
-        header = self._part("header", place, header_xml(self.memo, tab, styles, width))
+        pushed = ("header", place) in self.letterhead.stories
+        own = header_xml(self.memo, tab, styles, width, pushed=pushed)
+        header = self._part("header", place, own)
         if place not in self.footers:
             numbered = self._counts_pages(place)
             footer = footer_xml(self.memo, styles, width, numbered=numbered)

@@ -94,3 +94,12 @@ def test_properties_out_of_order_are_put_in_order(office: Path) -> None:
     data = write_word(whole_memo(), office)
     assert faults_of(data) == []
     assert b'w:line="276"' in unzipped(data).parts[STYLES]
+
+
+def test_a_style_based_on_none_stands_by_itself(office: Path) -> None:
+    lone = '<w:style w:type="paragraph" w:styleId="Lone"><w:name w:val="Lone"/>'
+    based = f'{lone}<w:basedOn w:val="Nowhere"/><w:next w:val="Nowhere"/></w:style></w:styles>'
+    altered(office, STYLES, lambda text: text.replace("</w:styles>", based))
+    data = write_word(whole_memo(), office)
+    assert b"Nowhere" not in unzipped(data).parts[STYLES]
+    assert faults_of(data) == []

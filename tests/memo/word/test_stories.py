@@ -206,3 +206,12 @@ def test_pictures_are_numbered_as_no_other_in_the_document(
     numbers = [each.get("id") for header in headers for each in header.iter(qn("wp:docPr"))]
     assert len(numbers) == 3
     assert len(set(numbers)) == 3
+
+
+def test_the_memos_line_keeps_off_the_text_below_the_letterheads_own(
+    office: WordDocument, tmp_path: Path
+) -> None:
+    below = '<w:spacing w:after="120"/>'
+    assert below not in header_of(written_on(office, tmp_path))
+    office.sections[0].header.paragraphs[0].text = "Ministry"
+    assert below in header_of(written_on(office, tmp_path))
