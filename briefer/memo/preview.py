@@ -120,7 +120,7 @@ class PreviewWriter(HtmlWriter):
         rows.append(_ruled(2, "#1f3864"))
         body = "\n".join(rows)
         return (
-            '<table cellspacing="0" cellpadding="3" width="100%" style="margin-bottom: 10px;">\n'
+            '<table cellspacing="0" cellpadding="0" width="100%" style="margin-bottom: 10px;">\n'
             f"{body}\n</table>\n"
         )
 

@@ -25,16 +25,16 @@ _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _FACES = ("Calibri", "Carlito", "Arial", "Yu Gothic", "Noto Sans CJK JP")
 # The distances of the plain letterhead, so that pages here end about where Word's do.
 _PAPER_CSS = """
-body { color: #1a1a1a; font-size: 11pt; line-height: 104%; }
-p { margin: 0 0 8px 0; }
-ul, ol { margin: 0 0 4px 0; -qt-list-indent: 1; }
-li { margin: 0 0 2px 0; }
-h1 { margin: 0 0 9px 0; font-size: 19pt; color: #1f3864; line-height: 100%; }
-h2 { margin: 12px 0 3px 0; font-size: 12.5pt; color: #1f3864; line-height: 100%; }
+body { color: #1a1a1a; font-size: 11pt; line-height: 102%; }
+p { margin: 0 0 7px 0; }
+ul, ol { margin: 0 0 2px 0; -qt-list-indent: 1; }
+li { margin: 0 0 1px 0; }
+h1 { margin: 0 0 7px 0; font-size: 19pt; color: #1f3864; line-height: 100%; }
+h2 { margin: 8px 0 2px 0; font-size: 12.5pt; color: #1f3864; line-height: 100%; }
 h3 { margin: 10px 0 3px 0; font-size: 11pt; }
 h4 { margin: 8px 0 2px 0; font-size: 11pt; font-style: italic; }
 th, td { line-height: 100%; }
-.cell { font-size: 9pt; padding: 2px 4px 1px 3px; }
+.cell { font-size: 9pt; padding: 1px 4px 0 3px; }
 th { text-align: left; }
 .quiet { color: #595959; font-size: 9pt; margin: 0 0 2px 0; line-height: 100%; }
 .marking { font-weight: bold; font-size: 9.5pt; }

@@ -24,9 +24,9 @@ from letterheads.look import (
 ACCENT = "1F3864"  # 11.6:1 on white
 QUIET = "595959"  # 7.0:1 on white
 RULE = "A6A6A6"
-LINE = 1.06  # Calibri's own line is 1.22 of its size: as open as 1.12 of Arial's
+LINE = 1.04  # Calibri's own line is 1.22 of its size: as open as 1.1 of Arial's
 TITLE_RULE = border("bottom", 1, ACCENT, 4)
-LIST_ITEM = (spacing(0, 2, LINE), "")
+LIST_ITEM = (spacing(0, 1.5, LINE), "")
 
 PLAIN = Look(
     name="plain",
@@ -36,8 +36,8 @@ PLAIN = Look(
     paragraph=spacing(0, 6, LINE),
     paragraphs={
         "Normal": ("", ""),
-        "Title": (KEEP + TITLE_RULE + spacing(0, 8), face(20, bold=True, colour=ACCENT)),
-        "heading 1": (KEEP + spacing(10, 2) + level(0), face(13, bold=True, colour=ACCENT)),
+        "Title": (KEEP + TITLE_RULE + spacing(0, 5), face(20, bold=True, colour=ACCENT)),
+        "heading 1": (KEEP + spacing(6.5, 1.5) + level(0), face(13, bold=True, colour=ACCENT)),
         "heading 2": (KEEP + spacing(8, 2) + level(1), face(11, bold=True)),
         "heading 3": (KEEP + spacing(8, 2, 1.05) + level(2), face(11, bold=True, italic=True)),
         "heading 4": (KEEP + spacing(6, 2, 1.05) + level(3), face(11, italic=True)),
@@ -45,14 +45,14 @@ PLAIN = Look(
             KEEP + TITLE_RULE + spacing(0, 10) + level(0),
             face(17, bold=True, colour=ACCENT),
         ),
-        "Body Text": (spacing(0, 6, LINE), ""),
+        "Body Text": (spacing(0, 5, LINE), ""),
         "Body After Table": (spacing(10, 6, LINE), ""),
-        "List Bullet": (spacing(0, 2.5, LINE), ""),
+        "List Bullet": (spacing(0, 1.5, LINE), ""),
         "List Bullet 2": LIST_ITEM,
         "List Bullet 3": LIST_ITEM,
         "List Bullet 4": LIST_ITEM,
         "List Bullet 5": LIST_ITEM,
-        "List Number": (spacing(0, 2.5, LINE), ""),
+        "List Number": (spacing(0, 1.5, LINE), ""),
         "List Number 2": LIST_ITEM,
         "List Number 3": LIST_ITEM,
         "List Number 4": LIST_ITEM,
@@ -61,21 +61,21 @@ PLAIN = Look(
         "Table Text": (spacing(0, 0), face(9.5)),
         "Table Heading": ("<w:keepNext/>", face(9.5, bold=True)),
         "Heading Block": (
-            border("bottom", 1, ACCENT, 6) + stop(1500) + spacing(0, 1) + indent(1500, 1500),
+            border("bottom", 1, ACCENT, 5) + stop(1500) + spacing(0, 0) + indent(1500, 1500),
             "",
         ),
         "Bottom Line": (
-            "<w:keepLines/>" + border("left", 2.25, ACCENT, 8) + spacing(2, 6, 1.1) + indent(200),
+            "<w:keepLines/>" + border("left", 2.25, ACCENT, 8) + spacing(2, 5, LINE) + indent(200),
             face(11),
         ),
         "Judgment": (
             border("left", 0.75, QUIET, 8) + spacing(0, 6, LINE) + indent(200),
             face(italic=True),
         ),
-        "Basis": (spacing(6, 6, 1.05), face(9.5, italic=True, colour=QUIET)),
-        "Clearance": (spacing(4, 2), face(9.5)),
+        "Basis": (spacing(4, 2), face(9.5, italic=True, colour=QUIET)),
+        "Clearance": (spacing(3, 2), face(9.5)),
         "Talking Point": (spacing(0, 4, 1.05), face(12)),
-        "Marking": ("<w:keepNext/>" + spacing(0, 8) + CENTRED, face(9.5, bold=True)),
+        "Marking": ("<w:keepNext/>" + spacing(0, 4) + CENTRED, face(9.5, bold=True)),
         "Section End": (SECTION_END, face(1)),
         "header": (border("bottom", 0.5, RULE, 4) + spacing(0, 0), face(9, colour=QUIET)),
         "footer": (border("top", 0.5, RULE, 6) + spacing(0, 3), face(9, colour=QUIET)),
@@ -102,7 +102,7 @@ PLAIN = Look(
         + rule("bottom", 1, ACCENT, 0)
         + rule("insideH", 0.5, RULE, 0),
         header_rule=rule("bottom", 1, ACCENT, 0),
-        cell_upright=50,
+        cell_upright=32,
         cell_right=140,
     ),
     page=Page(12240, 15840, (1440, 1440, 1440, 1440), header=620, footer=560),

@@ -75,7 +75,7 @@ STATE = Look(
         "Table Text": (spacing(0, 0), face(SMALL)),
         "Table Heading": ("<w:keepNext/>", face(SMALL, bold=True)),
         "Heading Block": (
-            BLOCK_RULES + stop(1800) + spacing(0, 2) + indent(1800, 1800),
+            BLOCK_RULES + stop(2200) + spacing(0, 2) + indent(2200, 2200),
             "",
         ),
         "Bottom Line": (
