@@ -68,5 +68,9 @@ class TemplateError(BrieferError):
     """Report a template that can't be read or filled, with template and line."""
 
 
+class ComparisonError(BrieferError):
+    """Report two memos that can't be compared."""
+
+
 class ExportError(BrieferError):
     """Report an export that was not written; no part of the file is left."""

@@ -67,18 +67,19 @@ def export(options: argparse.Namespace) -> int:
         for gap in desk.gaps(brief) if options.list_gaps else ():
             say(plain(f"Missing: {gap.what}. {gap.fix}".rstrip(". ") + "."))
         exported = _written(desk, brief, options)
-        _warn_of(desk.library)
+        warn_of(desk.library)
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
     say(f"Exported {plain(str(exported.path))}{marked}")
-    if exported.stand_ins:
-        note(_in_place_of(exported.stand_ins))
+    note_stand_ins(exported.stand_ins)
     (report if options.accessibility else note_findings)(exported.accessibility)
     return DONE
 
 
-def _in_place_of(stand_ins: Sequence[StandIn]) -> str:
+def note_stand_ins(stand_ins: Sequence[StandIn]) -> None:
     """Name each style that the letterhead lacks, and what was used instead."""
+    if not stand_ins:
+        return
     lent = [_named(each) for each in stand_ins if each.lent]
     own = [_named(each) for each in stand_ins if not each.lent]
     said = []
@@ -86,7 +87,7 @@ def _in_place_of(stand_ins: Sequence[StandIn]) -> str:
         said.append(f"Briefer's own, in the letterhead's face, stand in: {', '.join(lent)}")
     if own:
         said.append(f"other styles of its own stand in: {', '.join(own)}")
-    return f"the letterhead lacks styles; {'; '.join(said)}"
+    note(f"the letterhead lacks styles; {'; '.join(said)}")
 
 
 def _named(each: StandIn) -> str:
@@ -117,7 +118,7 @@ def _written(desk: Desk, brief: Brief, options: argparse.Namespace) -> Exported:
         raise
 
 
-def _warn_of(library: Library) -> None:
+def warn_of(library: Library) -> None:
     """Say what keeps a memo from holding all that the library should."""
     if library.read_only:
         note(f"the library is opened read-only: {library.read_only_reason}")

@@ -215,7 +215,7 @@ class Desk:
         holds, ExportError when the memo can't be written; the target is then as it was.
         """
         writer = writer_for(target)
-        letterhead = find_letterhead(brief.letterhead, self._letterhead_folders)
+        letterhead = self.letterhead(brief.letterhead)
         refuse_replacing(target, self.root, letterhead)
         view = self.view(brief)
         refuse_below(view, self.library.settings)
@@ -224,6 +224,10 @@ class Desk:
             memo = msgspec.structs.replace(memo, author=author)
         word = Word(self._author, accept_gaps, shown_gaps)
         return write_memo(memo, target, writer, letterhead, word)
+
+    def letterhead(self, wanted: str) -> Path:
+        """Find a letterhead by its name or path; raise ExportError when there is none."""
+        return find_letterhead(wanted, self._letterhead_folders)
 
     def proposed_name(self, brief: Brief, suffix: str) -> str:
         """Propose a file's name that every system takes."""

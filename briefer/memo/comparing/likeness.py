@@ -7,8 +7,6 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import islice
 
 from briefer.memo.blocks import (
-    Block,
-    Cell,
     Group,
     Inline,
     ListBlock,
@@ -17,10 +15,10 @@ from briefer.memo.blocks import (
     Table,
 )
 from briefer.memo.comparing.aligning import Pair, matching
+from briefer.memo.comparing.keys import Thing, key_of
 from briefer.memo.comparing.words import words_of
 from briefer.memo.inlines import plain_text
 
-Thing = Block | ListItem | tuple[Cell, ...]
 _MOST_PAIRS = 2_500  # that are measured one by one
 _LEAST = 0.4  # of the words, for lines that belong together
 _OPENING = 4  # words by which a line is known again
@@ -97,12 +95,18 @@ def _score(old: Thing, new: Thing, olds: Bag, news: Bag) -> float:
     if isinstance(old, Table) and isinstance(new, Table):
         if len(old.aligns) != len(new.aligns):
             return 0.0
-        return 0.5 + _shared(olds, news) / 2 if old.header == new.header else _enough(olds, news)
+        return 0.5 + _shared(olds, news) / 2 if _same_header(old, new) else _enough(olds, news)
     if isinstance(old, ListBlock) and isinstance(new, ListBlock):
         return 0.1 + _shared(olds, news) * 0.9 if old.ordered == new.ordered else 0.0
     if type(old) is type(new) and isinstance(old, Paragraph | ListItem | tuple):
         return _enough(olds, news)
     return 0.0
+
+
+def _same_header(old: Table, new: Table) -> bool:
+    """Say whether two tables have one header; a heading block has one in its source alone."""
+    bare = [table for table in (old, new) if not any(cell.inlines for cell in table.header)]
+    return bool(bare) or key_of(old.header) == key_of(new.header)
 
 
 def _enough(olds: Bag, news: Bag) -> float:
@@ -153,7 +157,7 @@ def _opening_key(thing: Thing) -> Hashable:
     if isinstance(thing, Group):
         return ("group", thing.role)
     if isinstance(thing, Table):
-        return ("table", thing.title, thing.header)
+        return ("table", key_of(thing.header))
     if isinstance(thing, tuple):
         return ("row", plain_text(thing[0].inlines)) if thing else None
     if isinstance(thing, Paragraph | ListItem):

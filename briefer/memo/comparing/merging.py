@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -22,11 +22,11 @@ from briefer.memo.blocks import (
     TabStart,
 )
 from briefer.memo.comparing.aligning import matching
+from briefer.memo.comparing.keys import Row, key_of, line_key
 from briefer.memo.comparing.likeness import opening, paired
 from briefer.memo.comparing.marks import ChangedGroup, ChangedItem, ChangedTable
 from briefer.memo.comparing.words import merged_words, whole
 
-Row = tuple[Cell, ...]
 _Thing = TypeVar("_Thing", bound=Block | ListItem | Row)
 _WENT = "was:"  # no anchor begins so: those of the newer memo stay as they are
 
@@ -39,7 +39,7 @@ def merged_blocks(
 
 
 def _merged(olds: Sequence[Block], news: Sequence[Block], role: str) -> Iterator[Block]:
-    for old, new in _steps(olds, news, _block_key):
+    for old, new in _steps(olds, news):
         if old is None and new is not None:
             yield from _alone(new, "inserted", role)
         elif new is None and old is not None:
@@ -49,10 +49,10 @@ def _merged(olds: Sequence[Block], news: Sequence[Block], role: str) -> Iterator
 
 
 def _steps(
-    olds: Sequence[_Thing], news: Sequence[_Thing], key: Callable[[_Thing], Hashable]
+    olds: Sequence[_Thing], news: Sequence[_Thing]
 ) -> Iterator[tuple[_Thing | None, _Thing | None]]:
     """Go through both sides in order, the older first; what belongs together comes as a pair."""
-    same = matching([key(one) for one in olds], [key(one) for one in news])
+    same = matching([key_of(one) for one in olds], [key_of(one) for one in news])
     i = j = 0
     for k, m in [*same, (len(olds), len(news))]:
         a, b = i, j
@@ -67,25 +67,16 @@ def _steps(
         i, j = k + 1, m + 1
 
 
-def _block_key(block: Block) -> Hashable:
-    """Give what two equal blocks share; an anchor's number may differ, a contents is made."""
-    if isinstance(block, Heading | TabStart):
-        return replace(block, anchor="")
-    if isinstance(block, Group):
-        return (block.role, tuple(_block_key(inner) for inner in block.blocks))
-    return block
-
-
 def _both(old: Block, new: Block, role: str) -> Iterator[Block]:
     """Merge two blocks that belong together."""
-    if _block_key(old) == _block_key(new):
+    if key_of(old) == key_of(new):
         yield new
     elif isinstance(old, Group) and isinstance(new, Group):
         yield Group(new.role, merged_blocks(old.blocks, new.blocks, new.role))
     elif isinstance(old, ListBlock) and isinstance(new, ListBlock):
         yield ListBlock(new.ordered, tuple(_items(old.items, new.items, role)), new.start)
     elif isinstance(old, Table) and isinstance(new, Table):
-        yield _table(old, new)
+        yield _table(old, new, role)
     else:
         yield from _line(old, new, role)
 
@@ -102,7 +93,7 @@ def _line(old: Block, new: Block, role: str) -> Iterator[Block]:
 
 
 def _items(olds: Sequence[ListItem], news: Sequence[ListItem], role: str) -> Iterator[ListItem]:
-    for old, new in _steps(olds, news, lambda item: item):
+    for old, new in _steps(olds, news):
         if old is None and new is not None:
             yield ChangedItem(new.blocks, change="inserted")
         elif new is None and old is not None:
@@ -113,7 +104,7 @@ def _items(olds: Sequence[ListItem], news: Sequence[ListItem], role: str) -> Ite
 
 def _both_items(old: ListItem, new: ListItem, role: str) -> Iterator[ListItem]:
     """Merge two items; one whose own line was replaced is another item."""
-    if old == new:
+    if key_of(old) == key_of(new):
         yield new
         return
     one, other = opening(old), opening(new)
@@ -126,17 +117,18 @@ def _both_items(old: ListItem, new: ListItem, role: str) -> Iterator[ListItem]:
         yield ListItem((Paragraph(words), *below))
 
 
-def _table(old: Table, new: Table) -> ChangedTable:
+def _table(old: Table, new: Table, role: str) -> ChangedTable:
+    """Merge two tables; the header of a heading block is in no memo that is read."""
     rows: list[Row] = []
     changes: list[Change | None] = []
-    for one, other in _steps(old.rows, new.rows, lambda row: row):
+    for one, other in _steps(old.rows, new.rows):
         if one is None or other is None:
             rows.append(one or other or ())
             changes.append("inserted" if one is None else "deleted")
         else:
             rows.append(_cells(one, other))
             changes.append(None)
-    header = _cells(old.header, new.header)
+    header = new.header if role == "heading-block" else _cells(old.header, new.header)
     return ChangedTable(header, tuple(rows), new.aligns, new.title, changes=tuple(changes))
 
 
@@ -147,7 +139,7 @@ def _cells(old: Row, new: Row) -> Row:
 
 
 def _cell(old: tuple[Inline, ...], new: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    if old == new:
+    if line_key(old) == line_key(new):
         return new
     words = merged_words(old, new)
     return whole(old, new) if words is None else words

@@ -9,29 +9,13 @@ sources that the newer memo no longer cites are numbered after its last.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from briefer.memo.blocks import (
-    Block,
-    Cell,
-    Changed,
-    Cite,
-    CitedPlace,
-    Group,
-    Heading,
-    Inline,
-    Link,
-    ListBlock,
-    ListItem,
-    Memo,
-    Note,
-    Paragraph,
-    Table,
-    Text,
-)
+from briefer.memo.blocks import Block, Cite, CitedPlace, Group, Inline, Memo, Paragraph, Text
 from briefer.memo.inlines import plain_text
+from briefer.memo.mapping import mapped
 
 _NUMBER = re.compile(r"\[(\d{1,6})\]")
 Numbers = dict[int, int]  # an older number to the newer one
@@ -53,7 +37,7 @@ def renumbered(old: Memo, new: Memo) -> Memo:
     }
     if all(number == other for number, other in numbers.items()):
         return old
-    blocks = _mapped(old.blocks, lambda inline: _with_number(inline, numbers))
+    blocks = mapped(old.blocks, lambda inline: _with_number(inline, numbers))
     return replace(old, blocks=_ordered(tuple(blocks), numbers))
 
 
@@ -96,7 +80,7 @@ def _cited(memo: Memo) -> set[int]:
             found.update(place.number for place in inline.places)
         return inline
 
-    tuple(_mapped(memo.blocks, note))
+    tuple(mapped(memo.blocks, note))
     return found
 
 
@@ -133,36 +117,3 @@ def _renamed(block: Block, numbers: Numbers) -> Block:
 
 def _place_of(block: Block) -> int:
     return _number_of(block) or 0
-
-
-def _mapped(blocks: Iterable[Block], change: Callable[[Inline], Inline]) -> Iterator[Block]:
-    """Change every inline of blocks."""
-    for block in blocks:
-        match block:
-            case Paragraph(inlines):
-                yield Paragraph(_inlines(inlines, change))
-            case Heading(level, inlines, anchor):
-                yield Heading(level, _inlines(inlines, change), anchor)
-            case Group(_, inner):
-                yield replace(block, blocks=tuple(_mapped(inner, change)))
-            case ListBlock(ordered, items, start):
-                fresh = tuple(ListItem(tuple(_mapped(item.blocks, change))) for item in items)
-                yield ListBlock(ordered, fresh, start)
-            case Table(header, rows):
-                head, *others = (_row(row, change) for row in (header, *rows))
-                yield replace(block, header=head, rows=tuple(others))
-            case _:
-                yield block
-
-
-def _row(row: Iterable[Cell], change: Callable[[Inline], Inline]) -> tuple[Cell, ...]:
-    return tuple(Cell(_inlines(cell.inlines, change)) for cell in row)
-
-
-def _inlines(inlines: Iterable[Inline], change: Callable[[Inline], Inline]) -> tuple[Inline, ...]:
-    return tuple(
-        replace(inline, inlines=_inlines(inline.inlines, change))
-        if isinstance(inline, Link | Note | Changed)
-        else change(inline)
-        for inline in inlines
-    )

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from briefer.memo.blocks import Changed, Cite, Commented, Gap, Inline, Link, Text
 from briefer.memo.comparing.aligning import matching
+from briefer.memo.comparing.keys import line_key
 from briefer.memo.inlines import cite_text, gap_text, merged
 
 _SIGNS = re.escape("[](){}<>\"“”„«»‹›!?;:,.…—–/\\|'’‘、。，．「」『』（）［］【】〈〉・：；！？")
@@ -92,8 +93,7 @@ def _tokens(inlines: Iterable[Inline], link: str = "") -> Iterator[_Token]:
 
 
 def _key(token: _Token) -> Hashable:
-    """Give what two equal things share: a gap is what is missing, wherever it is filled."""
-    return token.inline.what if isinstance(token.inline, Gap) else token
+    return (*line_key((token.inline,)), token.link)
 
 
 def _stretches(

@@ -6,119 +6,30 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings
 
 from briefer.memo.blocks import (
     Block,
-    Cell,
     Cite,
     CitedPlace,
     Contents,
-    Gap,
-    Group,
     Heading,
-    Inline,
-    LineBreak,
     Link,
     ListBlock,
-    ListItem,
     Memo,
     Note,
-    PageBreak,
     Paragraph,
     Table,
-    TabStart,
     Text,
 )
 from briefer.memo.comparing import compare
 from briefer.memo.word.tracked import build_comparison
+from tests.memo.comparing.pairs import pairs
+from tests.memo.generated import memos
 from tests.memo.memos import a_memo, cell, items, line, whole_memo
 from tests.memo.word.deciding import Lines, decided
 from tests.memo.word.opened import Opened, W, opened, text_of, unzipped
-
-_HOSTILE = [
-    "<w:t>",
-    "</w:p>",
-    "&amp;",
-    "]]>",
-    "\ufffe",
-    "\x00",
-    "{{ x }}",
-    "a\tb",
-    "x\r\ny",
-    "e\u0301",
-]
-_WORDS = [
-    "talks",
-    "on",
-    "chips",
-    "in",
-    "Tokyo",
-    "2022",
-    "U.S.-Japan",
-    "the",
-    "the",
-    "半導体",
-    "の協力",
-]
-texts = st.lists(st.sampled_from(_WORDS + _HOSTILE), max_size=9).map(" ".join) | st.text(max_size=8)
-runs = st.builds(Text, texts, st.booleans(), st.booleans(), st.booleans())
-plain: st.SearchStrategy[Inline] = st.one_of(
-    runs,
-    st.just(LineBreak()),
-    st.builds(Gap, st.sampled_from(["date", "name"]), st.sampled_from(["", "here"])),
-    st.builds(lambda n: Cite((CitedPlace(n, ("¶8",)),)), st.integers(1, 4)),
-)
-lines = st.lists(plain, max_size=4).map(tuple)
-inlines = st.lists(
-    plain
-    | st.builds(Link, st.sampled_from(["https://example.org/", "#chips", "#none"]), lines)
-    | st.builds(Note, lines),
-    max_size=5,
-).map(tuple)
-paragraphs = st.builds(Paragraph, inlines)
-list_items = st.recursive(
-    st.builds(lambda *blocks: ListItem(blocks), paragraphs),
-    lambda inner: st.lists(
-        paragraphs
-        | st.builds(ListBlock, st.booleans(), st.lists(inner, min_size=1, max_size=3).map(tuple)),
-        min_size=1,
-        max_size=3,
-    ).map(lambda blocks: ListItem(tuple(blocks))),
-    max_leaves=6,
-)
-list_blocks = st.builds(
-    ListBlock, st.booleans(), st.lists(list_items, min_size=1, max_size=4).map(tuple)
-)
-rows = st.tuples(st.builds(Cell, inlines), st.builds(Cell, inlines))
-tables = st.builds(
-    Table, rows, st.lists(rows, max_size=5).map(tuple), st.just(("left", "right")), texts
-)
-simple = st.one_of(
-    paragraphs,
-    list_blocks,
-    tables,
-    st.builds(Heading, st.integers(1, 4), lines, st.sampled_from(["chips", "talks"])),
-    st.builds(TabStart, st.sampled_from("AB"), texts, st.sampled_from(["tab-a", "tab-b"])),
-    st.just(PageBreak()),
-)
-blocks = st.lists(
-    simple
-    | st.builds(
-        Group,
-        st.sampled_from(["bottom-line", "talking", "judgment", "heading-block"]),
-        st.lists(simple, max_size=3).map(tuple),
-    ),
-    max_size=7,
-).map(tuple)
-
-
-def edited(found: tuple[Block, ...], others: tuple[Block, ...], seed: int) -> tuple[Block, ...]:
-    """Take out and put in blocks, so that two memos have something in common."""
-    kept = [block for place, block in enumerate(found) if (seed >> place) & 1]
-    at = seed % (len(kept) + 1)
-    return (*kept[:at], *others, *kept[at:])
+from tests.memo.word.validity import faults_of
 
 
 def compared(old: Memo, new: Memo) -> Opened:
@@ -130,22 +41,28 @@ def said(memo: Memo) -> Lines:
     return decided(opened(memo), "deleted")
 
 
-@settings(max_examples=60, deadline=None)
-@given(blocks, st.lists(simple, max_size=3).map(tuple), st.integers(0, 255))
-def test_accepting_gives_the_newer_text_and_rejecting_the_older(
-    found: tuple[Block, ...], others: tuple[Block, ...], seed: int
-) -> None:
-    old, new = a_memo(*found), a_memo(*edited(found, others, seed))
-    for one, other in ((old, new), (new, old)):
-        parts = compared(one, other)
-        assert decided(parts, "deleted") == said(other)
-        assert decided(parts, "inserted") == said(one)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(pairs())
+def test_accepting_gives_the_newer_text_and_rejecting_the_older(pair: tuple[Memo, Memo]) -> None:
+    for old, new in (pair, pair[::-1]):
+        parts = compared(old, new)
+        assert decided(parts, "deleted") == said(new)
+        assert decided(parts, "inserted") == said(old)
 
 
-@given(blocks)
-@settings(max_examples=25, deadline=None)
-def test_a_memo_compared_with_itself_has_no_changes(found: tuple[Block, ...]) -> None:
-    comparison = compare(a_memo(*found), a_memo(*found))
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(memos(), memos())
+def test_whatever_the_two_memos_the_file_is_valid_and_holds_both(old: Memo, new: Memo) -> None:
+    data = build_comparison(compare(old, new).memo).data
+    assert faults_of(data) == []
+    assert _unpaged(decided(unzipped(data), "deleted")) == _unpaged(said(new))
+    assert _unpaged(decided(unzipped(data), "inserted")) == _unpaged(said(old))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(memos())
+def test_a_memo_compared_with_itself_has_no_changes(memo: Memo) -> None:
+    comparison = compare(memo, memo)
     assert comparison.insertions == comparison.deletions == 0
     assert not _marks(unzipped(build_comparison(comparison.memo).data))
 

@@ -1,0 +1,239 @@
+"""Runs of a Word file as inlines: text, links, citations, gaps, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+from lxml import etree
+from msgspec.structs import replace
+
+from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, LineBreak, Link, Note, Text
+from briefer.memo.inlines import merged
+from briefer.memo.word.reading.styles import StyleRoles
+
+# What a comparison leaves out of a file.
+LeftOut = Literal["headers and footers", "pictures", "text boxes", "comments", "embedded files"]
+_ORDER: tuple[LeftOut, ...] = (
+    *("headers and footers", "pictures", "text boxes"),
+    *("comments", "embedded files"),
+)
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_VALUE = qn("w:val")
+_WRAPPERS = frozenset(
+    qn(f"w:{name}") for name in ("sdtContent", "smartTag", "customXml", "fldSimple", "dir", "bdo")
+)
+_CITE = re.compile(r"\[(.+)\]", re.DOTALL)
+_PLACE = re.compile(r"(\d{1,6})(?: (.+))?", re.DOTALL)
+_GAP = re.compile(r"\[Missing: (.+)\]", re.DOTALL)
+_OFF = ("0", "false", "off")
+_SIGNS = {
+    "tab": "\t",
+    "ptab": "\t",
+    "noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
+    "softHyphen": "\N{SOFT HYPHEN}",
+}
+_PICTURES = frozenset(
+    {qn("w:drawing"), qn("w:pict"), qn("w:object"), f"{_COMPATIBILITY}AlternateContent"}
+)
+_ALTERNATIVE = qn("wp:docPr")
+
+
+def children(element: etree._Element) -> Iterator[etree._Element]:
+    """Go through an element's children, and those of content controls among them."""
+    for child in element:
+        if child.tag == qn("w:sdt"):
+            for content in child.findall(qn("w:sdtContent")):
+                yield from children(content)
+        elif child.tag in _WRAPPERS:
+            yield from children(child)
+        else:
+            yield child
+
+
+class RunReader:
+    """Read lines of one document; what is met and not read is collected by name."""
+
+    def __init__(self, document: WordDocument, styles: StyleRoles) -> None:
+        self.styles = styles
+        self.left_out: set[LeftOut] = set()
+        self._main = document.part
+        self._part: Part = document.part
+        self._fields: list[bool] = []  # of each open field, whether its result has begun
+        self._notes = {
+            **self._notes_of(RT.FOOTNOTES, "footnote"),
+            **self._notes_of(RT.ENDNOTES, "endnote"),
+        }
+        if any(rel.reltype in (RT.HEADER, RT.FOOTER) for rel in document.part.rels.values()):
+            self.left_out.add("headers and footers")
+
+    def named_left_out(self) -> tuple[LeftOut, ...]:
+        """List what was not read."""
+        return tuple(name for name in _ORDER if name in self.left_out)
+
+    def line(self, paragraph: etree._Element) -> tuple[Inline, ...]:
+        """Read a paragraph."""
+        return merged(self._inlines(paragraph))
+
+    def _inlines(self, element: etree._Element) -> Iterator[Inline]:
+        for child in children(element):
+            if child.tag == qn("w:r"):
+                yield from self._run(child)
+            elif child.tag == qn("w:hyperlink"):
+                yield from self._link(child)
+            elif child.tag in (f"{_MATH}oMath", f"{_MATH}oMathPara"):
+                yield Text("".join(t.text or "" for t in child.iter(f"{_MATH}t")))
+
+    def _link(self, link: etree._Element) -> Iterator[Inline]:
+        inner = tuple(merged(self._inlines(link)))
+        relation = self._part.rels.get(link.get(qn("r:id"), ""))
+        anchor = link.get(qn("w:anchor"), "")
+        if relation is not None and relation.is_external:
+            target = relation.target_ref + (f"#{anchor}" if anchor else "")
+        else:
+            target = f"#{anchor}" if anchor else ""
+        if target and inner:
+            yield Link(target, inner)
+        else:
+            yield from inner
+
+    def _run(self, run: etree._Element) -> Iterator[Inline]:
+        role = self.styles.run(run)
+        look = self._look(run, role)
+        for inline in self._contents(run):
+            if isinstance(inline, Text):
+                yield _meant(role, inline.text) or Text(inline.text, *look)
+            else:
+                yield inline
+
+    def _look(self, run: etree._Element, role: str) -> tuple[bool, bool, bool, str]:
+        properties = run.find(qn("w:rPr"))
+        if properties is None:
+            return (False, False, False, "")
+        language = properties.find(qn("w:lang"))
+        spoken = "" if language is None else language.get(_VALUE, "")
+        return (_is_on(properties, "w:b"), _is_on(properties, "w:i"), role == "code", spoken)
+
+    def _contents(self, run: etree._Element) -> Iterator[Inline]:
+        """Read what a run holds, the instructions of fields left out."""
+        words: list[str] = []
+        for child in run:
+            name = etree.QName(child).localname
+            if child.tag == qn("w:fldChar"):
+                self._field(child.get(qn("w:fldCharType"), ""))
+            elif not all(self._fields):
+                continue
+            elif child.tag == qn("w:t"):
+                words.append(child.text or "")
+            elif name in _SIGNS:
+                words.append(_SIGNS[name])
+            elif child.tag == qn("w:sym"):
+                words.append(_symbol(child.get(qn("w:char"), "")))
+            else:
+                other = self._other(child)
+                if other is not None:
+                    if words:
+                        yield Text("".join(words))
+                        words.clear()
+                    yield other
+        if words:
+            yield Text("".join(words))
+
+    def _field(self, kind: str) -> None:
+        if kind == "begin":
+            self._fields.append(False)
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = True
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _other(self, child: etree._Element) -> Inline | None:
+        """Read what in a run is no text."""
+        if child.tag == qn("w:br"):
+            kind = child.get(qn("w:type"), "textWrapping")
+            return LineBreak() if kind == "textWrapping" else None
+        if child.tag == qn("w:cr"):
+            return LineBreak()
+        if child.tag in (qn("w:footnoteReference"), qn("w:endnoteReference")):
+            kind = etree.QName(child).localname.removesuffix("Reference")
+            return Note(self._notes.get((kind, child.get(qn("w:id"), "")), ()))
+        if child.tag == qn("w:commentReference"):
+            self.left_out.add("comments")
+        if child.tag in _PICTURES:
+            return self._picture(child)
+        return None
+
+    def _picture(self, picture: etree._Element) -> Inline | None:
+        """Give what a picture shows in words, where it says so."""
+        if next(picture.iter(qn("w:txbxContent")), None) is not None:
+            self.left_out.add("text boxes")
+            return None
+        self.left_out.add("embedded files" if picture.tag == qn("w:object") else "pictures")
+        about = next(picture.iter(_ALTERNATIVE), None)
+        words = "" if about is None else about.get("descr", "") or about.get("title", "")
+        return Text(f"[{words}]") if words else None
+
+    def _notes_of(self, kind: str, name: str) -> dict[tuple[str, str], tuple[Inline, ...]]:
+        """Read the notes of a part, by their ids; a note's paragraphs are its lines."""
+        found: dict[tuple[str, str], tuple[Inline, ...]] = {}
+        for relation in self._main.rels.values():
+            if relation.reltype != kind or relation.is_external:
+                continue
+            part = relation.target_part
+            self._part = part
+            for note in etree.fromstring(part.blob).findall(qn(f"w:{name}")):
+                lines = [self.line(paragraph) for paragraph in note.iter(qn("w:p"))]
+                flat = [inline for line in lines for inline in (LineBreak(), *line)][1:]
+                found[name, note.get(qn("w:id"), "")] = _without_distance(flat)
+        self._part = self._main
+        return found
+
+
+def _without_distance(note: list[Inline]) -> tuple[Inline, ...]:
+    """Take off the blank that parts a note's number from its text."""
+    first = note[0] if note else None
+    if isinstance(first, Text) and first.text.startswith(" "):
+        rest = (replace(first, text=first.text[1:]),) if len(first.text) > 1 else ()
+        return (*rest, *note[1:])
+    return tuple(note)
+
+
+def _is_on(properties: etree._Element, name: str) -> bool:
+    found = properties.find(qn(name))
+    return found is not None and found.get(_VALUE, "1") not in _OFF
+
+
+def _symbol(code: str) -> str:
+    try:
+        return chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return "\N{REPLACEMENT CHARACTER}"
+
+
+def _meant(role: str, text: str) -> Inline | None:
+    """Read a citation or a gap as what it is."""
+    if role == "gap":
+        match = _GAP.fullmatch(text)
+        return Gap(match[1]) if match else None
+    match = _CITE.fullmatch(text) if role == "cite" else None
+    if match is None:
+        return None
+    inner = match[1].replace("\N{NO-BREAK SPACE}¶", " ¶")
+    places = [_PLACE.fullmatch(part) for part in inner.split("; ")]
+    return (
+        Cite(
+            tuple(
+                CitedPlace(int(place[1]), tuple(place[2].split(", ")) if place[2] else ())
+                for place in places
+                if place is not None
+            )
+        )
+        if all(places)
+        else None
+    )
