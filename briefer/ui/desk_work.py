@@ -93,6 +93,16 @@ class WrittenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenChanges:
+    """Be a comparison that was written: how much changed, and what of a file is not in it."""
+
+    path: Path
+    insertions: int
+    deletions: int
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """Be what a draft means for the lists: statuses on its date, and counts of points."""
 
@@ -162,6 +172,19 @@ def written(
     )
     stand_ins = tuple((each.missing, each.used, each.lent) for each in exported.stand_ins)
     return WrittenFile(exported.path, stand_ins, exported.accessibility)
+
+
+def changes(
+    desk: Desk, base: Brief, draft: Draft, since: Path | str, target: Path
+) -> WrittenChanges:
+    """Write what changed in a draft since an exported memo, or since a date."""
+    from briefer.desk.comparing import compare_briefs
+    from briefer.library.dates import PartialDate
+
+    new = desk.changed(base, **draft.changes(base))
+    old = since if isinstance(since, Path) else desk.changed(new, as_of=PartialDate.parse(since))
+    found = compare_briefs(desk, old, new, target)
+    return WrittenChanges(found.path, found.insertions, found.deletions, found.left_out)
 
 
 def proposed(desk: Desk, base: Brief, draft: Draft, suffix: str) -> str:

@@ -82,6 +82,14 @@ class Dialogs:
         dialog.deleteLater()
         return reason
 
+    def date(self, parent: QWidget, title: str) -> str:
+        """Ask for a date, as it is typed; empty when the user thinks better of it."""
+        from PySide6.QtWidgets import QInputDialog
+
+        label = _tr("The memo as it was on this date, such as Jan 15, 2022:")
+        text, _ = QInputDialog.getText(parent, title, label)
+        return text.strip()
+
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until it is closed."""
         from PySide6.QtWidgets import QMessageBox

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID, accent, mixed, quiet_text, readable_on
-from briefer.ui.wording import counted, length_in_words
+from briefer.ui.wording import changes_in_words, counted, length_in_words
 
 if TYPE_CHECKING:
-    from briefer.ui.desk_work import GapLine
+    from briefer.ui.desk_work import GapLine, WrittenChanges
     from briefer.ui.gap_list import GapList
 
 
@@ -181,9 +181,18 @@ class ExportPanel(QWidget):
 
     def show_written(self, path: Path) -> None:
         """Say where the memo was written, and offer to open it."""
-        self.written = path
         words = self.tr("Exported {name} to {folder}")
-        self.result.setText(words.format(name=path.name, folder=path.parent))
+        self._show_done(path, words.format(name=path.name, folder=path.parent))
+
+    def show_compared(self, written: WrittenChanges) -> None:
+        """Say how much changed and where that was written, and offer to open it."""
+        changes = changes_in_words(written.insertions, written.deletions)
+        words = self.tr("{changes}: {name}").format(changes=changes, name=written.path.name)
+        self._show_done(written.path, words)
+
+    def _show_done(self, path: Path, words: str) -> None:
+        self.written = path
+        self.result.setText(words)
         self.result.setToolTip(str(path))
         palette = self.result.palette()
         palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         session.worked_out.connect(self._show_worked_out)
         session.work_failed.connect(self._show_no_memo)
         session.exported.connect(self._show_exported)
+        session.compared.connect(self.panel.show_compared)
         session.export_ended.connect(self._show_draft)
         self.set_up.field_changed.connect(session.change)
         self.set_up.letterhead_file_asked.connect(self.ask_letterhead)

@@ -65,10 +65,29 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
         add(menu, _tr("Export to Word &as…"), lambda: window.export_as(".docx"), "Ctrl+Shift+E"),
         add(menu, _tr("Export as &HTML…"), lambda: window.export_as(".html")),
         add(menu, _tr("Export as &Markdown…"), lambda: window.export_as(".md")),
+        *_compare_menu(window, menu, add),
     )
     menu.addSeparator()
     add(menu, _tr("&Quit"), window.close, _S.Quit)
     return save, exports
+
+
+def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, ...]:
+    def since_file() -> None:
+        from briefer.ui.comparing import compare_with_file
+
+        compare_with_file(window)
+
+    def since_date() -> None:
+        from briefer.ui.comparing import compare_with_date
+
+        compare_with_date(window)
+
+    changes = menu.addMenu(_tr("What &changed since"))
+    return (
+        add(changes, _tr("An exported &memo…"), since_file),
+        add(changes, _tr("An earlier &date…"), since_date),
+    )
 
 
 def _view_menu(window: MainWindow, add: Add) -> None:

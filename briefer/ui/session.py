@@ -13,14 +13,22 @@ from PySide6.QtCore import QObject, Signal
 from briefer.ui.background import Background
 from briefer.ui.draft import Draft
 from briefer.ui.messages import Messages
-from briefer.ui.wording import stand_ins_in_words
+from briefer.ui.wording import left_out_in_words, stand_ins_in_words
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.memo.blocks import Stage
     from briefer.paths import Paths
-    from briefer.ui.desk_work import Figures, GapLine, GapsAccepted, Opened, Page, WrittenFile
+    from briefer.ui.desk_work import (
+        Figures,
+        GapLine,
+        GapsAccepted,
+        Opened,
+        Page,
+        WrittenChanges,
+        WrittenFile,
+    )
 
     OpenDesk = Callable[[Paths, Path | None], Desk]
 
@@ -35,6 +43,7 @@ class Session(QObject):
     worked_out = Signal(object)
     work_failed = Signal()
     exported = Signal(object)
+    compared = Signal(object)
     export_ended = Signal()
     brief_saved = Signal()
     _unkept = Signal(object)
@@ -144,6 +153,16 @@ class Session(QObject):
         work = self._on("written", desk, base, draft, target, self.stage, word)
         self.background.run("export", work, self._show_exported, self._say_not_exported)
 
+    def compare(self, since: Path | str, target: Path) -> None:
+        """Write what changed in the draft since an exported memo, or since a date."""
+        if self.opened is None:
+            return
+        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+        self.exporting = True
+        self.draft_changed.emit()
+        work = self._on("changes", desk, base, draft, since, target)
+        self.background.run("export", work, self._show_compared, self._say_not_exported)
+
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save the draft into its brief."""
         if self.opened is None:
@@ -222,6 +241,16 @@ class Session(QObject):
         else:
             self.messages.clear("accessibility")
         self.exported.emit(written.path)
+        self.export_ended.emit()
+
+    def _show_compared(self, written: WrittenChanges) -> None:
+        self.exporting = False
+        self.messages.clear("export")
+        if written.left_out:
+            self.messages.tell("compared", "note", left_out_in_words(written.left_out))
+        else:
+            self.messages.clear("compared")
+        self.compared.emit(written)
         self.export_ended.emit()
 
     def _say_not_exported(self, error: Exception) -> None:

@@ -122,6 +122,28 @@ def stand_ins_in_words(stand_ins: Sequence[tuple[str, str, bool]]) -> tuple[str,
     return said, "\n".join(lines)
 
 
+def changes_in_words(insertions: int, deletions: int) -> str:
+    """Say how much changed between two memos."""
+    if not insertions and not deletions:
+        return tr("Nothing changed")
+    came = counted(insertions, "{n} insertion", "{n} insertions")
+    went = counted(deletions, "{n} deletion", "{n} deletions")
+    return tr("{came} and {went}").format(came=came, went=went)
+
+
+def left_out_in_words(left_out: Sequence[str]) -> str:
+    """Say what of a Word file was not compared."""
+    names = {
+        "headers and footers": tr("headers and footers"),
+        "pictures": tr("pictures"),
+        "text boxes": tr("text boxes"),
+        "comments": tr("comments"),
+        "embedded files": tr("embedded files"),
+    }
+    listed = ", ".join(names.get(each, each) for each in left_out)
+    return tr("Not compared: {listed}.").format(listed=listed)
+
+
 def length_in_words(front: int, tabs: int, wanted: int) -> str:
     """Say how long the memo is against the wanted length, in pages."""
     if wanted and front > wanted:

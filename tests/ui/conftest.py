@@ -34,6 +34,7 @@ class Answers(Dialogs):
     save_to: Path | None = None
     folder: Path | None = None
     file: Path | None = None
+    day: str = ""
     about_unsaved: Answer = "cancel"
     why: str = ""  # a final goes out with gaps
     asked: list[str] = field(default_factory=list)
@@ -67,6 +68,11 @@ class Answers(Dialogs):
         del parent
         self.asked.append(f"consent to {len(gaps)} gaps, the first {gaps[0].what}")
         return self.why
+
+    def date(self, parent: QWidget, title: str) -> str:
+        del parent
+        self.asked.append(title)
+        return self.day
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         del parent
