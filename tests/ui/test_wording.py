@@ -7,7 +7,15 @@ import pytest
 from briefer.briefing.status import DialogueStatus, Session, StatusState
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Dialogue, Meeting, MeetingState
-from briefer.ui.wording import chip_of, last_met, length_in_words, short_date
+from briefer.memo.word.reading.runs import LeftOut
+from briefer.ui.wording import (
+    changes_in_words,
+    chip_of,
+    last_met,
+    left_out_in_words,
+    length_in_words,
+    short_date,
+)
 
 JHLC = Dialogue(id="jhlc", name="Joint High-Level Committee", form="committee")
 
@@ -73,3 +81,15 @@ def test_the_length_is_said_against_the_wanted_one() -> None:
     assert length_in_words(1, 0, 1) == "1 of 1 page"
     assert length_in_words(3, 0, 2) == "3 pages, 2 wanted"
     assert length_in_words(12, 0, 0) == "12 pages"
+
+
+def test_changes_are_counted_in_words() -> None:
+    assert changes_in_words(0, 0) == "Nothing changed"
+    assert changes_in_words(1, 0) == "1 insertion and 0 deletions"
+    assert changes_in_words(1_200, 1) == "1,200 insertions and 1 deletion"
+
+
+def test_what_was_not_compared_is_named() -> None:
+    assert left_out_in_words(("pictures", "comments")) == "Not compared: pictures, comments."
+    for name in get_args(LeftOut):
+        assert left_out_in_words((name,)) == f"Not compared: {name}."

@@ -17,7 +17,6 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import PackageNotFoundError
-from docx.opc.part import Part
 from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct
@@ -41,10 +40,13 @@ from briefer.memo.headings import anchored, slug
 from briefer.memo.inlines import plain_text
 from briefer.memo.mapping import mapped
 from briefer.memo.word.reading.lists import BlockBuilder, ListStyles, left_of
+from briefer.memo.word.reading.parts import parsed, related
 from briefer.memo.word.reading.runs import LeftOut, RunReader, children
 from briefer.memo.word.reading.styles import StyleRoles
 
 _MOST_BYTES = 500_000_000  # of all parts unpacked
+_A4 = ("11906", "11900", "11907", "11909")  # its width in twips, as programs round it
+_MOST_COLUMNS = 63  # of a table of Word's
 _CHANGES = tuple(qn(f"w:{name}") for name in ("ins", "del", "moveFrom", "moveTo"))
 _TAB = re.compile(r"(?:Tab |別添)(\w{1,3})(?: · (.*))?", re.DOTALL)
 _P, _TBL, _TR, _TC = (qn(f"w:{name}") for name in ("p", "tbl", "tr", "tc"))
@@ -61,8 +63,8 @@ class ReadMemo(Struct, frozen=True):
 def read_word(path: Path) -> ReadMemo:
     """Read a .docx; raise ComparisonError for what is none, or holds tracked changes already."""
     document = _opened(path)
-    parts = [document.part, *_notes_parts(document)]
-    roots = [document.element, *(etree.fromstring(part.blob) for part in parts[1:])]
+    notes = map(parsed, related(document, RT.FOOTNOTES, RT.ENDNOTES))
+    roots = [document.element, *notes]
     if any(next(root.iter(*_CHANGES), None) is not None for root in roots):
         what = "the file holds tracked changes already"
         fix = "Accept or reject them in Word, save, and compare again"
@@ -92,17 +94,9 @@ def _opened(path: Path) -> WordDocument:
         raise ComparisonError(what, where=path.name, fix=fix) from error
 
 
-def _notes_parts(document: WordDocument) -> Iterator[Part]:
-    for relation in document.part.rels.values():
-        if relation.reltype in (RT.FOOTNOTES, RT.ENDNOTES) and not relation.is_external:
-            part = relation.target_part
-            assert isinstance(part, Part)
-            yield part
-
-
 def _memo(path: Path, document: WordDocument, blocks: tuple[Block, ...]) -> Memo:
     about = document.core_properties
-    width = document.sections[-1].page_width if len(document.sections) else None
+    sizes = list(document.element.body.iter(qn("w:pgSz")))
     return Memo(
         title=about.title or path.name,
         blocks=blocks,
@@ -110,7 +104,7 @@ def _memo(path: Path, document: WordDocument, blocks: tuple[Block, ...]) -> Memo
         marking=_marking(document),
         footer=path.name if about.title else "",
         language=about.language or "en-US",
-        paper="a4" if width is not None and abs(width.twips - 11906) < 40 else "letter",
+        paper="a4" if sizes and sizes[-1].get(qn("w:w"), "") in _A4 else "letter",
         date=about.modified.date().isoformat() if about.modified else "",
     )
 
@@ -118,11 +112,10 @@ def _memo(path: Path, document: WordDocument, blocks: tuple[Block, ...]) -> Memo
 def _marking(document: WordDocument) -> str:
     """Read the marking from the page headers, where Briefer writes it."""
     roles = StyleRoles.of(document.styles.element)
-    for relation in document.part.rels.values():
-        if relation.reltype == RT.HEADER and not relation.is_external:
-            for paragraph in etree.fromstring(relation.target_part.blob).iter(_P):
-                if roles.paragraph(paragraph) == "page-marking":
-                    return "".join(text.text or "" for text in paragraph.iter(qn("w:t")))
+    for header in map(parsed, related(document, RT.HEADER)):
+        for paragraph in header.iter(_P):
+            if roles.paragraph(paragraph) == "page-marking":
+                return "".join(text.text or "" for text in paragraph.iter(qn("w:t")))
     return ""
 
 
@@ -131,7 +124,7 @@ class _Reader:
 
     def __init__(self, document: WordDocument) -> None:
         self.styles = StyleRoles.of(document.styles.element)
-        self.lists = ListStyles.of(_related(document, RT.NUMBERING))
+        self.lists = ListStyles.of(next(map(parsed, related(document, RT.NUMBERING)), None))
         self.runs = RunReader(document, self.styles)
         self.builder = BlockBuilder()
         self.bookmarks: list[list[str]] = []  # of each heading, in order
@@ -207,8 +200,9 @@ class _Reader:
                 continue
             yield Cell(tuple(self._cell_inlines(cell)))
             span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
-            more = int(span.get(_VALUE, "1")) - 1 if span is not None else 0
-            yield from (Cell(()),) * min(more, 60)
+            columns = span.get(_VALUE, "") if span is not None else ""
+            more = int(columns) - 1 if columns.isdecimal() and len(columns) < 4 else 0
+            yield from (Cell(()),) * min(more, _MOST_COLUMNS)
 
     def _cell_inlines(self, cell: etree._Element) -> Iterator[Inline]:
         """Read a cell as lines; a table within it is read as lines too."""
@@ -217,13 +211,6 @@ class _Reader:
             if number:
                 yield LineBreak()
             yield from line
-
-
-def _related(document: WordDocument, kind: str) -> etree._Element | None:
-    for relation in document.part.rels.values():
-        if relation.reltype == kind and not relation.is_external:
-            return etree.fromstring(relation.target_part.blob)
-    return None
 
 
 def _tab(words: str) -> TabStart:

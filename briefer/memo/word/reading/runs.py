@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, LineBreak, Link, Note, Text
 from briefer.memo.inlines import merged
+from briefer.memo.word.reading.parts import parsed, related
 from briefer.memo.word.reading.styles import StyleRoles
 
 # What a comparison leaves out of a file.
@@ -63,14 +64,14 @@ class RunReader:
     def __init__(self, document: WordDocument, styles: StyleRoles) -> None:
         self.styles = styles
         self.left_out: set[LeftOut] = set()
-        self._main = document.part
+        self._document = document
         self._part: Part = document.part
         self._fields: list[bool] = []  # of each open field, whether its result has begun
         self._notes = {
             **self._notes_of(RT.FOOTNOTES, "footnote"),
             **self._notes_of(RT.ENDNOTES, "endnote"),
         }
-        if any(rel.reltype in (RT.HEADER, RT.FOOTER) for rel in document.part.rels.values()):
+        if next(related(document, RT.HEADER, RT.FOOTER), None) is not None:
             self.left_out.add("headers and footers")
 
     def named_left_out(self) -> tuple[LeftOut, ...]:
@@ -182,16 +183,13 @@ class RunReader:
     def _notes_of(self, kind: str, name: str) -> dict[tuple[str, str], tuple[Inline, ...]]:
         """Read the notes of a part, by their ids; a note's paragraphs are its lines."""
         found: dict[tuple[str, str], tuple[Inline, ...]] = {}
-        for relation in self._main.rels.values():
-            if relation.reltype != kind or relation.is_external:
-                continue
-            part = relation.target_part
+        for part in related(self._document, kind):
             self._part = part
-            for note in etree.fromstring(part.blob).findall(qn(f"w:{name}")):
+            for note in parsed(part).findall(qn(f"w:{name}")):
                 lines = [self.line(paragraph) for paragraph in note.iter(qn("w:p"))]
                 flat = [inline for line in lines for inline in (LineBreak(), *line)][1:]
                 found[name, note.get(qn("w:id"), "")] = _without_distance(flat)
-        self._part = self._main
+        self._part = self._document.part
         return found
 
 

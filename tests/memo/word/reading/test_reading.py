@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -187,6 +189,24 @@ def test_what_is_no_word_file_is_refused_by_name(tmp_path: Path, content: bytes)
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ComparisonError, match=r"can't be read: .*nothing\.docx"):
         read_word(tmp_path / "nothing.docx")
+
+
+def test_a_damaged_part_and_odd_values_are_taken_calmly(tmp_path: Path) -> None:
+    source, target = io.BytesIO(write_word(whole_memo())), tmp_path / "odd.docx"
+    for part, old, new, damaged in (
+        ("word/footnotes.xml", b"</w:footnotes>", b"", True),
+        ("word/document.xml", b"<w:tcPr>", b'<w:tcPr><w:gridSpan w:val="x"/>', False),
+        ("word/document.xml", b"<w:pgSz ", b'<w:pgSz w:code="y" ', False),
+    ):
+        with zipfile.ZipFile(source) as whole, zipfile.ZipFile(target, "w") as changed:
+            for name in whole.namelist():
+                data = whole.read(name)
+                changed.writestr(name, data.replace(old, new) if name == part else data)
+        if damaged:
+            with pytest.raises(ComparisonError, match=r"damaged \(word/footnotes\.xml\)"):
+                read_word(target)
+        else:
+            assert read_word(target).memo.blocks
 
 
 def test_tracked_changes_are_refused_in_the_body_and_in_notes(tmp_path: Path) -> None:
