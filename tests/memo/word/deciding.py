@@ -13,8 +13,8 @@ Lines = list[str]
 def decided(parts: Opened, gone: Change) -> Lines:
     """Give the text once all changes of a kind are gone and the others stay, notes included.
 
-    A row of a table is a line, its cells apart by bars; paragraphs that only part one
-    table from the next have no text and are left out.
+    A row of a table is a line, its cells apart by bars; rows without a word, and paragraphs
+    that only part one table from the next, have no text and are left out.
     """
     body = parts.xml()[0]
     for name in ("del", "ins"):
@@ -47,8 +47,9 @@ def _join_with_next(paragraph: etree._Element) -> None:
 
 def _lines(child: etree._Element, notes: dict[str, str]) -> Lines:
     if child.tag == f"{W}tbl":
-        rows = child.findall(f"{W}tr")
-        return [" | ".join(_text(cell, notes) for cell in row.findall(f"{W}tc")) for row in rows]
+        rows = [row.findall(f"{W}tc") for row in child.findall(f"{W}tr")]
+        texts = [[_text(cell, notes) for cell in row] for row in rows]
+        return [" | ".join(row) for row in texts if any(row)]
     if child.tag != f"{W}p" or style_of(child) == "SectionEnd":
         return []
     text = _text(child, notes)

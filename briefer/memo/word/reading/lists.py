@@ -36,12 +36,16 @@ class ListPlace(Struct, frozen=True):
     ordered: bool
     start: int
     left: int = 0  # where its text begins, in twips
+    family: str = ""  # of lists that count on in one another
+    restarts: bool = False
 
 
 class _Level(Struct, frozen=True):
     ordered: bool
     start: int
     left: int
+    family: str = ""
+    restarts: bool = False
 
 
 class ListStyles(Struct):
@@ -61,14 +65,16 @@ class ListStyles(Struct):
         for each in numbering.findall(qn("w:num")):
             own = each.get(qn("w:numId"), "")
             named = each.find(qn("w:abstractNumId"))
-            abstract = abstracts.get(named.get(_VALUE)) if named is not None else None
+            family = "" if named is None else named.get(_VALUE, "")
+            abstract = abstracts.get(family)
             for level in () if abstract is None else abstract.findall(qn("w:lvl")):
-                levels[own, level.get(qn("w:ilvl"), "0")] = _counted(level)
+                levels[own, level.get(qn("w:ilvl"), "0")] = _counted(level, family)
             for override in each.findall(qn("w:lvlOverride")):
                 key = own, override.get(qn("w:ilvl"), "0")
                 start = override.find(qn("w:startOverride"))
                 if start is not None and key in levels:
-                    levels[key] = replace(levels[key], start=_whole(start.get(_VALUE, ""), 1))
+                    first = _whole(start.get(_VALUE, ""), 1)
+                    levels[key] = replace(levels[key], start=first, restarts=True)
         return cls(levels)
 
     def place(self, paragraph: etree._Element, styles: StyleRoles) -> ListPlace | None:
@@ -81,13 +87,17 @@ class ListStyles(Struct):
             return None
         found = self.levels.get((number, level), _Level(ordered=False, start=1, left=0))
         depth = min(_whole(level, 0), _DEEPEST)
-        return ListPlace(depth, number, found.ordered, found.start, found.left)
+        return ListPlace(
+            *(depth, number, found.ordered, found.start, found.left),
+            *(found.family, found.restarts),
+        )
 
 
-def _counted(level: etree._Element) -> _Level:
+def _counted(level: etree._Element, family: str) -> _Level:
     kind = _value(level, "w:numFmt", "decimal")
     ordered = kind not in ("bullet", "none")
-    return _Level(ordered, _whole(_value(level, "w:start", ""), 1), left_of(level) or 0)
+    start = _whole(_value(level, "w:start", ""), 1)
+    return _Level(ordered, start, left_of(level) or 0, family)
 
 
 def left_of(element: etree._Element) -> int | None:
@@ -198,9 +208,15 @@ class BlockBuilder(Struct):
 
 
 def _is_other(one: ListPlace, other: ListPlace) -> bool:
+    """Say whether a paragraph begins a list of its own.
+
+    LibreOffice gives the first item of a list that counts anew a number of its own, and
+    those after it the number of their family.
+    """
     if one.ordered != other.ordered:
         return True
-    return one.ordered and one.number != other.number
+    counts_on = one.family == other.family and not other.restarts
+    return one.ordered and one.number != other.number and not counts_on
 
 
 def _parted(inlines: tuple[Inline, ...]) -> list[list[Inline]]:

@@ -14,7 +14,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from briefer.memo.blocks import Cite, CitedPlace, Gap, Inline, LineBreak, Link, Note, Text
-from briefer.memo.inlines import merged
+from briefer.memo.inlines import cite_text, merged
 from briefer.memo.word.reading.parts import parsed, related
 from briefer.memo.word.reading.styles import StyleRoles
 
@@ -30,8 +30,10 @@ _VALUE = qn("w:val")
 _WRAPPERS = frozenset(
     qn(f"w:{name}") for name in ("sdtContent", "smartTag", "customXml", "fldSimple", "dir", "bdo")
 )
-_CITE = re.compile(r"\[(.+)\]", re.DOTALL)
-_PLACE = re.compile(r"(\d{1,6})(?: (.+))?", re.DOTALL)
+_ONE = r"\d{1,4}(?:[ \xa0][^\[\];]{1,60})?"
+# A citation is known by its form: other programs give its style another name.
+_CITE = re.compile(rf"(\[{_ONE}(?:; {_ONE})*\])")
+_PLACE = re.compile(r"(\d{1,4})(?: (.+))?", re.DOTALL)
 _GAP = re.compile(r"\[Missing: (.+)\]", re.DOTALL)
 _OFF = ("0", "false", "off")
 _SIGNS = {
@@ -109,17 +111,19 @@ class RunReader:
         look = self._look(run, role)
         for inline in self._contents(run):
             if isinstance(inline, Text):
-                yield _meant(role, inline.text) or Text(inline.text, *look)
+                yield from _meant(replace(look, text=inline.text), role)
             else:
                 yield inline
 
-    def _look(self, run: etree._Element, role: str) -> tuple[bool, bool, bool, str]:
+    def _look(self, run: etree._Element, role: str) -> Text:
+        """Give an empty text that looks as a run does."""
         properties = run.find(qn("w:rPr"))
         if properties is None:
-            return (False, False, False, "")
+            return Text("")
         language = properties.find(qn("w:lang"))
         spoken = "" if language is None else language.get(_VALUE, "")
-        return (_is_on(properties, "w:b"), _is_on(properties, "w:i"), role == "code", spoken)
+        bold, italic = (_is_on(properties, name) for name in ("w:b", "w:i"))
+        return Text("", bold, italic, role == "code", spoken)
 
     def _contents(self, run: etree._Element) -> Iterator[Inline]:
         """Read what a run holds, the instructions of fields left out."""
@@ -214,24 +218,31 @@ def _symbol(code: str) -> str:
         return "\N{REPLACEMENT CHARACTER}"
 
 
-def _meant(role: str, text: str) -> Inline | None:
-    """Read a citation or a gap as what it is."""
-    if role == "gap":
-        match = _GAP.fullmatch(text)
-        return Gap(match[1]) if match else None
-    match = _CITE.fullmatch(text) if role == "cite" else None
-    if match is None:
-        return None
-    inner = match[1].replace("\N{NO-BREAK SPACE}¶", " ¶")
-    places = [_PLACE.fullmatch(part) for part in inner.split("; ")]
-    return (
-        Cite(
-            tuple(
-                CitedPlace(int(place[1]), tuple(place[2].split(", ")) if place[2] else ())
-                for place in places
-                if place is not None
-            )
+def _meant(text: Text, role: str) -> Iterator[Inline]:
+    """Read citations and gaps as what they are; a bold number begins a line of the sources."""
+    gap = _GAP.fullmatch(text.text) if role == "gap" else None
+    if gap is not None:
+        yield Gap(gap[1])
+    elif text.bold or text.code:
+        yield text
+    else:
+        for place, part in enumerate(_CITE.split(text.text)):
+            cite = _cite(part) if place % 2 else None
+            if cite is not None:
+                yield cite
+            elif part:
+                yield replace(text, text=part)
+
+
+def _cite(text: str) -> Cite | None:
+    """Read a citation; None for what would not be written as it was read."""
+    plain = text.replace("\N{NO-BREAK SPACE}¶", " ¶")
+    places = [_PLACE.fullmatch(part) for part in plain[1:-1].split("; ")]
+    cite = Cite(
+        tuple(
+            CitedPlace(int(place[1]), tuple(place[2].split(", ")) if place[2] else ())
+            for place in places
+            if place is not None
         )
-        if all(places)
-        else None
     )
+    return cite if cite_text(cite) == plain else None

@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Inches
 from hypothesis import HealthCheck, given, settings
 
@@ -127,6 +127,43 @@ def test_anybodys_document_is_read_by_the_styles_that_word_has(tmp_path: Path) -
     assert isinstance(found, Table)
     assert found.rows[0] == (cell("Both"), Cell(()), Cell(()))
     assert [len(one.inlines) for one in found.rows[1]] == [0, 0, 3]
+
+
+def test_a_citation_is_known_by_its_form_whatever_its_style_is_called(tmp_path: Path) -> None:
+    document = Document()
+    paragraph = document.add_paragraph("So it is said [5\N{NO-BREAK SPACE}¶8, 9; 12]. ")
+    paragraph.add_run("[5]").bold = True
+    paragraph.add_run(" [a] [007]")
+    document.save(str(tmp_path / "cited.docx"))
+    [found] = read_word(tmp_path / "cited.docx").memo.blocks
+    assert found == Paragraph(
+        (
+            Text("So it is said "),
+            Cite((CitedPlace(5, ("¶8", "9")), CitedPlace(12))),
+            Text(". "),
+            Text("[5]", bold=True),
+            Text(" [a] [007]"),
+        )
+    )
+
+
+def test_a_list_goes_on_where_only_its_first_item_restarts_the_count(tmp_path: Path) -> None:
+    """LibreOffice writes lists so."""
+    path = tmp_path / "memo.docx"
+    path.write_bytes(write_word(a_memo(ListBlock(True, items("one", "two", "three")))))
+    document = Document(str(path))
+    numbering = document.part.numbering_part.element
+    abstract = numbering.findall(qn("w:abstractNum"))[-1].get(qn("w:abstractNumId"))
+    numbering.append(
+        parse_xml(
+            f'<w:num {nsdecls("w")} w:numId="99"><w:abstractNumId w:val="{abstract}"/></w:num>'
+        )
+    )
+    for paragraph in document.paragraphs[1:3]:
+        [number] = paragraph._p.iter(qn("w:numId"))
+        number.set(qn("w:val"), "99")
+    document.save(str(path))
+    assert read_word(path).memo.blocks == (ListBlock(True, items("one", "two", "three")),)
 
 
 def test_what_is_not_compared_is_named(tmp_path: Path) -> None:
