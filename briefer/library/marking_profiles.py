@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from briefer.errors import LibraryError
@@ -36,7 +37,7 @@ def profile_of(root: Path, settings: LibrarySettings) -> MarkingProfile:
         near = difflib.get_close_matches(name, known, n=3) or sorted(known)
         fix = f"Nearest: {', '.join(near)}"
         raise LibraryError(f"there is no marking profile {name!r}", where="library.yaml", fix=fix)
-    return _read(path)
+    return _read(path, path.stat().st_mtime_ns)
 
 
 def profiles_in(root: Path) -> Mapping[str, Path]:
@@ -45,7 +46,9 @@ def profiles_in(root: Path) -> Mapping[str, Path]:
     return {path.stem: path for folder in folders for path in sorted(folder.glob("*.yaml"))}
 
 
-def _read(path: Path) -> MarkingProfile:
+@lru_cache(maxsize=8)
+def _read(path: Path, _: int) -> MarkingProfile:
+    """Read a profile, once as long as its file is the same."""
     where = f"{FOLDER}/{path.name}"
     try:
         return decode_part(MarkingProfile, read_fields(path.read_text(encoding="utf-8-sig")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,12 @@ def test_a_broken_profile_is_one_line(tmp_path: Path, text: str, words: str) -> 
         profile("house", tmp_path)
     assert words in str(refused.value)
     assert "markings/house.yaml" in refused.value.where
+
+
+def test_a_profile_that_was_changed_is_read_anew(tmp_path: Path) -> None:
+    file = tmp_path / "markings" / "house.yaml"
+    file.parent.mkdir()
+    for number, title in enumerate(("First", "Second")):
+        file.write_text(f"title: {title}\n")
+        os.utime(file, (1_000_000 + number, 1_000_000 + number))
+        assert profile("house", tmp_path).title == title
