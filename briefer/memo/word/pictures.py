@@ -10,6 +10,7 @@ import struct
 from collections.abc import Iterator
 
 from briefer.memo.word.svg import cleaned_svg
+from briefer.memo.word.tiff import without_tags
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 # What a PNG's picture is made of, its colours and its size (PNG third edition, 11).
@@ -38,6 +39,8 @@ def without_metadata(data: bytes) -> bytes:
             return b"".join(_gif_blocks(data))
         if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
             return _webp(data)
+        if data[:4] in (b"II*\0", b"MM\0*"):
+            return without_tags(data)
         if data[40:44] == _EMF_SIGNATURE:
             return _emf(data)
         if b"<svg" in data[:65_536] or b":svg" in data[:65_536]:

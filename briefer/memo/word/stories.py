@@ -66,11 +66,28 @@ def story_of(part: Part, marking: str | None) -> Story | None:
 
 
 def _drop_own_lines(root: _Element, part: Part, marking: str | None) -> None:
-    for paragraph in root.findall(qn("w:p")):
-        if marking is not None and paragraph_style_of(paragraph) == marking:
-            root.remove(paragraph)
-    if str(part.partname).startswith("/word/memo-") and len(root):
+    """Drop the lines of a memo that is a letterhead now, whether Word saved it anew or not.
+
+    Its line of title or pages stands below the marking in a header, above it in a footer.
+    """
+    marked = [
+        paragraph
+        for paragraph in root.findall(qn("w:p"))
+        if marking is not None and paragraph_style_of(paragraph) == marking
+    ]
+    for paragraph in marked:
+        above = root.tag == qn("w:ftr")
+        beside = paragraph.getprevious() if above else paragraph.getnext()
+        if beside is not None and _ends_at_the_right(beside):
+            root.remove(beside)
+        root.remove(paragraph)
+    if not marked and str(part.partname).startswith("/word/memo-") and len(root):
         root.remove(root[-1])
+
+
+def _ends_at_the_right(paragraph: _Element) -> bool:
+    stops = paragraph.iterfind(f"{qn('w:pPr')}/{qn('w:tabs')}/{qn('w:tab')}")
+    return any(stop.get(qn("w:val")) == "right" for stop in stops)
 
 
 def _open_controls(root: _Element) -> None:

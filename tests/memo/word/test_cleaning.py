@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from briefer.memo.word.document import write_word
 from tests.memo.memos import whole_memo
-from tests.memo.word.opened import Opened, opened
+from tests.memo.word.offices import saved
+from tests.memo.word.opened import Opened, opened, unzipped
+from tests.memo.word.validity import faults_of
 
 TEMPLATE = f"{RT.SETTINGS.rpartition('/')[0]}/attachedTemplate"
 FIELD = (
@@ -69,3 +76,53 @@ def test_word_is_not_made_to_ask_anything(written: Opened) -> None:
 def test_only_parts_that_a_memo_needs_come_along(written: Opened) -> None:
     assert not any("custom" in name or "thumbnail" in name for name in written.parts)
     assert not any(name.startswith("word/header") for name in written.parts)
+
+
+OFFICE = RT.SETTINGS.rpartition("/")[0]
+LEFT_BEHIND = {
+    "/word/vbaProject.bin": "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
+    "/word/embeddings/oleObject1.bin": RT.OLE_OBJECT,
+    "/word/afchunk1.html": f"{OFFICE}/aFChunk",
+    "/word/glossary/document.xml": RT.GLOSSARY_DOCUMENT,
+    "/customXml/item9.xml": RT.CUSTOM_XML,
+    "/word/activeX/activeX1.bin": RT.CONTROL,
+    "/word/comments.xml": RT.COMMENTS,
+    "/word/printerSettings1.bin": RT.PRINTER_SETTINGS,
+}
+MERGE = (
+    '<w:mailMerge {n}><w:mainDocumentType w:val="formLetters"/><w:query w:val="x"/></w:mailMerge>'
+)
+PROTECTION = '<w:documentProtection {n} w:edit="readOnly" w:enforcement="1"/>'
+
+
+def test_macros_objects_and_other_documents_stay_behind(tmp_path: Path) -> None:
+    letterhead = Document()
+    main = letterhead.part
+    for name, kind in LEFT_BEHIND.items():
+        part = Part(PackURI(name), "application/octet-stream", b"office secret", main.package)
+        main.relate_to(part, kind)
+    for xml in (MERGE, PROTECTION):
+        letterhead.settings.element.append(parse_xml(xml.format(n=nsdecls("w"))))
+    data = write_word(whole_memo(), saved(letterhead, tmp_path / "office.docx"))
+    written = unzipped(data)
+    assert faults_of(data) == []
+    assert not any(b"office secret" in part for part in written.parts.values())
+    assert b"mailMerge" not in written.parts["word/settings.xml"]
+    assert b"documentProtection" not in written.parts["word/settings.xml"]
+
+
+def test_a_font_that_the_letterhead_holds_comes_along(tmp_path: Path) -> None:
+    letterhead = Document()
+    table = letterhead.part.part_related_by(RT.FONT_TABLE)
+    kind = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+    font = Part(PackURI("/word/fonts/font1.odttf"), kind, b"a face", letterhead.part.package)
+    relation = table.relate_to(font, RT.FONT)
+    held = (
+        f'<w:embedRegular r:id="{relation}" w:fontKey="{{{"0" * 8}-0000-0000-0000-{"0" * 12}}}"/>'
+    )
+    face = f"<w:font {nsdecls('w', 'r')} w:name='Ministry Sans'>{held}</w:font></w:fonts>"
+    table._blob = table.blob.replace(b"</w:fonts>", face.encode())
+    data = write_word(whole_memo(), saved(letterhead, tmp_path / "office.docx"))
+    assert unzipped(data).parts["word/fonts/font1.odttf"] == b"a face"
+    assert b"Ministry Sans" in unzipped(data).parts["word/fontTable.xml"]
+    assert faults_of(data) == []

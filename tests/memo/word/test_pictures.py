@@ -53,6 +53,27 @@ def test_a_webps_metadata_goes_and_its_flags_say_so() -> None:
     assert without_metadata(told) == webp(0x10)
 
 
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_tiffs_artist_and_camera_go_and_its_pixels_stay(order: str) -> None:
+    def tiff(*entries: bytes) -> bytes:
+        head = (b"II" if order == "<" else b"MM") + struct.pack(f"{order}HI", 42, 8)
+        return head + struct.pack(f"{order}H", len(entries)) + b"".join(entries) + bytes(4)
+
+    def entry(tag: int, kind: int, count: int, value: int) -> bytes:
+        return struct.pack(f"{order}HHII", tag, kind, count, value)
+
+    wide, strip = entry(256, 4, 1, 1), entry(273, 4, 1, 90)
+    artist, camera = entry(315, 2, len(SECRET), 62), entry(34665, 4, 1, 72)
+    data = tiff(wide, strip, artist, camera) + SECRET
+    data += struct.pack(f"{order}H", 1) + entry(37500, 7, len(SECRET), 92) + bytes(4)
+    data += b"\x12\x34" + SECRET
+    cleaned = without_metadata(data)
+    assert SECRET not in cleaned
+    assert len(cleaned) == len(data)
+    assert cleaned[90:92] == b"\x12\x34"
+    assert cleaned[8:].startswith(struct.pack(f"{order}H", 2) + wide + strip + bytes(4))
+
+
 def test_an_emfs_description_is_blanked() -> None:
     words = "Draw\0logo of J. Insider\0\0".encode("utf-16-le")
     head = bytearray(108)

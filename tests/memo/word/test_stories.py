@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from briefer.memo.word.document import write_word
 from tests.memo.memos import a_memo, line, whole_memo
-from tests.memo.word.offices import png, saved, with_parts
+from tests.memo.word.offices import RELATIONS, altered, png, saved, with_parts
 from tests.memo.word.opened import Opened, opened, unzipped
 from tests.memo.word.validity import faults_of
 
@@ -187,6 +188,21 @@ def test_a_memo_can_be_a_letterhead_and_its_own_lines_are_not_said_twice(tmp_pat
     )
     header = unzipped(data).text("word/memo-header-1.xml").splitlines()
     assert header == ["UNCLASSIFIED // SAMPLE", "Leaders' meeting memo\tA first meeting"]
+
+
+def test_a_memo_that_word_saved_anew_can_be_one_too(tmp_path: Path) -> None:
+    old = tmp_path / "old.docx"
+    old.write_bytes(write_word(a_memo(line("x"), marking="SECRET", footer="As of long ago")))
+    for name in (RELATIONS, "[Content_Types].xml"):
+        altered(old, name, lambda text: text.replace("memo-header-1", "header1"))
+    with zipfile.ZipFile(old) as archive:
+        header = archive.read("word/memo-header-1.xml")
+    with_parts(old, {"word/memo-header-1.xml": None, "word/header1.xml": header})
+    written = opened(whole_memo(), old)
+    assert written.text("word/memo-header-1.xml").splitlines() == [
+        "UNCLASSIFIED // SAMPLE",
+        "Leaders' meeting memo\tA first meeting",
+    ]
 
 
 def test_the_line_of_the_memo_has_no_stop_but_its_own(office: WordDocument, tmp_path: Path) -> None:
