@@ -27,20 +27,35 @@ def anchored(blocks: Iterable[Block], taken: set[str] | None = None) -> Iterator
 
 
 def levelled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Move headings up where the level below the title is skipped, as readers expect."""
-    levels = set(_levels(blocks))
-    if 2 in levels or not levels - {1}:
-        return blocks
-    return tuple(_raised(blocks, min(levels - {1}) - 2))
+    """Move headings to where readers expect them: below the title, and within a tab below that.
+
+    No level is skipped. What a tab holds is of level 3 and more, whatever its template wrote,
+    so that an outline shows it beneath the tab.
+    """
+    front, *tabs = _parted(blocks)
+    levels = set(_levels(front)) - {1}
+    raised = list(_raised(front, min(levels) - 2)) if levels else front
+    for tab in tabs:
+        levels = set(_levels(tab)) - {1}
+        raised = [*raised, *(_raised(tab, min(levels) - 3) if levels else tab)]
+    return tuple(raised)
+
+
+def _parted(blocks: tuple[Block, ...]) -> list[list[Block]]:
+    """Part the front from the tabs; each tab begins with its start."""
+    parts: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, TabStart):
+            parts.append([])
+        parts[-1].append(block)
+    return parts
 
 
 def _levels(blocks: Iterable[Block]) -> Iterator[int]:
-    """List the levels in use; a tab's own heading is of level 2."""
+    """List the levels of headings."""
     for block in blocks:
         if isinstance(block, Heading):
             yield block.level
-        elif isinstance(block, TabStart):
-            yield 2
         elif isinstance(block, Group):
             yield from _levels(block.blocks)
 

@@ -193,7 +193,7 @@ def tab_text(tab: TabStart, language: str) -> str:
 def outline(blocks: Iterable[Block], language: str) -> tuple[tuple[int, str, str], ...]:
     """List the contents of a memo: level, words, anchor.
 
-    Tabs and the main headings before them are level 1, those within a tab level 2,
+    Tabs and the main headings before them are level 1, the headings below those level 2,
     left out where there would be too many.
     """
     found: list[tuple[int, str, str]] = []
@@ -203,14 +203,15 @@ def outline(blocks: Iterable[Block], language: str) -> tuple[tuple[int, str, str
             in_tab = True
             found.append((1, tab_text(block, language), block.anchor))
         else:
-            found.append((2 if in_tab else 1, plain_text(block.inlines), block.anchor))
+            level = 1 if block.level == 2 and not in_tab else 2
+            found.append((level, plain_text(block.inlines), block.anchor))
     kept = found if len(found) <= _MOST_ENTRIES else [entry for entry in found if entry[0] == 1]
     return tuple(kept)
 
 
 def _leading_blocks(blocks: Iterable[Block]) -> Iterator[TabStart | Heading]:
     for block in blocks:
-        if isinstance(block, TabStart) or (isinstance(block, Heading) and block.level == 2):
+        if isinstance(block, TabStart) or (isinstance(block, Heading) and block.level in (2, 3)):
             yield block
         elif isinstance(block, Group):
             yield from _leading_blocks(block.blocks)

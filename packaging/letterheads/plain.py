@@ -84,8 +84,8 @@ PLAIN = Look(
         "endnote text": (spacing(0, 3), face(9.5)),
         "annotation text": (spacing(0, 2), face(10)),
         "TOC Heading": (KEEP + spacing(0, 6) + level(9), ""),
-        "toc 1": (spacing(6, 1, 1.05), face(bold=True)),
-        "toc 2": (spacing(0, 1, 1.05) + indent(240), ""),
+        "toc 1": (spacing(3, 0, 1.0), face(bold=True)),
+        "toc 2": (spacing(0, 0, 1.0) + indent(240), face(10)),
     },
     characters={
         "Hyperlink": f'<w:color w:val="{ACCENT}"/><w:u w:val="single"/>',

@@ -22,6 +22,11 @@ def test_a_tabs_own_heading_is_of_the_second_level(tmp_path: Path) -> None:
     assert levels("{{ tab('A', 'Talk') }}\n### One", tmp_path) == [3]
 
 
+def test_what_a_tab_holds_stands_beneath_it_and_skips_no_level(tmp_path: Path) -> None:
+    book = "# Book\n## Front\n{{ tab('1', 'Memo') }}\n## One\n### Two\n{{ tab('2', 'Talk') }}\n"
+    assert levels(f"{book}#### Three\n##### Four", tmp_path) == [1, 2, 3, 4, 3, 4]
+
+
 def test_japanese_headings_have_anchors_of_their_own_words(tmp_path: Path) -> None:
     (found,) = blocks_of_template("## 半導体 と 5G", tmp_path)
     assert isinstance(found, Heading)

@@ -30,7 +30,7 @@ def test_the_outline_lists_tabs_and_the_headings_within() -> None:
         heading("Front"),
         TabStart("A", "Talk", "tab-a"),
         Group("talking", (heading("Chips"),)),
-        heading("Smaller", 3),
+        heading("Smaller", 4),
     )
     assert outline(blocks, "en-US") == (
         (1, "Front", "front"),

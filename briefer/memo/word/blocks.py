@@ -23,7 +23,7 @@ from briefer.memo.blocks import (
 from briefer.memo.inlines import tab_text
 from briefer.memo.prose import styled
 from briefer.memo.scripts import begins_right_to_left
-from briefer.memo.word.contents import ContentsEntry, contents_xml
+from briefer.memo.word.contents import ContentsEntry, contents_field, contents_xml
 from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.numbering import LEVELS, STYLED_LEVELS, Numbering, text_indent
 from briefer.memo.word.tables import table_xml
@@ -195,5 +195,12 @@ class BodyWriter(Struct):
         self._paragraph("tab", self._marked(tab.anchor, words))
 
     def _contents(self) -> None:
-        for role, content, extra in contents_xml(self.entries, self.inlines, self.width):
-            self._paragraph(role, content, extra)
+        """Write the contents as one field; its ends stand within the first and last entry."""
+        lines = list(contents_xml(self.entries, self.inlines, self.width))
+        before, after = contents_field(self.entries)
+        for number, (role, content, extra) in enumerate(lines, 1):
+            opening = before if number == 1 else ""
+            closing = after if number == len(lines) else ""
+            self._paragraph(role, f"{opening}{content}{closing}", extra)
+        # No section may end within the field: LibreOffice would lose the fields of its footer.
+        self.after_table = bool(lines)

@@ -1,7 +1,7 @@
-"""The table of contents: entries that lead there, with pages estimated until updated.
+"""The table of contents: a field with its entries there, each leading to its heading.
 
-Word would ask to update a contents field when the file opens; each entry here has a
-page field of its own, whose result stands until the user updates it.
+Word asks to update fields on opening only where the file tells it to, which no memo does:
+the pages stand as they were estimated (paging.py) until the user updates them.
 """
 
 from __future__ import annotations
@@ -10,25 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from briefer.memo.blocks import (
-    Block,
-    Contents,
-    Group,
-    Heading,
-    Inline,
-    ListBlock,
-    Note,
-    PageBreak,
-    Paragraph,
-    Table,
-    TabStart,
-)
-from briefer.memo.inlines import outline, plain_text
+from briefer.memo.blocks import Block, Contents, Group, Heading, Memo, TabStart
+from briefer.memo.inlines import outline
 from briefer.memo.word.inlines import InlineWriter
-from briefer.memo.word.xml import field, run, text_xml
-
-_LINES, _CHARACTERS = 44, 88  # of a page of body text
-_CELL_CHARACTERS = 105
+from briefer.memo.word.letterhead import Letterhead
+from briefer.memo.word.page_setup import text_height
+from briefer.memo.word.paging import Page, Pages
+from briefer.memo.word.xml import field, field_ends, run, text_xml
 
 
 class ContentsEntry(Struct, frozen=True):
@@ -40,13 +28,14 @@ class ContentsEntry(Struct, frozen=True):
     page: int
 
 
-def entries_of(blocks: Iterable[Block], language: str) -> tuple[ContentsEntry, ...]:
-    """List the contents with the pages that the entries come out on."""
-    everything = tuple(blocks)
-    if not _has_contents(everything):
+def entries_of(memo: Memo, letterhead: Letterhead) -> tuple[ContentsEntry, ...]:
+    """List a memo's contents with the pages that its entries should come out on."""
+    if not _has_contents(memo.blocks):
         return ()
-    pages = dict(_Pages().walk(everything))
-    listed = outline(everything, language)
+    listed = outline(memo.blocks, memo.language)
+    room = Page(letterhead.column, text_height(letterhead.section))
+    walk = Pages(letterhead.styles, room, memo.notes, listed).walk(memo.blocks)
+    pages = dict(walk)
     return tuple(ContentsEntry(level, text, name, pages[name]) for level, text, name in listed)
 
 
@@ -55,66 +44,6 @@ def _has_contents(blocks: Iterable[Block]) -> bool:
         isinstance(block, Contents) or (isinstance(block, Group) and _has_contents(block.blocks))
         for block in blocks
     )
-
-
-class _Pages(Struct):
-    """Count lines to tell pages; an estimate, off by a page now and then."""
-
-    lines: float = 0.0
-    page: int = 1
-
-    def walk(self, blocks: Iterable[Block]) -> Iterator[tuple[str, int]]:
-        """Give the page of each anchor."""
-        for block in blocks:
-            match block:
-                case TabStart():
-                    self._new_page(first=self.lines == 0 and self.page == 1)
-                    yield block.anchor, self.page
-                    self._take(3)
-                case Heading():
-                    self._take(2.2)
-                    yield block.anchor, self.page
-                case Group(_, inner):
-                    yield from self.walk(inner)
-                case PageBreak():
-                    self._new_page(first=False)
-                case _:
-                    self._take(_height(block))
-
-    def _new_page(self, *, first: bool) -> None:
-        if not first:
-            self.page += 1
-        self.lines = 0
-
-    def _take(self, lines: float) -> None:
-        self.lines += lines
-        while self.lines > _LINES:
-            self.lines -= _LINES
-            self.page += 1
-
-
-def _height(block: Block) -> float:
-    match block:
-        case Paragraph(inlines):
-            return _text_lines(inlines, _CHARACTERS) + 0.4 + _note_lines(inlines)
-        case ListBlock(_, items, _):
-            return sum(_height(inner) for item in items for inner in item.blocks)
-        case Table(header, rows, aligns, _):
-            share = _CELL_CHARACTERS / max(len(aligns), 1)
-            return sum(
-                max((_text_lines(cell.inlines, share) for cell in row), default=1) * 0.85 + 0.45
-                for row in (header, *rows)
-            )
-    return 1.0
-
-
-def _text_lines(inlines: tuple[Inline, ...], characters: float) -> float:
-    return 1 + int(len(plain_text(inlines)) / characters)
-
-
-def _note_lines(inlines: Iterable[Inline]) -> float:
-    notes = (inline for inline in inlines if isinstance(inline, Note))
-    return sum(0.8 * _text_lines(note.inlines, 108) for note in notes)
 
 
 def contents_xml(
@@ -128,6 +57,15 @@ def contents_xml(
         words = f"{run(text_xml(entry.text))}{run('<w:tab/>')}{page}"
         link = f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{words}</w:hyperlink>'
         yield f"contents-{entry.level}", link, stop
+
+
+def contents_field(entries: Iterable[ContentsEntry]) -> tuple[str, str]:
+    """Write what stands before the first entry and after the last, so that Word can renew them.
+
+    It lists headings by their level in the outline, as Word's own contents do.
+    """
+    deepest = max((entry.level for entry in entries), default=1)
+    return field_ends(f'TOC \\o "1-{deepest}" \\h \\z \\u')
 
 
 def bookmarks_of(blocks: Iterable[Block]) -> Mapping[str, str]:

@@ -85,7 +85,7 @@ class _Assembly(Struct):
             numbering,
             letterhead.column,
             memo.language,
-            entries_of(memo.blocks, memo.language),
+            entries_of(memo, letterhead),
             sections.end,
         )
         body.write(memo.blocks)

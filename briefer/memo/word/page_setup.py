@@ -103,6 +103,13 @@ def text_width(section: _Element) -> int:
     return twips(size.get(qn("w:w")), _PAPERS["letter"][0]) - sum(sides)
 
 
+def text_height(section: _Element) -> int:
+    """Measure the text between the margins, in twips; one below 0 holds against a header."""
+    size, margin = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
+    sides = (abs(twips(margin.get(qn(f"w:{side}")))) for side in ("top", "bottom"))
+    return twips(size.get(qn("w:h")), _PAPERS["letter"][1]) - sum(sides)
+
+
 def column_width(section: _Element) -> int:
     """Measure the narrowest column of text, in twips."""
     width, columns = text_width(section), section.find(qn("w:cols"))

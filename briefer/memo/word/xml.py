@@ -63,12 +63,16 @@ def run(content: str, properties: str = "") -> str:
 
 def field(instruction: str, shown: str, properties: str = "") -> str:
     """Write a field with the result that it shows until it is updated."""
-    return "".join(
-        (
-            run('<w:fldChar w:fldCharType="begin"/>', properties),
-            run(f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>', properties),
-            run('<w:fldChar w:fldCharType="separate"/>', properties),
-            run(text_xml(shown), properties),
-            run('<w:fldChar w:fldCharType="end"/>', properties),
-        )
+    before, after = field_ends(instruction, properties)
+    return f"{before}{run(text_xml(shown), properties)}{after}"
+
+
+def field_ends(instruction: str, properties: str = "") -> tuple[str, str]:
+    """Write what stands before and after a field's result."""
+    before = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
     )
+    after = run('<w:fldChar w:fldCharType="end"/>', properties)
+    return "".join(run(each, properties) for each in before), after

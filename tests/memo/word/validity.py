@@ -201,21 +201,20 @@ def _story_faults(story: etree._Element) -> Iterator[str]:
 
 
 def _field_faults(story: etree._Element) -> Iterator[str]:
-    """Follow the marks of fields, which may hold others, through each paragraph."""
-    for paragraph in story.iter(f"{W}p"):
-        open_fields: list[bool] = []  # whether each has come to its result
-        for mark in paragraph.iter(f"{W}fldChar"):
-            kind = mark.get(f"{W}fldCharType")
-            if kind == "begin":
-                open_fields.append(False)
-            elif not open_fields or (kind == "separate" and open_fields[-1]):
-                yield f"a field's {kind} stands alone"
-            elif kind == "separate":
-                open_fields[-1] = True
-            else:
-                open_fields.pop()
-        if open_fields:
-            yield "a field is not closed"
+    """Follow the marks of fields, which may hold others and, as contents do, paragraphs."""
+    open_fields: list[bool] = []  # whether each has come to its result
+    for mark in story.iter(f"{W}fldChar"):
+        kind = mark.get(f"{W}fldCharType")
+        if kind == "begin":
+            open_fields.append(False)
+        elif not open_fields or (kind == "separate" and open_fields[-1]):
+            yield f"a field's {kind} stands alone"
+        elif kind == "separate":
+            open_fields[-1] = True
+        else:
+            open_fields.pop()
+    if open_fields:
+        yield "a field is not closed"
 
 
 def _width(row: etree._Element) -> int:
