@@ -110,7 +110,7 @@ HISTORY: dict[str, dict[str, tuple[str, str | None, tuple[int, int], int | None]
     "2022-01-15": {
         "jhlc": ("overdue", "2019-05-02", (8, 8), 14),
         "jwlc": ("no-cadence", "2021-06-17", (0, 0), 16),
-        "internet-economy": ("met", "2021-11", (0, 0), 12),
+        "internet-economy": ("met", "2021-11-11/2021-11-12", (0, 0), 12),
         "space-dialogue": ("no-cadence", "2020-08-26", (0, 0), 7),
         "quad-leaders": ("no-cadence", "2021-09-24", (0, 0), 2),
         "us-japan-leaders": ("not-recurring", "2021-11-02", (0, 0), None),

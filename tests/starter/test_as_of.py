@@ -78,7 +78,7 @@ def test_on_the_22nd_the_meeting_was_held_and_is_no_longer_announced(library: Li
 @pytest.mark.parametrize(
     ("date", "state", "when"),
     [
-        ("2021-12-01", "planned", "by the end of 2021"),
+        ("2021-12-01", "planned", "2021 at the earliest"),
         ("2022-01-15", "postponed", "early 2022"),
         ("2022-01-16", "postponed", "early 2022"),
         ("2022-01-22", "postponed", ""),
@@ -93,6 +93,34 @@ def test_the_washington_visit_moves_on(library: Library, date: str, state: str, 
 @pytest.mark.parametrize(("date", "state"), [("2022-01-16", "planned"), ("2022-01-22", "held")])
 def test_the_video_meeting_is_planned_then_held(library: Library, date: str, state: str) -> None:
     assert state_of(library, "biden-kishida-virtual-2022", date).state == state
+
+
+def test_a_year_and_a_half_on_nothing_speaks_of_what_is_over(library: Library) -> None:
+    over = {
+        "con-jhlc-idle",
+        "jhlc-14-shaped-leaders",
+        "rec-chips",
+        "rec-host-jhlc",
+        "rec-jhlc-track",
+        "rec-makishima",
+        "talk-press",
+        "watch-digital",
+        "watch-june-readout",
+    }
+    later = known(library, "2023-06-01")
+    assert over <= known(library, "2022-01-15").keys()
+    assert later.keys().isdisjoint(over)
+    spoken = " ".join(point.say for point in later.values())
+    assert "this year" not in spoken
+
+
+def test_the_internet_economy_note_leans_on_no_session_that_came_after_its_sources(
+    library: Library,
+) -> None:
+    cadence = library.dialogues["internet-economy"].cadence
+    assert cadence is not None
+    assert "up to September 2020" in cadence.note
+    assert {cite.source for cite in cadence.cites}.isdisjoint({"internet-12-note", "jacobs-2022"})
 
 
 def test_three_judgments_and_more_stand_on_the_15th(library: Library) -> None:

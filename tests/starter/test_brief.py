@@ -53,7 +53,7 @@ def test_three_bottom_lines_of_at_most_sixty_words_say_three_things(brief: Brief
 
 def test_bearings_fit_their_column(brief: Brief) -> None:
     written = [words.text for each in brief.bearings.values() for words in each]
-    assert all(len(text.split()) <= 12 for text in written)
+    assert all(len(text.split()) <= 8 for text in written)
 
 
 def test_what_the_drafter_wrote_rests_on_points(brief: Brief) -> None:
