@@ -149,7 +149,11 @@ class _Assembly(Struct):
 
 
 def _set_language(letterhead: Letterhead, language: str) -> None:
-    """Set the language that Word checks the memo in."""
+    """Set the language that Word checks the memo in.
+
+    An East Asian one goes for its own script; what Latin words stand in it keep a language
+    of theirs, or LibreOffice would break them anywhere.
+    """
     defaults = letterhead.document.styles.element.find(
         f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}"
     )
@@ -158,6 +162,8 @@ def _set_language(letterhead: Letterhead, language: str) -> None:
     found = defaults.find(qn("w:lang"))
     if found is None:
         found = etree.SubElement(defaults, qn("w:lang"))
-    found.set(qn("w:val"), language)
-    if found.get(qn("w:eastAsia")) is None:
-        found.set(qn("w:eastAsia"), "ja-JP")
+    east_asian = language.partition("-")[0] in ("ja", "zh", "ko")
+    found.set(qn("w:eastAsia" if east_asian else "w:val"), language)
+    for name, usual in (("w:val", "en-US"), ("w:eastAsia", "ja-JP")):
+        if found.get(qn(name)) is None:
+            found.set(qn(name), usual)

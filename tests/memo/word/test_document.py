@@ -151,3 +151,9 @@ def test_what_xml_forbids_is_shown_as_replaced() -> None:
 
 def test_a_memo_of_nothing_is_a_document() -> None:
     Document(io.BytesIO(write_word(a_memo(marking="", notice="", footer="", date=""))))
+
+
+def test_latin_words_of_a_japanese_memo_keep_a_language_of_their_own() -> None:
+    styles = opened(a_memo(line("量子 quantum"), language="ja-JP")).xml("word/styles.xml")
+    default = next(styles.iter(f"{W}lang"))
+    assert (default.get(f"{W}val"), default.get(f"{W}eastAsia")) == ("en-US", "ja-JP")
