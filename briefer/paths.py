@@ -42,6 +42,16 @@ def built_in_markings() -> Path:
     return _shipped("assets") / "markings"
 
 
+def fonts_folder() -> Path:
+    """Find the folder of the fonts that a PDF is set in."""
+    return _shipped("assets") / "fonts"
+
+
+def pdf_look() -> Path:
+    """Find the file that says how a PDF looks."""
+    return _shipped("assets") / "pdf" / "memo.typ"
+
+
 class Paths(NamedTuple):
     """Know every folder that Briefer reads or writes; tests pass their own."""
 

@@ -46,6 +46,9 @@ def main(folder: Path) -> int:
         lacking = [part for part in PARTS if not any(part in Path(n).stem for n in names)]
         if lacking:
             sys.exit(f"the memo lacks {', '.join(lacking)}")
+        run(program, home, "export", "-o", "memo.pdf")
+        if not (home / "memo.pdf").read_bytes().startswith(b"%PDF"):
+            sys.exit("the memo's PDF is none")
         run(program, home, "--exit-after-first-paint")
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     print(f"The build starts, exports and opens its window; it takes {size / 1e6:.0f} MB.")

@@ -29,7 +29,7 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
     """Give the command its options: each replaces a field of the brief."""
     export.add_argument("brief", nargs="?", default="", metavar="BRIEF", help="the default one")
     export.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="FILE", help=".docx, .html or .md"
+        "-o", "--output", type=Path, required=True, metavar="FILE", help=".docx, .pdf, .html or .md"
     )
     export.add_argument("--meeting", metavar="ID")
     export.add_argument("--dialogue", action="append", metavar="ID", help="may be repeated")
@@ -72,8 +72,21 @@ def export(options: argparse.Namespace) -> int:
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
     say(f"Exported {plain(str(exported.path))}{marked}")
     note_stand_ins(exported.stand_ins)
+    if exported.unused_letterhead:
+        note(_not_used(exported))
+    if exported.borrowed:
+        named = ", ".join(exported.borrowed)
+        note(f"Briefer's fonts lack {named}; fonts of this machine stand in, others elsewhere")
     (report if options.accessibility else note_findings)(exported.accessibility)
     return DONE
+
+
+def _not_used(exported: Exported) -> str:
+    """Say that a chosen letterhead gave the file nothing, or its paper alone."""
+    kept = (
+        "its paper alone is taken" if exported.path.suffix.lower() == ".pdf" else "it is not used"
+    )
+    return f"the letterhead {exported.unused_letterhead} is for Word files; {kept}"
 
 
 def note_stand_ins(stand_ins: Sequence[StandIn]) -> None:

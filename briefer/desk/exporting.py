@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefer.errors import ExportError
 from briefer.library.kinds import RECORD_TYPES
 from briefer.library.safely import refuse_other_than_files, write_bytes_safely
+from briefer.paths import built_in_letterhead
 
 if TYPE_CHECKING:
     from briefer.desk.consent import Consent, Word
@@ -39,6 +40,8 @@ class Exported:
     stand_ins: tuple[StandIn, ...]  # for styles that the letterhead lacks
     accessibility: tuple[Finding, ...]  # what memo and letterhead keep from some readers
     consent: Consent | None = None  # to the gaps of a final; it stands nowhere in the file
+    unused_letterhead: str = ""  # one that was chosen and lends this format no looks, by name
+    borrowed: tuple[str, ...] = ()  # characters in it that only this machine's fonts have
 
 
 def writer_for(target: Path) -> Writer:
@@ -70,7 +73,17 @@ def write_memo(
     written = writer(memo, letterhead)
     write_bytes_safely(target, written.data, ExportError)
     found = (*findings_in(memo), *written.findings)
-    return Exported(target, memo, gaps, written.stand_ins, found, consent)
+    unused = "" if written.in_letterhead or letterhead == built_in_letterhead() else letterhead.stem
+    return Exported(
+        target,
+        memo,
+        gaps,
+        written.stand_ins,
+        found,
+        consent,
+        unused_letterhead=unused,
+        borrowed=written.borrowed,
+    )
 
 
 def refuse_replacing(target: Path, library: Path, letterhead: Path) -> None:

@@ -25,11 +25,17 @@ class StandIn(Struct, frozen=True):
 
 
 class Written(Struct, frozen=True):
-    """Be a file's bytes, what stands in for styles, and what the letterhead keeps from readers."""
+    """Be a file's bytes, and what its reader may not expect of it.
+
+    ``stand_ins`` are for styles that the letterhead lacks, ``findings`` what it keeps
+    from some readers.
+    """
 
     data: bytes
     stand_ins: tuple[StandIn, ...] = ()
     findings: tuple[Finding, ...] = ()
+    in_letterhead: bool = False  # whether it has a letterhead's looks
+    borrowed: tuple[str, ...] = ()  # characters that only this machine's fonts have
 
 
 Writer = Callable[[Memo, Path | None], Written]
@@ -39,6 +45,12 @@ def _word(memo: Memo, letterhead: Path | None) -> Written:
     from briefer.memo.word.document import build_word
 
     return build_word(memo, letterhead)
+
+
+def _pdf(memo: Memo, letterhead: Path | None) -> Written:
+    from briefer.memo.pdf.document import build_pdf
+
+    return build_pdf(memo, letterhead)
 
 
 def _html(memo: Memo, letterhead: Path | None) -> Written:
@@ -67,4 +79,6 @@ def _refuse_unreadable(letterhead: Path | None) -> None:
 
 
 # Each imports its format's library when it is first used.
-WRITERS: Mapping[str, Writer] = MappingProxyType({".docx": _word, ".html": _html, ".md": _markdown})
+WRITERS: Mapping[str, Writer] = MappingProxyType(
+    {".docx": _word, ".pdf": _pdf, ".html": _html, ".md": _markdown}
+)

@@ -84,12 +84,15 @@ class WrittenFile:
     """Be an export that was written, and what is to be said of it.
 
     ``stand_ins`` are the style that it lacks, the one used, and whether that is Briefer's;
-    ``accessibility`` is what memo and letterhead keep from some readers.
+    ``accessibility`` is what memo and letterhead keep from some readers; the
+    others are as in Exported.
     """
 
     path: Path
     stand_ins: tuple[tuple[str, str, bool], ...]
     accessibility: tuple[Finding, ...] = ()
+    unused_letterhead: str = ""
+    borrowed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +174,13 @@ def written(
         brief, target, stage=stage, accept_gaps=accepted.reason, shown_gaps=shown
     )
     stand_ins = tuple((each.missing, each.used, each.lent) for each in exported.stand_ins)
-    return WrittenFile(exported.path, stand_ins, exported.accessibility)
+    return WrittenFile(
+        exported.path,
+        stand_ins,
+        exported.accessibility,
+        exported.unused_letterhead,
+        exported.borrowed,
+    )
 
 
 def changes(

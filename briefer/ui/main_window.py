@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
 
         kinds = {
             ".docx": self.tr("Word files (*.docx)"),
+            ".pdf": self.tr("PDF files (*.pdf)"),
             ".html": self.tr("HTML files (*.html)"),
             ".md": self.tr("Markdown files (*.md)"),
         }

@@ -63,6 +63,7 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
     exports = (
         add(menu, _tr("&Export to Word"), window.export_to_word, "Ctrl+E"),
         add(menu, _tr("Export to Word &as…"), lambda: window.export_as(".docx"), "Ctrl+Shift+E"),
+        add(menu, _tr("Export as &PDF…"), lambda: window.export_as(".pdf")),
         add(menu, _tr("Export as &HTML…"), lambda: window.export_as(".html")),
         add(menu, _tr("Export as &Markdown…"), lambda: window.export_as(".md")),
         *_compare_menu(window, menu, add),

@@ -13,7 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from briefer.ui.background import Background
 from briefer.ui.draft import Draft
 from briefer.ui.messages import Messages
-from briefer.ui.wording import left_out_in_words, stand_ins_in_words
+from briefer.ui.wording import (
+    borrowed_in_words,
+    left_out_in_words,
+    stand_ins_in_words,
+    unused_letterhead_in_words,
+)
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -229,10 +234,7 @@ class Session(QObject):
     def _show_exported(self, written: WrittenFile) -> None:
         self.exporting = False
         self.messages.clear("export")
-        if written.stand_ins:
-            self.messages.tell("letterhead", "note", *stand_ins_in_words(written.stand_ins))
-        else:
-            self.messages.clear("letterhead")
+        self._remark_on_looks(written)
         if written.accessibility:
             from briefer.ui.accessibility import findings_in_words
 
@@ -252,6 +254,17 @@ class Session(QObject):
             self.messages.clear("compared")
         self.compared.emit(written)
         self.export_ended.emit()
+
+    def _remark_on_looks(self, written: WrittenFile) -> None:
+        self.messages.clear("letterhead")
+        self.messages.clear("fonts")
+        if written.stand_ins:
+            self.messages.tell("letterhead", "note", *stand_ins_in_words(written.stand_ins))
+        elif written.unused_letterhead:
+            words = unused_letterhead_in_words(written.unused_letterhead, written.path.suffix)
+            self.messages.tell("letterhead", "note", words)
+        if written.borrowed:
+            self.messages.tell("fonts", "note", *borrowed_in_words(written.borrowed))
 
     def _say_not_exported(self, error: Exception) -> None:
         self.exporting = False

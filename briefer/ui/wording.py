@@ -144,6 +144,21 @@ def left_out_in_words(left_out: Sequence[str]) -> str:
     return tr("Not compared: {listed}.").format(listed=listed)
 
 
+def unused_letterhead_in_words(name: str, suffix: str) -> str:
+    """Say that a chosen letterhead gave the file nothing, or its paper alone."""
+    if suffix.lower() == ".pdf":
+        said = tr("The letterhead {name} is for Word files; the PDF takes its paper alone.")
+    else:
+        said = tr("The letterhead {name} is for Word files and is not used here.")
+    return said.format(name=letterhead_title(name))
+
+
+def borrowed_in_words(characters: Sequence[str]) -> tuple[str, str]:
+    """Say that fonts of this machine stand in, and for which characters."""
+    said = tr("Briefer’s fonts lack some characters; fonts of this machine stand in for them.")
+    return said, ", ".join(characters)
+
+
 def length_in_words(front: int, tabs: int, wanted: int) -> str:
     """Say how long the memo is against the wanted length, in pages."""
     if wanted and front > wanted:

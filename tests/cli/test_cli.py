@@ -409,3 +409,15 @@ def test_the_gaps_can_be_listed_before_the_file_is_written(
     *gaps, exported = capsys.readouterr().out.splitlines()
     assert all(line.startswith("Missing: ") for line in gaps)
     assert exported.startswith(f"Exported memo.md; {len(gaps)} gap")
+
+
+def test_a_letterhead_that_a_format_does_not_use_is_named(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["export", "--library", str(library), "--letterhead", "state", "-o"]
+    for name, words in (("memo.pdf", "its paper alone is taken"), ("memo.md", "it is not used")):
+        assert main([*command, name]) == 0
+        assert f"the letterhead state is for Word files; {words}" in capsys.readouterr().err
+    assert main([*command, "memo.docx"]) == 0
+    assert "is for Word files" not in capsys.readouterr().err
+    assert Path("memo.pdf").read_bytes().startswith(b"%PDF")

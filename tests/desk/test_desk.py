@@ -23,6 +23,7 @@ from briefer.errors import (
 from briefer.library.dates import PartialDate
 from briefer.library.reading import read_library
 from briefer.paths import Paths, built_in_letterhead
+from tests.memo.pdf.read import read_bytes
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ def test_the_same_brief_gives_the_same_bytes(desk: Desk, tmp_path: Path) -> None
     assert one.read_bytes() == two.read_bytes()
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".html", ".md"])
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html", ".md"])
 def test_every_format_says_sample_and_the_bottom_line(
     desk: Desk, tmp_path: Path, suffix: str
 ) -> None:
@@ -56,6 +57,8 @@ def test_every_format_says_sample_and_the_bottom_line(
     if suffix == ".docx":
         with zipfile.ZipFile(exported.path) as memo:
             content = memo.read("word/document.xml")
+    elif suffix == ".pdf":
+        content = read_bytes(content).text.encode()
     assert b"SAMPLE" in content
     assert b"President Biden is to receive" in content
     assert exported.gaps

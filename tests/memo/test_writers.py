@@ -11,7 +11,12 @@ from briefer.errors import ExportError
 from briefer.memo.writers import WRITERS
 from tests.memo.memos import whole_memo
 
-STARTS = {".docx": b"PK", ".html": b"<!DOCTYPE html>", ".md": b"**UNCLASSIFIED"}
+STARTS = {
+    ".docx": b"PK",
+    ".pdf": b"%PDF-1.7",
+    ".html": b"<!DOCTYPE html>",
+    ".md": b"**UNCLASSIFIED",
+}
 
 
 @pytest.mark.parametrize("suffix", sorted(WRITERS))
@@ -22,7 +27,7 @@ def test_each_ending_has_its_writer(suffix: str) -> None:
 
 
 def test_knowing_the_writers_imports_none_of_their_libraries() -> None:
-    heavy = "{'docx', 'lxml', 'jinja2', 'markdown'} & set(sys.modules)"
+    heavy = "{'docx', 'lxml', 'jinja2', 'markdown', 'typst'} & set(sys.modules)"
     code = f"import sys, briefer.memo.writers; print(sorted({heavy}))"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"

@@ -73,3 +73,17 @@ def test_who_thinks_better_of_it_keeps_the_letterhead_that_was_chosen(
     assert len(answers.asked) == 1
     assert window.set_up.letterhead.currentText() == "Plain"
     assert not window.session.unsaved
+
+
+def test_a_format_that_takes_no_looks_from_it_says_so(
+    qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    choose(window, "Japanese A4")
+    exported(qtbot, window, answers, tmp_path / "memo.pdf")
+    [told] = window.session.messages.open
+    assert told.level == "note"
+    assert told.text.startswith("The letterhead Japanese A4 is for Word files; the PDF takes")
+    exported(qtbot, window, answers, tmp_path / "memo.html")
+    assert "is not used here" in window.session.messages.open[0].text
+    exported(qtbot, window, answers, tmp_path / "memo.docx")
+    assert window.session.messages.open == ()

@@ -164,7 +164,7 @@ def test_a_file_that_somebody_changed_is_not_overwritten(
     assert first.args[0].read_bytes() == b"edited by hand"
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".html", ".md"])
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html", ".md"])
 def test_the_export_is_the_desks_own_byte_for_byte(
     qtbot: QtBot,
     window: MainWindow,

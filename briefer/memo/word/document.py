@@ -57,7 +57,8 @@ def build_word(memo: Memo, letterhead: Path | None = None, hands: Hands = MEMO_H
     assembly = _Assembly(memo, opened, hands)
     with paused_collection():
         data = assembly.written()
-    return Written(data, opened.styles.reported(), assembly.findings())
+    stand_ins, found = opened.styles.reported(), assembly.findings()
+    return Written(data, stand_ins, found, in_letterhead=True)
 
 
 class _Assembly(Struct):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from briefer.memo.blocks import Memo, TabStart
-from briefer.memo.inlines import marking_text, stage_text, tab_text
+from briefer.memo.inlines import marking_text, stage_text
+from briefer.memo.running import page_words, running_title
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import field, run, text_xml
 
-_PAGE = ("Page ", " of ")
 _OFF_THE_TEXT = '<w:spacing w:after="120"/>'
-_PAGES = {"ja": ("", " / ")}
 
 
 def header_xml(
@@ -19,13 +18,12 @@ def header_xml(
 
     Where the letterhead's own words have ``pushed`` them down to the text, they keep off it.
     """
-    left = memo.header or memo.title
-    right = tab_text(tab, memo.language) if tab else memo.title
+    left, right = running_title(memo, tab)
     stage = stage_text(memo)
     line = run(text_xml(f"{stage} · "), "<w:b/>") if stage else ""
     line += run(text_xml(left))
-    if right and right != left:
-        line += run("<w:tab/>") + run(text_xml(_shortened(right)))
+    if right:
+        line += run("<w:tab/>") + run(text_xml(right))
     return _marking(memo, styles) + _line(
         "header", memo, styles, line, width, _OFF_THE_TEXT if pushed else ""
     )
@@ -36,7 +34,7 @@ def footer_xml(memo: Memo, styles: StyleSheet, width: int, *, numbered: bool = F
 
     Where the letterhead has ``numbered`` the pages already, they are not numbered again.
     """
-    before, between = _PAGES.get(memo.language.partition("-")[0], _PAGE)
+    before, between = page_words(memo.language)
     pages = run(text_xml(before)) if before else ""
     pages += field("PAGE", "1") + run(text_xml(between)) + field("NUMPAGES", "1")
     line = run(text_xml(memo.footer)) if memo.footer else ""
@@ -69,10 +67,3 @@ def _line(
     cleared = "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in others)
     tabs = f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
     return f"<w:p><w:pPr>{_style(role, memo, styles)}{tabs}{extra}</w:pPr>{content}</w:p>"
-
-
-def _shortened(text: str, longest: int = 64) -> str:
-    """Keep the header on one line."""
-    if len(text) <= longest:
-        return text
-    return text[:longest].rsplit(" ", 1)[0].rstrip(",;:") + "…"

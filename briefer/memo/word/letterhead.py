@@ -19,6 +19,7 @@ from briefer.memo.word.page_setup import (
     column_width,
     is_on,
     last_section,
+    paper_size,
     set_margins,
     set_paper,
     text_width,
@@ -44,6 +45,11 @@ class Letterhead(Struct):
     column: int  # of its narrowest column
     stories: Stories
     ships: bool  # with Briefer
+
+    @property
+    def paper(self) -> tuple[int, int]:
+        """The paper's width and height, in twips."""
+        return paper_size(self.section)
 
     @property
     def has_first_page(self) -> bool:

@@ -96,6 +96,12 @@ def _put(section: _Element, name: str) -> _Element:
     return element
 
 
+def paper_size(section: _Element) -> tuple[int, int]:
+    """Give the paper's width and height, in twips."""
+    size, (width, height) = section.find(qn("w:pgSz")), _PAPERS["letter"]
+    return twips(size.get(qn("w:w")), width), twips(size.get(qn("w:h")), height)
+
+
 def text_width(section: _Element) -> int:
     """Measure the text between the margins, in twips."""
     size, margin = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))

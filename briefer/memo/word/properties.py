@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from briefer.memo.blocks import Memo, Stage
+from briefer.memo.dating import file_time
 from briefer.memo.word.xml import HEAD, escaped
 
 _NAMESPACES = (
@@ -44,14 +43,7 @@ def written_at(memo: Memo) -> str:
 
     See https://reproducible-builds.org/specs/source-date-epoch/.
     """
-    return f"{_when(memo):%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _when(memo: Memo) -> datetime:
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal() and len(epoch) < 12:
-        return datetime.fromtimestamp(int(epoch), UTC)
-    return datetime.fromisoformat(memo.date or "2000-01-01").replace(tzinfo=UTC)
+    return f"{file_time(memo):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _kept(text: str) -> str:

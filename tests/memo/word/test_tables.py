@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from briefer.memo.blocks import Align, Cell, ListBlock, ListItem, Table, Text
-from briefer.memo.word.tables import column_widths
+from briefer.memo.columns import column_widths
 from tests.memo.memos import a_memo, cell, items, line
 from tests.memo.word.opened import W, opened
 
