@@ -32,7 +32,8 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.inlines import cite_text, gap_text, outline, tab_text
-from briefer.memo.scripts import Stretch, begins_right_to_left, stretches
+from briefer.memo.levels import Levels
+from briefer.memo.scripts import Stretch, base, begins_right_to_left, stretches
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _TAG = re.compile("<[^>]*>")
@@ -50,11 +51,29 @@ def page_heading(memo: Memo) -> str:
     return memo.subject or memo.title or memo.header or "Memo"
 
 
+class PageWords(Struct, frozen=True):
+    """Be what a page says that no memo does: to whom does not see it, or moves by keys."""
+
+    skip: str = "Skip to the memo"
+    contents: str = "Contents"
+    notes: str = "Notes"
+    back: str = "Back to the place of note {}"
+
+
+_WORDS = {"ja": PageWords("本文へ", "目次", "注", "注{}の箇所へ戻る")}
+
+
 class HtmlWriter(Struct):
     """Write blocks as HTML; notes are collected and stand at the end."""
 
     memo: Memo
     notes: list[tuple[Inline, ...]] = field(default_factory=list)
+    levels: Levels = field(default_factory=Levels)
+
+    @property
+    def words(self) -> PageWords:
+        """The page's own words, in the memo's language."""
+        return _WORDS.get(base(self.memo.language), PageWords())
 
     def blocks(self, blocks: Iterable[Block], role: str = "") -> str:
         """Write blocks one below the other."""
@@ -81,18 +100,23 @@ class HtmlWriter(Struct):
             case PageBreak():
                 return '<div class="page-break"></div>\n'
             case TabStart():
-                words = escaped(tab_text(block, self.memo.language))
-                return f'<h2 class="tab" id="{escaped(block.anchor)}">{words}</h2>\n'
+                tag, words = self._tag(self.levels.tab()), tab_text(block, self.memo.language)
+                anchor = f' class="tab" id="{escaped(block.anchor)}"'
+                return f"<{tag}{anchor}>{escaped(words)}</{tag}>\n"
             case Contents():
                 return self.contents()
             case Figure(svg, alt):
                 return f'<figure role="img" aria-label="{escaped(alt)}">{svg}</figure>\n'
 
     def heading(self, heading: Heading) -> str:
-        """Write a heading with its anchor."""
-        tag = f"h{min(heading.level, 6)}"
+        """Write a heading with its anchor, in the looks of the level that the memo gives it."""
+        look = f' class="heading-{min(heading.level, 5)}"'
         anchor = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""
-        return _element(tag, anchor, self.inlines(heading.inlines)) + "\n"
+        tag = self._tag(self.levels.heading(heading.level))
+        return _element(tag, look + anchor, self.inlines(heading.inlines)) + "\n"
+
+    def _tag(self, level: int) -> str:
+        return f"h{min(level, 6)}"
 
     def group(self, role: str, blocks: tuple[Block, ...]) -> str:
         """Write a group as a block with its role as class."""
@@ -112,14 +136,19 @@ class HtmlWriter(Struct):
         return self.blocks(blocks)
 
     def table(self, table: Table) -> str:
-        """Write a table with its header row; its title is for screen readers."""
-        label = f' aria-label="{escaped(table.title)}"' if table.title else ""
+        """Write a table with its header row; its title is for screen readers.
+
+        A narrow screen scrolls the table in its frame rather than the page.
+        """
+        caption = f'<caption class="unseen">{escaped(table.title)}</caption>\n'
+        label = caption if table.title else ""
         head = ""
         if any(cell.inlines for cell in table.header):
             cells = self.cells(table.header, table, "th")
             head = f"<thead><tr>{cells}</tr></thead>\n"
         rows = "".join(f"<tr>{self.cells(row, table, 'td')}</tr>\n" for row in table.rows)
-        return f"<table{label}>\n{head}<tbody>\n{rows}</tbody>\n</table>\n"
+        body = f"{label}{head}<tbody>\n{rows}</tbody>\n"
+        return f'<div class="table"><table>\n{body}</table></div>\n'
 
     def cells(self, row: tuple[Cell, ...], table: Table, tag: str) -> str:
         """Write the cells of a row; the first of a body row names it, as H63 of WCAG asks."""
@@ -150,7 +179,9 @@ class HtmlWriter(Struct):
             f'<li class="level-{level}"><a href="#{escaped(anchor)}">{escaped(text)}</a></li>\n'
             for level, text, anchor in outline(self.memo.blocks, self.memo.language)
         )
-        return f'<nav class="contents"><ul>\n{rows}</ul></nav>\n' if rows else ""
+        name = escaped(self.words.contents)
+        listed = f'<nav class="contents" aria-label="{name}"><ul>\n{rows}</ul></nav>\n'
+        return listed if rows else ""
 
     def inlines(self, inlines: Iterable[Inline]) -> str:
         """Write inlines."""
@@ -197,7 +228,7 @@ class HtmlWriter(Struct):
         self.notes.append(inlines)
         number = len(self.notes)
         return (
-            f'<sup><a href="#note-{number}" id="mark-{number}" role="doc-noteref">'
+            f'<sup><a href="#note_{number}" id="mark_{number}" role="doc-noteref">'
             f"{number}</a></sup>"
         )
 
@@ -206,11 +237,12 @@ class HtmlWriter(Struct):
         if not self.notes:
             return ""
         rows = "".join(
-            f'<li id="note-{number}">{self.inlines(inlines)} '
-            f'<a href="#mark-{number}" role="doc-backlink" aria-label="Back">↩</a></li>\n'
+            f'<li id="note_{number}">{self.inlines(inlines)} <a href="#mark_{number}" '
+            f'role="doc-backlink" aria-label="{self.words.back.format(number)}">↩</a></li>\n'
             for number, inlines in enumerate(self.notes, 1)
         )
-        return f'<section role="doc-endnotes" class="notes">\n<ol>\n{rows}</ol>\n</section>\n'
+        name = f'class="notes" aria-label="{escaped(self.words.notes)}"'
+        return f'<section role="doc-endnotes" {name}>\n<ol>\n{rows}</ol>\n</section>\n'
 
 
 def _element(tag: str, attributes: str, content: str) -> str:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from base64 import b64encode
+from hashlib import sha256
 from html.parser import HTMLParser
 
 from hypothesis import given
@@ -8,6 +11,7 @@ from hypothesis import strategies as st
 from briefer.memo.blocks import (
     Cell,
     Gap,
+    Heading,
     LineBreak,
     Link,
     ListBlock,
@@ -18,6 +22,7 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.html import preview_html, write_html
+from briefer.memo.styling import PRINTED_CSS
 from tests.memo.memos import a_memo, cell, items, line, whole_memo
 
 
@@ -60,11 +65,75 @@ def test_the_page_is_whole_and_names_itself() -> None:
     assert Reader(page).open == []
 
 
-def test_it_needs_no_other_file() -> None:
+def test_it_asks_for_nothing_and_a_browser_is_told_to_refuse_all_else() -> None:
     page = write_html(whole_memo())
-    assert "src=" not in page
-    assert "@import" not in page
-    assert "url(" not in page
+    for request in ("src=", "@import", "url(", "<link", "<script", "<iframe", "style=", "srcset"):
+        assert request not in page
+    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL)
+    assert style is not None
+    digest = b64encode(sha256(style[1].encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'"
+    assert f'<meta http-equiv="Content-Security-Policy" content="{policy}' in page
+
+
+def test_no_marking_can_leave_the_style_sheet() -> None:
+    memo = a_memo(line("x"), marking='"; } </style><script>', footer="\\\n\x00", notice="")
+    page = write_html(memo)
+    assert page.count("</style>") == 1
+    assert "<script" not in page
+    assert r'@top-center { content: "\22 \3b  \7d  \3c \2f style\3e \3c script\3e "; }' in page
+
+
+def test_a_reader_by_keys_or_by_ear_finds_the_parts_by_name() -> None:
+    page = write_html(whole_memo())
+    assert '<a class="skip" href="#_memo">Skip to the memo</a>\n<header>' in page
+    assert '<main id="_memo" tabindex="-1">' in page
+    assert '<nav class="contents" aria-label="Contents">' in page
+    assert '<section role="doc-endnotes" class="notes" aria-label="Notes">' in page
+    assert 'aria-label="Back to the place of note 1"' in page
+    assert "本文へ" in write_html(a_memo(line("本文"), language="ja-JP"))
+
+
+def test_headings_are_in_order_and_look_as_the_memo_says() -> None:
+    page = write_html(whole_memo())
+    levels = [int(level) for level in re.findall(r"<h(\d)", page)]
+    assert levels == [1, 2, 2, 3, 2]
+    assert '<h3 class="heading-2" id="chips">' in page
+    assert '<h2 class="tab" id="tab-a">Tab A · Talking points</h2>' in page
+
+
+def test_an_anchor_of_the_memo_is_never_one_of_a_note() -> None:
+    noted = Paragraph((Text("a"), Note((Text("b"),))))
+    headings = (Heading(2, (Text(name),), name) for name in ("note-1", "mark-1", "memo"))
+    reader = Reader(write_html(a_memo(*headings, noted)))
+    assert len(reader.ids) == len(set(reader.ids))
+
+
+def test_it_prints_the_marking_on_each_sheet_and_begins_tabs_on_new_ones() -> None:
+    page = write_html(whole_memo())
+    assert r'@top-center { content: "UNCLASSIFIED \2f \2f  SAMPLE"; }' in page
+    assert 'content: "Page " counter(page) " of " counter(pages);' in page
+    assert re.search(r"\.tab \{[^}]*break-before: page", page)
+
+
+def test_ink_and_paper_differ_enough_in_light_and_in_dark() -> None:
+    light, dark = re.findall(r":root \{([^}]*)\}", PRINTED_CSS)
+    for palette in (light, dark):
+        tones = dict(re.findall(r"--([a-z]+): (#[0-9a-f]{6})", palette))
+        for ink in ("ink", "accent", "quiet", "missing"):
+            assert contrast(tones[ink], tones["paper"]) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    """Compare two colours as WCAG 2.2 does: the lighter over the darker."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def test_every_link_within_leads_somewhere_and_ids_are_unique() -> None:
@@ -76,14 +145,14 @@ def test_every_link_within_leads_somewhere_and_ids_are_unique() -> None:
 
 def test_notes_lead_there_and_back() -> None:
     page = write_html(a_memo(Paragraph((Text("a"), Note((Text("b"),))))))
-    assert '<a href="#note-1" id="mark-1" role="doc-noteref">1</a>' in page
-    assert '<li id="note-1">b <a href="#mark-1" role="doc-backlink"' in page
+    assert '<a href="#note_1" id="mark_1" role="doc-noteref">1</a>' in page
+    assert '<li id="note_1">b <a href="#mark_1" role="doc-backlink"' in page
 
 
 def test_tables_have_headers_with_scope_and_a_name() -> None:
     table = Table((cell("A"), cell("B")), ((cell("1"), cell("2")),), ("left", "right"), "Shown")
     page = write_html(a_memo(table))
-    assert '<table aria-label="Shown">' in page
+    assert '<table>\n<caption class="unseen">Shown</caption>' in page
     assert '<th scope="col">A</th><th scope="col" class="right">B</th>' in page
     assert '<th scope="row">1</th><td class="right">2</td>' in page
 

@@ -22,8 +22,8 @@ from briefer.memo.blocks import (
     TabStart,
 )
 from briefer.memo.inlines import outline, plain_text, tab_text
+from briefer.memo.levels import Levels
 from briefer.memo.pdf.inlines import InlineWriter
-from briefer.memo.pdf.levels import Levels
 from briefer.memo.pdf.markup import quoted, text_markup
 from briefer.memo.pdf.page import header_markup
 from briefer.memo.pdf.tables import table_markup

@@ -1,4 +1,4 @@
-"""Which level each heading takes in the file: from 1, none skipped, as PDF/UA asks.
+"""Which level each heading takes in the file: from 1, none skipped (WCAG 1.3.1, PDF/UA 7.4.2).
 
 A heading's looks follow the level that the memo gives it; what stands within a tab comes
 one below the tab.

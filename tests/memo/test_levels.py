@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.memo.pdf.levels import Levels
+from briefer.memo.levels import Levels
 
 
 def test_what_stands_in_a_tab_is_below_it() -> None:
