@@ -31,6 +31,7 @@ def measure() -> list[Ratio]:
             *_cold(folder),
             *_linear(folder),
             *_walker(folder),
+            *_pdf(folder),
         ]
 
 
@@ -102,6 +103,17 @@ def _walker(folder: Path) -> Iterator[Ratio]:
     ours = median_ms(lambda: exported(data, folder), 5)
     theirs = median_ms(lambda: peers.walked(units), 1)
     yield Ratio("E8", "500 pages, warm", ours, "python-docx walker", theirs, 1 / 50)
+
+
+def _pdf(folder: Path) -> Iterator[Ratio]:
+    """Time the PDF of the same books as Word's; it has no limit but seconds at 500 pages."""
+    for pages in _UNITS:
+        source = folder / "book.json"
+        source.write_text(json.dumps(as_data(book(_UNITS[pages]))), encoding="utf-8")
+        ours = peers.our_process(source, folder / "ours.pdf", 3)
+        word = peers.our_process(source, folder / "ours.docx", 3)
+        what = f"{pages} pages as PDF, whole process, cold"
+        yield Ratio("PDF", what, ours.seconds * 1000, "as Word", word.seconds * 1000)
 
 
 def _docxtpl(units: tuple[Unit, ...]) -> float | None:

@@ -1,4 +1,4 @@
-"""Our way from a book's values to a .docx; as a program, one cold export of a JSON file."""
+"""Our way from a book's values to a file; as a program, one cold export of a JSON file."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ TEMPLATE = """\
 """
 
 
-def exported(units: list[dict[str, Any]], folder: Path) -> bytes:
-    """Fill the book's template in a folder, read it into blocks, write them to Word."""
+def exported(units: list[dict[str, Any]], folder: Path, suffix: str = ".docx") -> bytes:
+    """Fill the book's template in a folder, read it into blocks, write them to a format."""
     from briefer.memo.blocks import Memo, Note, Text
     from briefer.memo.environment import MemoEnvironment
     from briefer.memo.language import prose
     from briefer.memo.printed import Inlines
     from briefer.memo.rendering import rendered_blocks
-    from briefer.memo.word.document import write_word
+    from briefer.memo.writers import WRITERS
 
     def footnote(text: str) -> Inlines:
         return Inlines((Note((Text(text),)),) if text else ())
@@ -52,15 +52,15 @@ def exported(units: list[dict[str, Any]], folder: Path) -> bytes:
     environment = MemoEnvironment((folder,), "us")
     environment.offer({"prose": prose, "footnote": footnote}, {"units": units})
     blocks = rendered_blocks(environment, "book.md.j2")
-    return write_word(Memo("Book", blocks, header="Book", footer="As of today"))
+    return WRITERS[suffix](Memo("Book", blocks, header="Book", footer="As of today"), None).data
 
 
 def main(source: str, target: str) -> None:
-    """Export a JSON file that lies beside its template."""
+    """Export a JSON file that lies beside its template, in the format of the target's ending."""
     import json
 
-    path = Path(source)
-    Path(target).write_bytes(exported(json.loads(path.read_text()), path.parent))
+    path, file = Path(source), Path(target)
+    file.write_bytes(exported(json.loads(path.read_text()), path.parent, file.suffix))
 
 
 if __name__ == "__main__":
