@@ -7,7 +7,6 @@ the backslash and the quote mean something, so nothing that a user wrote can be 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 _KEPT = 65_536  # texts that are remembered
@@ -16,7 +15,9 @@ _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 # Runs without a blank that may be wider than their column, in scripts that part at blanks.
 _ENDLESS = re.compile(r"[^\s\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uffef]{25,}")
 _MARK = "\x00"  # is in no text that is written: controls are replaced
-_PIECE = 12  # characters of such a run that stay together
+# What of such a run stays together: it breaks after the signs that part an address.
+_PIECE = re.compile(r"[^/._?&=-]{1,16}[/._?&=-]*|[/._?&=-]{1,16}")
+_LONGEST = 24  # characters of a run that stays whole
 BREAK = "#linebreak();"
 # No sign: what is copied from the file is the run as it was. The engine drops a width of 0.
 _MAY_BREAK = "#h(0.001pt);"
@@ -40,14 +41,10 @@ def text_markup(text: str) -> str:
 
 def _line(text: str) -> str:
     """Write a line; one endless word may break anywhere, rather than leave the page."""
-    if len(text) <= 2 * _PIECE or not _ENDLESS.search(text):
+    if len(text) <= _LONGEST or not _ENDLESS.search(text):
         return f"#{quoted(text)};" if text else ""
-    parted = _ENDLESS.sub(lambda run: _MARK.join(_pieces(run[0])), text)
+    parted = _ENDLESS.sub(lambda run: _MARK.join(_PIECE.findall(run[0])), text)
     return _MAY_BREAK.join(f"#{quoted(piece)};" for piece in parted.split(_MARK))
-
-
-def _pieces(run: str) -> Iterator[str]:
-    yield from (run[at : at + _PIECE] for at in range(0, len(run), _PIECE))
 
 
 def one_line(text: str) -> str:
