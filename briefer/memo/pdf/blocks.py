@@ -87,8 +87,8 @@ class BodyWriter(Struct):
                 return self._tab(block)
             case Contents():
                 return self._contents()
-            case Figure(svg, alt):
-                return f"#picture({quoted(svg)}, {quoted(alt)})\n"
+            case Figure():
+                return f"#picture({quoted(block.svg)}, {quoted(block.alt)})\n"
 
     def _group(self, group: Group) -> Iterator[str]:
         """Write a group in its role's looks; a new page within it parts it in two."""

@@ -29,9 +29,12 @@ def test_an_array_of_one_is_still_an_array() -> None:
 
 
 def test_an_endless_word_may_break_and_any_other_stays_whole() -> None:
-    assert (
-        text_markup("x" * 30) == f'#"{"x" * 12}";#h(0.001pt);#"{"x" * 12}";#h(0.001pt);#"xxxxxx";'
-    )
+    assert text_markup("x" * 26) == f'#"{"x" * 16}";#h(0.001pt);#"{"x" * 10}";'
     assert text_markup("internationalisation") == '#"internationalisation";'
     assert text_markup("半" * 40) == f'#"{"半" * 40}";'
     assert "\N{REPLACEMENT CHARACTER}" in text_markup("x" * 20 + "\x00" + "x" * 20)
+
+
+def test_an_address_breaks_after_the_signs_that_part_it() -> None:
+    address = ("https://", "example.", "org/", "the-", "full-", "readout.", "html")
+    assert text_markup("".join(address)) == "#h(0.001pt);".join(f'#"{part}";' for part in address)
