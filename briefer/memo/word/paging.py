@@ -33,10 +33,10 @@ from briefer.memo.blocks import (
     TabStart,
     Text,
 )
+from briefer.memo.columns import column_widths
 from briefer.memo.inlines import is_wide, plain_text
 from briefer.memo.word.numbering import LEVELS, STYLED_LEVELS, text_indent
 from briefer.memo.word.styles import StyleSheet
-from briefer.memo.word.tables import column_widths
 
 # Of a face, in ems: a mean character of running text, and the height of a line.
 _FACES = {

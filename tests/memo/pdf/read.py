@@ -42,7 +42,7 @@ def read_bytes(data: bytes) -> Read:
     try:
         pages = [document[number] for number in range(len(document))]
         return Read(
-            tuple(page.get_textpage().get_text_bounded() for page in pages),
+            tuple(map(_text, pages)),
             tuple(page.get_size() for page in pages),
             tuple((mark.level, mark.get_title()) for mark in document.get_toc()),
             tuple(link for n, page in enumerate(pages) for link in _links(document, page, n)),
@@ -56,6 +56,11 @@ def read_bytes(data: bytes) -> Read:
 def squeezed(text: str) -> str:
     """Give a text without its blanks: where a line ends says nothing of the words."""
     return "".join(text.split())
+
+
+def _text(page: Any) -> str:
+    """Give a page's text; pdfium has a sign of its own for a hyphen at a line's end."""
+    return str(page.get_textpage().get_text_bounded()).replace("\x02", "-")
 
 
 def _links(document: Any, page: Any, number: int) -> Iterator[tuple[int, str]]:
