@@ -14,6 +14,9 @@ from briefer.memo.word.xml import HEAD, NAMESPACES, escaped, run, text_xml
 _OURS = "Briefer"  # says what is missing
 _NAMELESS = "Reviewer"
 _MOST_INITIALS = 3
+# Far from the numbers of notes: LibreOffice 7.4 shows a note without its text where a
+# comment before it has its number.
+_FIRST = 1_000_000
 
 
 class Comments(Struct):
@@ -31,7 +34,7 @@ class Comments(Struct):
     def on(self, content: str, comments: Iterable[Comment]) -> str:
         """Put comments around runs, the first the innermost."""
         for comment in comments:
-            number = len(self.found)
+            number = _FIRST + len(self.found)
             self.found.append(comment)
             mark = run(
                 f'<w:commentReference w:id="{number}"/>', self.styles.character("comment-mark")
@@ -44,7 +47,9 @@ class Comments(Struct):
 
     def xml(self) -> str:
         """Write the comments part."""
-        parts = (self._comment(number, comment) for number, comment in enumerate(self.found))
+        parts = (
+            self._comment(number, comment) for number, comment in enumerate(self.found, _FIRST)
+        )
         return f"{HEAD}<w:comments {NAMESPACES}>{''.join(parts)}</w:comments>"
 
     def _comment(self, number: int, comment: Comment) -> str:
