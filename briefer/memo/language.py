@@ -10,10 +10,11 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from briefer.library.dates import Moment, PartialDate
-from briefer.memo.blocks import Contents, Gap, Note, PageBreak, TabStart, Text
+from briefer.memo.blocks import Contents, Gap, Link, Note, PageBreak, TabStart, Text
 from briefer.memo.citing import CitedSource, Citing
 from briefer.memo.direction import closed
 from briefer.memo.environment import MemoEnvironment
+from briefer.memo.inlines import tab_text
 from briefer.memo.printed import Inlines, Placed, Prose
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Language(Struct, frozen=True):
             "brief": self.view.brief,
             "gap": gap,
             "tab": tab,
+            "tab_link": self.tab_link,
             "page_break": page_break,
             "contents": contents,
             "cited_sources": self.cited_sources,
@@ -78,6 +80,12 @@ class Language(Struct, frozen=True):
         numbers = self.citing.cite(citations_of(cited))
         words = sentence(text) + (" " if numbers else "")
         return Inlines((Note((Text(words), *numbers)),))
+
+    def tab_link(self, letter: str, words: str = "") -> Inlines:
+        """Lead to a tab, by its own name or in other words: "see Tab B"."""
+        start = tab_start(letter, "")
+        shown = closed(str(words)) or tab_text(start, self.view.language)
+        return Inlines((Link(f"#{start.anchor}", (Text(shown),)),))
 
     def cited_sources(self) -> tuple[CitedSource, ...]:
         """List the sources cited so far, in number order."""
@@ -190,7 +198,12 @@ def gap(what: str, fix: str = "") -> Inlines:
 
 def tab(letter: str, title: str) -> Placed:
     """Begin a tab on a new page."""
-    return Placed(TabStart(closed(str(letter)), closed(str(title)), f"tab-{str(letter).lower()}"))
+    return Placed(tab_start(letter, title))
+
+
+def tab_start(letter: str, title: str) -> TabStart:
+    """Make the start of a tab, its anchor of its letter."""
+    return TabStart(closed(str(letter)), closed(str(title)), f"tab-{str(letter).lower()}")
 
 
 def page_break() -> Placed:

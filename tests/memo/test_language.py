@@ -8,7 +8,7 @@ import pytest
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Dialogue
 from briefer.library.people import Person
-from briefer.memo.blocks import Gap, Note, Paragraph, Text
+from briefer.memo.blocks import Gap, Link, Note, Paragraph, TabStart, Text
 from briefer.memo.inlines import plain_text
 from briefer.memo.language import ordinal, plural, sentence, upper_first
 from tests.memo.views import blocks_of_template
@@ -18,6 +18,28 @@ def words(text: str, folder: Path, **changes: Any) -> str:
     (paragraph,) = blocks_of_template(text, folder, **changes)
     assert isinstance(paragraph, Paragraph)
     return plain_text(paragraph.inlines)
+
+
+def test_a_tab_can_be_led_to_by_its_name_or_in_other_words(tmp_path: Path) -> None:
+    text = (
+        "See {{ tab_link('B') }} or {{ tab_link('B', 'the sources') }}.\n{{ tab('B', 'Sources') }}"
+    )
+    paragraph, start = blocks_of_template(text, tmp_path)
+    assert isinstance(start, TabStart)
+    assert paragraph == Paragraph(
+        (
+            Text("See "),
+            Link(f"#{start.anchor}", (Text("Tab B"),)),
+            Text(" or "),
+            Link(f"#{start.anchor}", (Text("the sources"),)),
+            Text("."),
+        )
+    )
+
+
+def test_a_tab_is_called_as_the_memos_language_calls_it(tmp_path: Path) -> None:
+    (paragraph,) = blocks_of_template("{{ tab_link('B') }}", tmp_path, language="ja")
+    assert paragraph == Paragraph((Link("#tab-b", (Text("別添B"),)),))
 
 
 def test_counts_agree_with_their_words() -> None:

@@ -16,7 +16,18 @@ from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library
 from briefer.library.reading import read_library
-from briefer.memo.blocks import Block, Group, Inline, ListBlock, Memo, Note, Paragraph, Table
+from briefer.memo.blocks import (
+    Block,
+    Group,
+    Inline,
+    Link,
+    ListBlock,
+    Memo,
+    Note,
+    Paragraph,
+    Table,
+    TabStart,
+)
 from briefer.memo.compose import compose
 from briefer.memo.gaps import gaps_in
 from briefer.memo.html import preview_html
@@ -120,6 +131,14 @@ def _lines(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
                 yield from _lines(inner for item in items for inner in item.blocks)
             case Table(header, rows):
                 yield from (cell.inlines for row in (header, *rows) for cell in row)
+
+
+def test_the_front_leads_to_every_tab(library: Library) -> None:
+    memo = _memo(library, "leaders-meeting")
+    lines = _lines(memo.blocks)
+    targets = [each.target for line in lines for each in line if isinstance(each, Link)]
+    tabs = [f"#{block.anchor}" for block in memo.blocks if isinstance(block, TabStart)]
+    assert [target for target in targets if target.startswith("#")] == tabs
 
 
 def test_the_jhlc_stands_eight_months_past_its_rhythm(library: Library) -> None:
