@@ -138,7 +138,17 @@ def test_the_front_leads_to_every_tab(library: Library) -> None:
     lines = _lines(memo.blocks)
     targets = [each.target for line in lines for each in line if isinstance(each, Link)]
     tabs = [f"#{block.anchor}" for block in memo.blocks if isinstance(block, TabStart)]
-    assert [target for target in targets if target.startswith("#")] == tabs
+    within = [target for target in targets if target.startswith("#")]
+    assert within[-len(tabs) :] == tabs
+    assert set(within) == set(tabs)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_no_paper_names_a_tab_that_it_does_not_have(library: Library, template: str) -> None:
+    memo = _memo(library, template)
+    letters = {block.letter for block in memo.blocks if isinstance(block, TabStart)}
+    named = re.findall(r"\bTab (\w+)\b", write_markdown(memo))
+    assert set(named) <= letters
 
 
 def test_the_jhlc_stands_eight_months_past_its_rhythm(library: Library) -> None:

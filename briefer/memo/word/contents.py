@@ -15,7 +15,6 @@ from briefer.memo.inlines import outline
 from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.letterhead import Letterhead
 from briefer.memo.word.page_setup import text_height
-from briefer.memo.word.paging import Page, Pages
 from briefer.memo.word.xml import field, field_ends, run, text_xml
 
 
@@ -32,6 +31,8 @@ def entries_of(memo: Memo, letterhead: Letterhead) -> tuple[ContentsEntry, ...]:
     """List a memo's contents with the pages that its entries should come out on."""
     if not _has_contents(memo.blocks):
         return ()
+    from briefer.memo.word.paging import Page, Pages  # most memos have no contents
+
     listed = outline(memo.blocks, memo.language)
     room = Page(letterhead.column, text_height(letterhead.section))
     walk = Pages(letterhead.styles, room, memo.notes, listed).walk(memo.blocks)
