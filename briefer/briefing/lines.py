@@ -18,7 +18,7 @@ _GOVERNMENT = frozenset({"party", "ministry", "agency", "office"})
 
 def text_hash(text: str) -> str:
     """Give the hash by which a rewording knows the text that it replaced."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def lines_of(scope: Scope, points: Iterable[Point]) -> tuple[Line, ...]:

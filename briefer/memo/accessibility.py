@@ -16,6 +16,8 @@ from msgspec import Struct, field
 from briefer.memo.blocks import (
     Block,
     Cell,
+    Changed,
+    Commented,
     Contents,
     Figure,
     Group,
@@ -185,7 +187,7 @@ class _Checker(Struct):
                         self.tell("unmarked-language", words)
             elif isinstance(inline, Link):
                 self._link(inline)
-            elif isinstance(inline, Note):
+            elif isinstance(inline, Note | Commented | Changed):
                 self._lines(inline.inlines)
 
     def _link(self, link: Link) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefer.errors import TemplateError
 from briefer.memo.blocks import Memo
 from briefer.memo.designation import with_designation
+from briefer.memo.direction import closed
 from briefer.memo.rendering import environment_for, rendered_blocks
 from briefer.memo.template import SUFFIX, Template, find_templates
 
@@ -40,7 +41,7 @@ def compose(
         blocks = with_portion_marks(blocks, view.portions)
     heading = view.heading
     return Memo(
-        title=view.title or chosen.title,
+        title=closed(view.title or chosen.title),
         blocks=with_designation(blocks, view.designation),
         subject=heading.subject,
         author=heading.sender,
@@ -70,5 +71,5 @@ def _footer(view: MemoView) -> str:
     language = view.language.partition("-")[0]
     as_of = _AS_OF.get(language, "As of {}").format(view.as_of.printed(view.date_order))
     number = view.heading.number
-    parts = [as_of, _NUMBER.get(language, "No. {}").format(number) if number else ""]
+    parts = [as_of, _NUMBER.get(language, "No. {}").format(closed(number)) if number else ""]
     return " · ".join(part for part in parts if part)

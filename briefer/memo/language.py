@@ -78,7 +78,7 @@ class Language(Struct, frozen=True):
         if not text:
             return Inlines(())
         numbers = self.citing.cite(citations_of(cited))
-        words = sentence(text) + (" " if numbers else "")
+        words = closed(sentence(text)) + (" " if numbers else "")
         return Inlines((Note((Text(words), *numbers)),))
 
     def tab_link(self, letter: str, words: str = "") -> Inlines:

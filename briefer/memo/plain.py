@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -45,7 +47,10 @@ _SIGNS = re.compile(r"[\\`*_\[\]]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;"}
 _ENTITY_SIGNS = re.compile(r"&(?=#?\w+;)|[<>|~^]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_SIGNS_IN_CODE = re.compile(rf"[`|\r\n]|{_CONTROLS.pattern}")
 _LINE_START = re.compile(r"(?m)^([ \t]*)(?:([#+=:-])|(\d+)([.)])(?=\s|$))")
+_CLOSING = re.compile(r"#(?=#*$)")  # signs at the end of a heading, which readers drop
+_LINE_ENDS = re.compile("[\n\r\x0b\x0c\x85]+")
 _BREAK = "  \n"
 _RULES = {"left": ":---", "right": "---:", "center": ":---:"}
 
@@ -56,7 +61,7 @@ def write_markdown(memo: Memo) -> str:
     lines = list(writer.blocks(memo.blocks))
     banner, stage = _strong(marking_text(memo)), _strong(stage_text(memo))
     stands_first = any(isinstance(each, Group) and each.role == "marking" for each in memo.blocks)
-    about = literal(about_text(memo))
+    about = line_of(about_text(memo))
     foot = ["", "---", "", about, "", *stage, *banner] if about or banner or stage else []
     notes = [
         f"[^{number}]: {writer.line(inlines)}" for number, inlines in enumerate(writer.notes, 1)
@@ -76,7 +81,7 @@ def write_markdown(memo: Memo) -> str:
 
 def _strong(text: str) -> list[str]:
     """Write a line in bold with the blank line that ends it; nothing for no text."""
-    return [f"**{literal(text)}**", ""] if text else []
+    return [f"**{line_of(text)}**", ""] if text else []
 
 
 def literal(text: str) -> str:
@@ -84,6 +89,11 @@ def literal(text: str) -> str:
     clean = _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
     signs = _SIGNS.sub(lambda match: f"\\{match[0]}", clean)
     return _ENTITY_SIGNS.sub(lambda match: _ENTITIES[match[0]], signs)
+
+
+def line_of(text: str) -> str:
+    """Escape a text for a place that holds one line."""
+    return literal(_LINE_ENDS.sub(" ", text))
 
 
 def at_line_start(text: str) -> str:
@@ -113,7 +123,8 @@ class _MarkdownWriter(Struct):
             text = at_line_start(self.inlines(block.inlines))
             yield f"> {text.replace(_BREAK, _BREAK + '> ')}" if role == "bottom-line" else text
         elif isinstance(block, Heading):
-            yield f"{'#' * min(block.level, 6)} {self.line(block.inlines)}"
+            words = _CLOSING.sub("&#35;", self.line(block.inlines))
+            yield f"{'#' * min(block.level, 6)} {words}"
         elif isinstance(block, ListBlock):
             yield from self._list(block)
         elif isinstance(block, Table):
@@ -128,13 +139,13 @@ class _MarkdownWriter(Struct):
             case PageBreak():
                 yield "---"
             case TabStart():
-                words = literal(tab_text(block, self.memo.language))
+                words = line_of(tab_text(block, self.memo.language))
                 yield from ("---", "", f'## <a id="{block.anchor}"></a>{words}')
             case Contents():
                 for level, text, anchor in outline(self.memo.blocks, self.memo.language):
-                    yield f"{'    ' * (level - 1)}- [{literal(text)}](#{anchor})"
+                    yield f"{'    ' * (level - 1)}- [{line_of(text)}](#{anchor})"
             case Figure(_, alt):
-                yield f"*{literal(f'[{alt}]')}*"
+                yield f"*{line_of(f'[{alt}]')}*"
 
     def _list(self, block: ListBlock, depth: int = 0) -> Iterator[str]:
         indent = "    " * depth
@@ -171,39 +182,89 @@ class _MarkdownWriter(Struct):
         return self.inlines(inlines).replace(_BREAK, "<br>")
 
     def inlines(self, inlines: Iterable[Inline]) -> str:
-        return "".join(self._inline(inline) for inline in inlines)
+        return _joined([self._inline(inline) for inline in inlines])
 
-    def _inline(self, inline: Inline) -> str:
+    def _inline(self, inline: Inline) -> _Piece:
         match inline:
             case Text():
                 return _text(inline)
             case LineBreak():
-                return _BREAK
+                return _Piece("", "", _BREAK)
             case Link(target, inner):
                 address = target.replace("(", "%28").replace(")", "%29")
-                return f"[{self.inlines(inner)}]({address})"
+                return _Piece("", "", f"[{self.inlines(inner)}]({address})")
             case Commented(inner):
-                return self.inlines(inner)
+                return _Piece("", "", self.inlines(inner))
             case Cite():
-                return literal(cite_text(inline))
+                return _Piece("", "", line_of(cite_text(inline)))
             case Gap():
-                return f"**{literal(gap_text(inline))}**"
+                return _Piece("", "**", line_of(gap_text(inline)))
             case Note(inner):
                 self.notes.append(inner)
-                return f"[^{len(self.notes)}]"
+                return _Piece("", "", f"[^{len(self.notes)}]")
             case Changed(change, inner):
                 tag = "ins" if change == "inserted" else "del"
-                return f"<{tag}>{self.inlines(inner)}</{tag}>"
+                return _Piece("", "", f"<{tag}>{self.inlines(inner)}</{tag}>")
 
 
-def _text(text: Text) -> str:
+class _Piece(NamedTuple):
+    """Be an inline's words, the mark to set around them, and blanks that stay outside it."""
+
+    before: str
+    mark: str
+    words: str
+    after: str = ""
+
+
+def _text(text: Text) -> _Piece:
     """Set marks tight around the words: blanks inside them would make them text."""
     found = re.sub(r"\r\n|[\n\r\x0b\x0c\x85]", _BREAK, literal(text.text))
     stripped = found.strip()
     if not stripped or not (text.bold or text.italic or text.code):
-        return found
+        return _Piece("", "", found)
     before, after = found.partition(stripped)[::2]
     if text.code:
-        return f"{before}`{text.text.strip()}`{after}"
-    mark = "*" * (2 * text.bold + text.italic)
-    return f"{before}{mark}{stripped}{mark}{after}"
+        return _Piece(before, "", _code(text.text.strip()), after)
+    return _Piece(before, "*" * (2 * text.bold + text.italic), stripped, after)
+
+
+def _joined(pieces: Sequence[_Piece]) -> str:
+    """Join pieces so that no sign at an edge changes what its neighbour means."""
+    found = ""
+    for number, (before, mark, words, after) in enumerate(pieces):
+        found += before
+        if words.startswith("[") and found.endswith("!"):
+            found = f"{found[:-1]}\\!"  # or it would be a picture
+        if mark:
+            following = after or next(filter(None, map("".join, pieces[number + 1 :])), "")
+            words = _marked(words, mark, found[-1:], following[:1])
+        found += words + after
+    return found
+
+
+def _marked(words: str, mark: str, before: str, after: str) -> str:
+    """Emphasize words: by stars where readers see them so, else by HTML.
+
+    Stars between a letter and a sign, as around 「」, are only stars (CommonMark 0.31, 6.2).
+    """
+    if _begins_emphasis(words[0], before) and _begins_emphasis(words[-1], after):
+        return f"{mark}{words}{mark}"
+    for tag, stars in (("em", 1), ("strong", 2)):
+        if len(mark) & stars:
+            words = f"<{tag}>{words}</{tag}>"
+    return words
+
+
+def _begins_emphasis(inside: str, outside: str) -> bool:
+    """Say whether stars between two characters are read as marks of emphasis."""
+    if outside == "*":
+        return False
+    apart = not outside or outside.isspace() or unicodedata.category(outside)[0] in "PS"
+    return inside.isalnum() or apart
+
+
+def _code(text: str) -> str:
+    """Set a text as code; signs that mean something even there are written as HTML."""
+    if _SIGNS_IN_CODE.search(text):
+        return f"<code>{literal(text)}</code>"
+    return f"`{text}`"

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from briefer.memo.accessibility import Finding
 from briefer.memo.blocks import Memo
 from briefer.paths import built_in_letterheads
+
+if TYPE_CHECKING:
+    from briefer.memo.accessibility import Finding
 
 
 class StandIn(Struct, frozen=True):

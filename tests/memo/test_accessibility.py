@@ -13,6 +13,8 @@ from briefer.memo.accessibility import Finding, findings_in
 from briefer.memo.blocks import (
     Align,
     Block,
+    Comment,
+    Commented,
     Figure,
     Gap,
     Group,
@@ -157,6 +159,7 @@ def test_words_of_another_script_have_a_language() -> None:
         paragraph(Text("x"), Note((Text("赵厚麟"),))),
         table(("A",), ("赵厚麟",)),
         paragraph(Link("https://a.b", (Text("赵厚麟"),))),
+        paragraph(Commented((Text("赵厚麟"),), (Comment("A", "b"),))),
     ):
         assert found(place) == [unmarked]
     assert found(paragraph(Text("赵厚麟", language="zh"))) == []

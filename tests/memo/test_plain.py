@@ -7,10 +7,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
+from markdown_it import MarkdownIt
 
-from briefer.memo.blocks import ListBlock, ListItem, Note, Paragraph, Table, Text
+from briefer.memo.blocks import (
+    Cite,
+    CitedPlace,
+    Gap,
+    Heading,
+    Inline,
+    Link,
+    ListBlock,
+    ListItem,
+    Note,
+    Paragraph,
+    Table,
+    Text,
+)
 from briefer.memo.plain import write_markdown
 from tests.memo.memos import a_memo, cell, items, line, whole_memo
+
+COMMON_MARK = MarkdownIt("commonmark")  # a stricter reader of emphasis than Markdown
 
 
 def body(*blocks: object) -> str:
@@ -92,3 +108,48 @@ def test_a_table_in_an_item_is_written_under_it() -> None:
     table = Table((cell("A"),), ((cell("x"),),), ("left",))
     text = body(ListBlock(True, (ListItem((line("one"), table)), *items("two"))))
     assert "1. one\n\n    | A |\n    | :--- |\n    | x |\n\n2. two" in text
+
+
+@pytest.mark.parametrize(
+    ("inlines", "written"),
+    [
+        # A sign at the edge of the words and a letter beyond it: stars would stay stars.
+        (
+            (Text("は"), Text("「大事」", bold=True), Text("です")),
+            "は<strong>「大事」</strong>です",
+        ),
+        ((Text("a"), Text("(b)", italic=True)), "a<em>(b)</em>"),
+        ((Text("a "), Text("(b)", italic=True), Text(", c")), "a *(b)*, c"),
+        ((Text("a"), Text("b", bold=True), Text("c", italic=True)), "a<strong>b</strong>*c*"),
+        ((Text("On "), Gap("date"), Text("s")), "On <strong>\\[Missing: date\\]</strong>s"),
+        # An exclamation mark before a link would make it a picture.
+        ((Text("Now!"), Link("https://a.b", (Text("c"),))), "Now\\![c](https://a.b)"),
+        ((Text("Now!"), Note((Text("c"),))), "Now\\![^1]"),
+        # Nothing can be escaped in code, so what would end it is written as HTML.
+        ((Text("a`b|c\0", code=True),), "<code>a\\`b&#124;c\N{REPLACEMENT CHARACTER}</code>"),
+        ((Text("a*b", code=True),), "`a*b`"),
+        ((Cite((CitedPlace(1, ("p.\n2",)),)),), "\\[1 p. 2\\]"),
+    ],
+)
+def test_no_sign_at_an_edge_changes_what_its_neighbour_means(
+    inlines: tuple[Inline, ...], written: str
+) -> None:
+    assert body(Paragraph(inlines)).partition("\n")[0] == written
+
+
+EDGES = st.text(st.sampled_from("ab1é「」。*_`[]()!#\\<&;~|: "), min_size=1, max_size=4)
+
+
+@given(EDGES, EDGES, EDGES, st.booleans())
+def test_emphasized_words_read_as_they_were_written_whatever_stands_beside_them(
+    before: str, words: str, after: str, bold: bool
+) -> None:
+    inlines = (Text(f"x{before}"), Text(words, bold=bold, italic=not bold), Text(f"{after}y"))
+    page = html.unescape(re.sub(r"<[^>]*>", "", COMMON_MARK.render(body(Paragraph(inlines)))))
+    assert page.split() == f"x{before}{words}{after}y".split()
+
+
+def test_a_heading_keeps_the_signs_at_its_end() -> None:
+    assert read_back(body(Heading(2, (Text("Point #"),)))).strip() == "Point #"
+    assert read_back(body(Heading(2, (Text("##"),)))).strip() == "##"
+    assert body(Heading(2, (Text("C# and C#"),))) == "## C# and C&#35;\n"

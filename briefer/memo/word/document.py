@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -14,7 +14,6 @@ from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct, field
 
-from briefer.memo.accessibility import Finding
 from briefer.memo.blocks import Memo
 from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
@@ -30,6 +29,9 @@ from briefer.memo.word.sections import Sections
 from briefer.memo.word.xml import HEAD, NAMESPACES
 from briefer.memo.writers import Written
 from briefer.paths import built_in_letterhead
+
+if TYPE_CHECKING:
+    from briefer.memo.accessibility import Finding
 
 
 def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:

@@ -105,14 +105,13 @@ class InlineWriter(Struct):
         return self.comments.on_gaps(mark, gaps_among(note.inlines)) if self.comments else mark
 
     def _link(self, link: Link) -> str:
+        within = link.target.startswith("#")
+        bookmark = self.bookmarks.get(link.target[1:]) if within else None
+        if within and bookmark is None:
+            return self.write(link.inlines)
+        place = f'w:anchor="{bookmark}"' if within else f'r:id="{self.links.id(link.target)}"'
         inner = self.write(link.inlines, self.styles.character("link"))
-        if link.target.startswith("#"):
-            bookmark = self.bookmarks.get(link.target[1:])
-            if bookmark is None:
-                return self.write(link.inlines)
-            return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{inner}</w:hyperlink>'
-        relation = self.links.id(link.target)
-        return f'<w:hyperlink r:id="{relation}" w:history="1">{inner}</w:hyperlink>'
+        return f'<w:hyperlink {place} w:history="1">{inner}</w:hyperlink>'
 
 
 def _properties(stretch: Stretch, text: Text, lead: str) -> str:

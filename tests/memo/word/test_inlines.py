@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from briefer.memo.blocks import Heading, ListBlock, Paragraph, Text
+from briefer.memo.blocks import Gap, Heading, Link, ListBlock, Note, Paragraph, Text
 from tests.memo.memos import a_memo, items, line
 from tests.memo.word.opened import W, opened
 
@@ -47,3 +47,10 @@ def test_a_paragraph_that_begins_from_the_right_is_set_from_the_right() -> None:
     paragraphs = opened(a_memo(*blocks)).paragraphs()
     turned = [p.find(f"{W}pPr/{W}bidi") is not None for p in paragraphs]
     assert turned == [True, False, True, True]
+
+
+def test_a_link_to_nowhere_leaves_the_gap_and_the_note_in_it_once() -> None:
+    lost = Link("#lost", (Gap("date"), Text("x"), Note((Text("why"),))))
+    parts = opened(a_memo(Paragraph((lost,)), stage="draft"))
+    assert len(list(parts.xml("word/comments.xml").iter(f"{W}comment"))) == 1
+    assert [e.get(f"{W}id") for e in parts.xml().iter(f"{W}footnoteReference")] == ["1"]

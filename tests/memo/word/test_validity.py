@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefer.briefing.compose import view_of
 from briefer.library.reading import read_library
@@ -41,9 +43,13 @@ def test_every_template_on_every_letterhead_is_a_valid_file(
 
 
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
-@given(memos())
-def test_whatever_its_blocks_a_memo_is_a_valid_file(memo: Memo) -> None:
-    assert faults_of(write_word(memo)) == []
+@given(
+    memos(),
+    st.sampled_from(("working", "draft", "final")),
+    st.sampled_from(("footnotes", "endnotes")),
+)
+def test_whatever_its_blocks_a_memo_is_a_valid_file(memo: Memo, stage: str, notes: str) -> None:
+    assert faults_of(write_word(replace(memo, stage=stage, notes=notes))) == []
 
 
 def broken(part: str, pattern: str, becomes: str) -> bytes:
