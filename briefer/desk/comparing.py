@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,8 +114,7 @@ def write_comparison(
     from briefer.memo.word.tracked import build_comparison
 
     _refuse_target(target, old, new)
-    memos = [_in_words(side.memo) if old.file or new.file else side.memo for side in (old, new)]
-    comparison = compare(*memos)
+    comparison = compare(in_words(old.memo), in_words(new.memo))
     memo = _marked(comparison.memo, old.memo, new.memo, scale)
     written = build_comparison(memo, letterhead, author or new.memo.author or old.memo.author)
     write_bytes_safely(target, written.data, ExportError)
@@ -139,18 +138,26 @@ def _refuse_target(target: Path, *sides: Side) -> None:
         raise ExportError(what, where=str(target), fix="Choose another name")
 
 
-def _in_words(memo: Memo) -> Memo:
-    """Give a memo with its figures in words, as a file's pictures are read."""
+def in_words(memo: Memo) -> Memo:
+    """Give a memo with its figures in words, as a file's pictures are read.
+
+    Words show what changed in a figure; two pictures, one struck out, would not.
+    """
     from briefer.memo.blocks import Figure, Group, Paragraph, Text
+    from briefer.memo.inlines import caption_text
 
-    def worded(block: Block) -> Block:
-        if isinstance(block, Figure):
-            return Paragraph((Text(f"[{block.alt}]"),))
-        if isinstance(block, Group):
-            return replace(block, blocks=tuple(map(worded, block.blocks)))
-        return block
+    def worded(blocks: Iterable[Block]) -> Iterator[Block]:
+        for block in blocks:
+            if isinstance(block, Figure):
+                for words in (f"[{block.alt}]", caption_text(block, memo.language)):
+                    yield Paragraph((Text(words),))
+            elif isinstance(block, Group):
+                inner = tuple(worded(block.blocks))
+                yield from inner if block.role == "figures" else (replace(block, blocks=inner),)
+            else:
+                yield block
 
-    return replace(memo, blocks=tuple(map(worded, memo.blocks)))
+    return replace(memo, blocks=tuple(worded(memo.blocks)))
 
 
 def _marked(memo: Memo, old: Memo, new: Memo, scale: Sequence[str]) -> Memo:

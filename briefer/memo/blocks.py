@@ -10,6 +10,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from briefer.memo.drawing import Drawing
+
 
 class Text(Struct, frozen=True):
     """Be a run of text; ``language`` is BCP 47, empty for the memo's own."""
@@ -137,10 +139,23 @@ class Table(Struct, frozen=True):
 
 
 class Figure(Struct, frozen=True):
-    """Be a picture as SVG, with what it shows in words."""
+    """Be a picture with what it shows in words; ``number`` counts a memo's figures."""
 
-    svg: str
+    drawing: Drawing
     alt: str
+    title: str
+    number: int = 1
+
+    def __hash__(self) -> int:
+        """Hash by what it says: a drawing has a thousand parts."""
+        return hash((self.alt, self.title, self.number))
+
+    @property
+    def svg(self) -> str:
+        """The picture as SVG 1.1, a text of its own; its ids are unique in the memo."""
+        from briefer.memo.svg import write_svg
+
+        return write_svg(self.drawing, self.title, self.alt, f"figure-{self.number}")
 
 
 class PageBreak(Struct, frozen=True):

@@ -31,7 +31,7 @@ from briefer.memo.blocks import (
     TabStart,
     Text,
 )
-from briefer.memo.inlines import cite_text, gap_text, outline, tab_text
+from briefer.memo.inlines import caption_text, cite_text, gap_text, outline, tab_text
 from briefer.memo.levels import Levels
 from briefer.memo.scripts import Stretch, base, begins_right_to_left, stretches
 
@@ -105,8 +105,9 @@ class HtmlWriter(Struct):
                 return f"<{tag}{anchor}>{escaped(words)}</{tag}>\n"
             case Contents():
                 return self.contents()
-            case Figure(svg, alt):
-                return f'<figure role="img" aria-label="{escaped(alt)}">{svg}</figure>\n'
+            case Figure():
+                caption = escaped(caption_text(block, self.memo.language))
+                return f"<figure>{block.svg}<figcaption>{caption}</figcaption></figure>\n"
 
     def heading(self, heading: Heading) -> str:
         """Write a heading with its anchor, in the looks of the level that the memo gives it."""

@@ -11,6 +11,7 @@ from briefer.memo.blocks import (
     Changed,
     Cite,
     Commented,
+    Figure,
     Gap,
     Group,
     Heading,
@@ -188,6 +189,17 @@ def tab_text(tab: TabStart, language: str) -> str:
     """Name a tab as its header and its heading do: "Tab A · Talking points"."""
     word = "別添{}" if language.partition("-")[0] == "ja" else "Tab {}"
     return " · ".join(part for part in (word.format(tab.letter), tab.title) if part)
+
+
+def figure_label(language: str) -> tuple[str, str]:
+    """Give what stands before and after a figure's number in its caption."""
+    return ("図", "：") if language.partition("-")[0] == "ja" else ("Figure ", ": ")
+
+
+def caption_text(figure: Figure, language: str) -> str:
+    """Write a figure's caption: "Figure 1: Dialogues as of ..."."""
+    before, after = figure_label(language)
+    return f"{before}{figure.number}{after}{figure.title}"
 
 
 def outline(blocks: Iterable[Block], language: str) -> tuple[tuple[int, str, str], ...]:

@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING, Any, cast
 
 from jinja2.runtime import Undefined
 from markupsafe import Markup
-from msgspec import Struct
+from msgspec import Struct, field
 
 from briefer.library.dates import Moment, PartialDate
-from briefer.memo.blocks import Contents, Gap, Link, Note, PageBreak, TabStart, Text
+from briefer.memo.blocks import (
+    Contents,
+    Figure,
+    Gap,
+    Group,
+    Link,
+    Note,
+    PageBreak,
+    TabStart,
+    Text,
+)
 from briefer.memo.citing import CitedSource, Citing
 from briefer.memo.direction import closed
 from briefer.memo.environment import MemoEnvironment
@@ -32,6 +42,7 @@ class Language(Struct, frozen=True):
     library: Library
     environment: MemoEnvironment
     citing: Citing
+    figures: list[Figure] = field(default_factory=list)  # placed so far, to be numbered
 
     def filters(self) -> dict[str, Function]:
         """Give the filters by name."""
@@ -62,6 +73,7 @@ class Language(Struct, frozen=True):
             "tab_link": self.tab_link,
             "page_break": page_break,
             "contents": contents,
+            "timeline": self.timeline,
             "cited_sources": self.cited_sources,
         }
 
@@ -86,6 +98,17 @@ class Language(Struct, frozen=True):
         start = tab_start(letter, "")
         shown = closed(str(words)) or tab_text(start, self.view.language)
         return Inlines((Link(f"#{start.anchor}", (Text(shown),)),))
+
+    def timeline(self, where: str = "") -> Placed | Inlines:
+        """Draw the timeline of the dialogues; nothing where none is chosen.
+
+        ``where`` says in its alternative text which table holds the same.
+        """
+        from briefer.memo.figures import timeline_figures
+
+        found = tuple(timeline_figures(self.view, len(self.figures) + 1, where))
+        self.figures.extend(found)
+        return Placed(Group("figures", found)) if found else Inlines(())
 
     def cited_sources(self) -> tuple[CitedSource, ...]:
         """List the sources cited so far, in number order."""
@@ -116,8 +139,8 @@ class Language(Struct, frozen=True):
             parts = (getattr(named, "given", ""), family)
             family_first = self.library.settings.name_order == "family-first"
             return " ".join(part for part in (parts[::-1] if family_first else parts) if part)
-        for field in ("short", "name", "title"):
-            found = getattr(named, field, "")
+        for name in ("short", "name", "title"):
+            found = getattr(named, name, "")
             if isinstance(found, str) and found:
                 return found
         return str(named) if isinstance(named, str) else ""

@@ -34,6 +34,7 @@ from briefer.memo.blocks import (
 )
 from briefer.memo.inlines import (
     about_text,
+    caption_text,
     cite_text,
     gap_text,
     marking_text,
@@ -144,8 +145,9 @@ class _MarkdownWriter(Struct):
             case Contents():
                 for level, text, anchor in outline(self.memo.blocks, self.memo.language):
                     yield f"{'    ' * (level - 1)}- [{line_of(text)}](#{anchor})"
-            case Figure(_, alt):
-                yield f"*{line_of(f'[{alt}]')}*"
+            case Figure():
+                caption = line_of(caption_text(block, self.memo.language))
+                yield from (line_of(f"[{block.alt}]"), "", f"*{caption}*")
 
     def _list(self, block: ListBlock, depth: int = 0) -> Iterator[str]:
         indent = "    " * depth

@@ -71,7 +71,8 @@ class _Marker(Struct, frozen=True):
                 own = [block.title.handling] if isinstance(block.title, HandledText) else []
                 return replace(block, title=f"{self.portions.mark(own)} {block.title}".strip())
             case Figure():
-                return replace(block, alt=f"{self.portions.mark(())} {block.alt}")
+                mark = self.portions.mark(())
+                return replace(block, alt=f"{mark} {block.alt}", title=f"{mark} {block.title}")
         return block
 
     def table(self, table: Table) -> Table:

@@ -17,6 +17,7 @@ from briefer.memo.blocks import (
 from briefer.memo.html_parts import HtmlWriter, escaped
 from briefer.memo.inlines import (
     about_text,
+    caption_text,
     gap_text,
     marking_text,
     outline,
@@ -65,8 +66,8 @@ class PreviewWriter(HtmlWriter):
                 return f"<br>{_RULE}<h1>{_anchor(block.anchor)}{words}</h1>\n"
             case Contents():
                 return self._contents()
-            case Figure(_, alt):
-                return f"<p><i>[{escaped(alt)}]</i></p>\n"
+            case Figure():
+                return self._figure(block)
 
     def group(self, role: str, blocks: tuple[Block, ...]) -> str:
         """Write a group; the bottom line stands beside a bar of the accent."""
@@ -144,6 +145,18 @@ class PreviewWriter(HtmlWriter):
             for number, inlines in enumerate(self.notes, 1)
         )
         return f'<hr width="30%">\n{rows}' if rows else ""
+
+    def _figure(self, figure: Figure) -> str:
+        """Write a picture as an address that holds it, in pixels of the screen."""
+        from base64 import b64encode
+
+        wide, high = (round(side * 4 / 3) for side in (figure.drawing.width, figure.drawing.height))
+        data = b64encode(figure.svg.encode()).decode("ascii")
+        caption = escaped(caption_text(figure, self.memo.language))
+        return (
+            f'<p><img src="data:image/svg+xml;base64,{data}" width="{wide}" height="{high}" '
+            f'alt="{escaped(figure.alt)}"></p>\n<p class="caption">{caption}</p>\n'
+        )
 
     def _contents(self) -> str:
         return "".join(

@@ -7,6 +7,23 @@ from types import MappingProxyType
 
 PAPERS: Mapping[str, str] = MappingProxyType({"letter": "8.5in 11in", "a4": "210mm 297mm"})
 
+# Figures name their faces and tones themselves: a picture takes none from its page.
+FACES = ("Calibri", "Carlito", "Arial", "Liberation Sans", "Helvetica", "sans-serif")
+EASTERN_FACES = (
+    *("Yu Gothic", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "BIZ UDGothic"),
+    *FACES,
+)
+TONES: Mapping[str, str] = MappingProxyType(
+    {
+        "ink": "#1a1a1a",
+        "accent": "#1f3864",
+        "quiet": "#595959",
+        "rule": "#a6a6a6",
+        "tint": "#ececec",
+        "paper": "#ffffff",
+    }
+)
+
 # On the screen light or dark, as the reader's system is set; on paper always light. Every
 # pair of ink and paper has a contrast of 4.5:1 at the least (WCAG 2.2, 1.4.3).
 PRINTED_CSS = """\
@@ -73,6 +90,9 @@ dd { margin: 0; }
 .notes { margin-top: 24pt; padding-top: 6pt; border-top: .5pt solid var(--rule); font-size: 9pt; }
 sup { line-height: 0; }
 :target { background: color-mix(in srgb, var(--accent) 14%, transparent); }
+figure { margin: 6pt 0 10pt; break-inside: avoid; }
+figure svg { display: block; width: 100%; height: auto; }
+figcaption { margin-top: 3pt; font-size: 9.5pt; font-style: italic; color: var(--quiet); }
 .page-break { break-before: page; }
 a { color: var(--accent); }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -107,6 +127,7 @@ th { text-align: left; }
 .quiet { color: #595959; font-size: 9pt; }
 .marking { font-weight: bold; font-size: 9.5pt; }
 .judgment { font-style: italic; }
+.caption { font-style: italic; font-size: 9.5pt; color: #595959; }
 .basis { font-style: italic; font-size: 9.5pt; color: #595959; }
 .clearance { font-size: 9.5pt; }
 .talking { font-size: 12pt; }

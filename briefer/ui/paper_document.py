@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from briefer.ui.paper_figures import draw_figures
 from briefer.ui.paper_tables import fit_columns
 
 _TAB = "tab-"
@@ -39,6 +40,7 @@ th { text-align: left; }
 .quiet { color: #595959; font-size: 9pt; margin: 0 0 2px 0; line-height: 100%; }
 .marking { font-weight: bold; font-size: 9.5pt; }
 .judgment { font-style: italic; }
+.caption { font-style: italic; font-size: 9.5pt; color: #595959; }
 .basis { font-style: italic; font-size: 9.5pt; color: #595959; }
 .clearance { font-size: 9.5pt; }
 .talking { font-size: 12pt; }
@@ -51,6 +53,7 @@ a { color: #1f3864; }
 def new_document(parent: QObject) -> QTextDocument:
     """Make a document in the face that the preview's styles name."""
     document = QTextDocument(parent)
+    draw_figures(document)
     document.setUndoRedoEnabled(False)
     face = QFont()
     face.setFamilies(_FACES)

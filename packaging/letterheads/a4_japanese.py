@@ -10,6 +10,7 @@ from __future__ import annotations
 from letterheads.look import (
     CENTRED,
     CODE_FACE,
+    FIGURE,
     KEEP,
     MISSING,
     SECTION_END,
@@ -99,6 +100,8 @@ A4_JAPANESE = Look(
             GOTHIC + face(8.5, colour=QUIET),
         ),
         "Page Marking": (leading(13, 0, 4) + CENTRED, GOTHIC + face(8.5, bold=True)),
+        "Figure": (FIGURE, ""),
+        "caption": (leading(TABLE, 0, 8), GOTHIC + face(9, colour=QUIET)),
         "footnote text": (leading(NOTE, 0, 1), face(9)),
         "endnote text": (leading(TABLE, 0, 2), face(9.5)),
         "annotation text": (leading(TABLE, 0, 1), face(9.5)),

@@ -10,6 +10,8 @@ CENTRED = '<w:jc w:val="center"/>'
 SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>'
 MISSING = "8A1C00"  # 9.1:1 on white; bold and bracketed words carry the meaning
 CODE_FACE = '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>'
+# A picture stays with its caption; lines of one height would cut it off.
+FIGURE = '<w:keepNext/><w:spacing w:before="120" w:after="60" w:line="240" w:lineRule="auto"/>'
 # What parts a section from the next; nobody is to see it.
 SECTION_END = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 

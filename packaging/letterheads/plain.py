@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterheads.look import (
     CENTRED,
     CODE_FACE,
+    FIGURE,
     KEEP,
     MISSING,
     SECTION_END,
@@ -80,6 +81,8 @@ PLAIN = Look(
         "header": (border("bottom", 0.5, RULE, 4) + spacing(0, 0), face(9, colour=QUIET)),
         "footer": (border("top", 0.5, RULE, 6) + spacing(0, 3), face(9, colour=QUIET)),
         "Page Marking": (spacing(0, 4) + CENTRED, face(9, bold=True)),
+        "Figure": (FIGURE, ""),
+        "caption": (spacing(0, 8), face(9.5, italic=True, colour=QUIET)),
         "footnote text": (spacing(0, 2), face(9)),
         "endnote text": (spacing(0, 3), face(9.5)),
         "annotation text": (spacing(0, 2), face(10)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from letterheads.look import (
     CENTRED,
     CODE_FACE,
+    FIGURE,
     KEEP,
     MISSING,
     SECTION_END,
@@ -94,6 +95,8 @@ STATE = Look(
         "header": (border("bottom", 0.5, RULE, 4) + spacing(0, 0), face(10, colour=QUIET)),
         "footer": (border("top", 0.5, RULE, 6) + spacing(0, 3), face(10, colour=QUIET)),
         "Page Marking": (spacing(0, 4) + CENTRED, face(10, bold=True)),
+        "Figure": (FIGURE, ""),
+        "caption": (spacing(0, 10), face(SMALL, italic=True, colour=QUIET)),
         "footnote text": (spacing(0, 2), face(NOTE)),
         "endnote text": (spacing(0, 3), face(11.5)),
         "annotation text": (spacing(0, 2), face(11)),

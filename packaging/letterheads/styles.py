@@ -42,6 +42,8 @@ FAMILY = {
     "header": ("Normal", ""),
     "footer": ("Normal", ""),
     "Page Marking": ("Normal", ""),
+    "Figure": ("Normal", "caption"),
+    "caption": ("Normal", "Normal"),
     "footnote text": ("Normal", ""),
     "endnote text": ("Normal", ""),
     "annotation text": ("Normal", ""),

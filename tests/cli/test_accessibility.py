@@ -66,4 +66,4 @@ def test_a_letterheads_pale_style_is_noted(
     assert (
         "briefer: accessibility: the letterhead's style 'heading 2' has a contrast of 4.0 to 1:"
         " darken its colour to 4.5 to 1"
-    ) in capsys.readouterr().err.splitlines()
+    ) in capsys.readouterr().err

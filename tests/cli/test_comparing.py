@@ -54,7 +54,7 @@ def test_two_files_need_no_library_and_say_what_is_not_compared(
     assert main(["compare", "15.docx", "22.docx", "-o", "redline.docx"]) == 0
     told = capsys.readouterr()
     assert "insertions" in told.out
-    assert told.err == "briefer: not compared: headers and footers\n"
+    assert told.err == "briefer: not compared: headers and footers, pictures\n"
     assert not (tmp_path / "data").exists()
 
 

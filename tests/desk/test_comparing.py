@@ -13,16 +13,18 @@ from briefer.desk.comparing import (
     Side,
     compare_briefs,
     file_side,
+    in_words,
     named_brief,
     names_a_file,
     write_comparison,
 )
 from briefer.errors import ComparisonError, ExportError, UnknownRecord
 from briefer.library.dates import PartialDate
-from briefer.memo.blocks import Figure, Memo
+from briefer.memo.blocks import Group, Memo
 from briefer.memo.comparing.numbers import renumbered
+from briefer.memo.word.document import write_word
 from briefer.paths import Paths, built_in_letterhead
-from tests.memo.memos import a_memo, line
+from tests.memo.memos import a_figure, a_memo, line
 from tests.memo.word.deciding import decided
 from tests.memo.word.opened import opened, unzipped
 
@@ -71,9 +73,9 @@ def test_the_starter_brief_of_two_dates_becomes_either_memo(desk: Desk, tmp_path
     compared = compare_briefs(desk, named_brief(desk, FIRST), named_brief(desk, SECOND), target)
     assert 10 < compared.insertions < 100
     assert 10 < compared.deletions < 100
-    assert text_of(target, "deleted") == decided(opened(new), "deleted")
+    assert text_of(target, "deleted") == decided(opened(in_words(new)), "deleted")
     # Its sources have the newer memo's numbers; nothing else of the older one differs.
-    assert text_of(target, "inserted") == decided(opened(renumbered(old, new)), "deleted")
+    assert text_of(target, "inserted") == decided(opened(in_words(renumbered(old, new))), "deleted")
     header = unzipped(target.read_bytes()).text("word/memo-header-1.xml")
     assert "Comparison: " in header
     assert "As of January 15, 2022 → As of January 22, 2022" in header
@@ -95,7 +97,7 @@ def test_files_and_briefs_compare_alike(desk: Desk, tmp_path: Path) -> None:
     assert (of_files.insertions, of_files.deletions) == expected
     assert (mixed.insertions, mixed.deletions) == expected
     assert (same.insertions, same.deletions) == (0, 0)
-    assert of_files.left_out == ("headers and footers",)
+    assert of_files.left_out == ("headers and footers", "pictures")
     assert text_of(tmp_path / "b.docx", "deleted") == text_of(tmp_path / "a.docx", "deleted")
 
 
@@ -130,10 +132,10 @@ def test_a_comparison_is_marked_as_the_higher_of_the_two(
 
 
 def test_a_figure_is_compared_with_a_file_by_its_words(tmp_path: Path) -> None:
-    memo = a_memo(Figure("<svg/>", "A timeline"))
-    read = Side(a_memo(line("[A timeline]")), tmp_path / "old.docx")
-    target = tmp_path / "redline.docx"
-    compared = write_comparison(read, Side(memo), target, built_in_letterhead())
+    memo = a_memo(line("Before."), Group("figures", (a_figure(),)), line("After."))
+    file, target = tmp_path / "old.docx", tmp_path / "redline.docx"
+    file.write_bytes(write_word(memo))
+    compared = write_comparison(file_side(file), Side(memo), target, built_in_letterhead())
     assert (compared.insertions, compared.deletions) == (0, 0)
 
 

@@ -28,6 +28,7 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.headings import anchored
+from tests.memo.memos import a_figure
 
 _ROLES = ("marking", "heading-block", "basis", "bottom-line", "judgment", "talking", "clearance")
 _LANGUAGES = ("", "", "ja-JP", "zh-TW", "ko-KR", "he-IL", "ar", "hi-IN")
@@ -78,6 +79,7 @@ _blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Heading, st.integers(1, 6), _inlines),
     st.just(PageBreak()),
     st.just(Contents()),
+    st.builds(a_figure, st.integers(1, 9), st.sampled_from((50.0, 900.0)), texts),
     st.builds(TabStart, st.sampled_from("AB1"), texts, st.just("tab-a")),
 )
 _grouped: st.SearchStrategy[Block] = st.recursive(

@@ -7,6 +7,7 @@ from briefer.memo.blocks import (
     Cite,
     CitedPlace,
     Contents,
+    Figure,
     Gap,
     Group,
     Heading,
@@ -22,6 +23,7 @@ from briefer.memo.blocks import (
     TabStart,
     Text,
 )
+from briefer.memo.drawing import Drawing, Shape, Words
 
 
 def line(text: str) -> Paragraph:
@@ -37,6 +39,13 @@ def cell(text: str) -> Cell:
 def items(*texts: str) -> tuple[ListItem, ...]:
     """Be list items of plain text."""
     return tuple(ListItem((line(text),)) for text in texts)
+
+
+def a_figure(number: int = 1, high: float = 100, alt: str = "Shows <it> & more") -> Figure:
+    """Make a figure of 400 points by ``high``."""
+    corners = ((0.0, 0.0), (400.0, 0.0), (400.0, high))
+    picture = Drawing(400, high, (Shape(corners, "accent"), Words("R & D", (9, 9), 7)))
+    return Figure(picture, alt, "A title", number)
 
 
 def a_memo(*blocks: object, **changes: object) -> Memo:

@@ -15,7 +15,6 @@ from briefer.memo.blocks import (
     Block,
     Comment,
     Commented,
-    Figure,
     Gap,
     Group,
     Heading,
@@ -34,7 +33,7 @@ from briefer.memo.blocks import (
 from briefer.memo.compose import compose
 from briefer.memo.template import find_templates
 from briefer.memo.word.document import build_word
-from tests.memo.memos import a_memo, cell, line, whole_memo
+from tests.memo.memos import a_figure, a_memo, cell, line, whole_memo
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = [template.id for template in find_templates(ROOT / "templates")]
@@ -136,9 +135,9 @@ def test_a_heading_block_is_lines_that_need_no_header_row() -> None:
 
 
 def test_a_figure_is_told_in_words() -> None:
-    assert found(Figure("<svg/>", " ")) == [Finding("no-alt-text", "Memorandum")]
-    assert found(Figure("<svg/>", "Image")) == [Finding("no-alt-text", "Memorandum")]
-    assert found(Figure("<svg/>", "Each dialogue's meetings since 2013")) == []
+    assert found(a_figure(alt=" ")) == [Finding("no-alt-text", "Memorandum")]
+    assert found(a_figure(alt="Image")) == [Finding("no-alt-text", "Memorandum")]
+    assert found(a_figure(alt="Each dialogue's meetings since 2013")) == []
 
 
 def test_a_link_says_where_it_leads() -> None:

@@ -23,7 +23,7 @@ from briefer.memo.blocks import (
 )
 from briefer.memo.html import preview_html, write_html
 from briefer.memo.styling import PRINTED_CSS
-from tests.memo.memos import a_memo, cell, items, line, whole_memo
+from tests.memo.memos import a_figure, a_memo, cell, items, line, whole_memo
 
 
 class Reader(HTMLParser):
@@ -199,3 +199,20 @@ def test_a_stretch_of_another_script_has_its_language_and_direction() -> None:
 
 def test_a_memos_own_language_is_not_marked_again() -> None:
     assert "<p>かな</p>" in write_html(a_memo(line("かな"), language="ja-JP"))
+
+
+def test_a_figure_is_a_picture_in_the_page_with_its_words_and_caption() -> None:
+    page = write_html(a_memo(a_figure(1), a_figure(2)))
+    assert page.count('<svg xmlns="http://www.w3.org/2000/svg"') == 2
+    assert '<desc id="figure-2-desc">Shows &lt;it&gt; &amp; more</desc>' in page
+    assert "<figcaption>Figure 2: A title</figcaption>" in page
+    read = Reader(page)
+    assert len(read.ids) == len(set(read.ids))
+    assert read.open == []
+
+
+def test_in_the_preview_a_figure_is_a_picture_that_says_what_it_shows() -> None:
+    page = preview_html(a_memo(a_figure()))
+    assert '<img src="data:image/svg+xml;base64,' in page
+    assert 'width="533" height="133" alt="Shows &lt;it&gt; &amp; more">' in page
+    assert "Figure 1: A title" in page

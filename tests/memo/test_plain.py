@@ -24,7 +24,7 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.plain import write_markdown
-from tests.memo.memos import a_memo, cell, items, line, whole_memo
+from tests.memo.memos import a_figure, a_memo, cell, items, line, whole_memo
 
 COMMON_MARK = MarkdownIt("commonmark")  # a stricter reader of emphasis than Markdown
 
@@ -153,3 +153,7 @@ def test_a_heading_keeps_the_signs_at_its_end() -> None:
     assert read_back(body(Heading(2, (Text("Point #"),)))).strip() == "Point #"
     assert read_back(body(Heading(2, (Text("##"),)))).strip() == "##"
     assert body(Heading(2, (Text("C# and C#"),))) == "## C# and C&#35;\n"
+
+
+def test_a_figure_is_what_it_shows_in_words_with_its_caption() -> None:
+    assert body(a_figure(2)) == "\\[Shows &lt;it&gt; & more\\]\n\n*Figure 2: A title*\n"

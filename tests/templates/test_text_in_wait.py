@@ -61,7 +61,9 @@ def word_text(memo: Memo) -> str:
 
 
 def html_text(memo: Memo) -> str:
-    _, body = write_html(memo).split("<body>")
+    _, page = write_html(memo).split("<body>")
+    # What a figure draws is cut to its room; its description holds the whole.
+    body = re.sub(r"<text .*?</text>", "", page, flags=re.DOTALL)
     return html.unescape(re.sub(r"<[^>]+>", "", body.replace("<br>", "\n")))
 
 

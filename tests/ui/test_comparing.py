@@ -51,7 +51,7 @@ def test_what_changed_since_an_exported_memo_names_what_is_not_compared(
     assert window.panel.result.text() == "Nothing changed: changes.docx"
     [message] = window.session.messages.open
     assert message.level == "note"
-    assert message.text == "Not compared: headers and footers."
+    assert message.text == "Not compared: headers and footers, pictures."
 
 
 def test_a_file_that_cannot_be_compared_is_told_and_nothing_is_written(

@@ -59,7 +59,7 @@ def test_a_letterhead_of_the_users_is_chosen_by_its_file(
     assert told.level == found.level == "note"
     assert "lacks" in told.text
     assert "Bottom Line: Briefer’s own Bottom Line, in the letterhead’s face" in told.details
-    assert found.text.startswith("1 thing in the memo is hard to take in")
+    assert found.text.startswith("2 things in the memo are hard to take in")
     assert "style “heading 2” has a contrast of 4.0 to 1. Darken" in found.details
     choose(window, "Plain")
     exported(qtbot, window, answers, tmp_path / "plain.docx")

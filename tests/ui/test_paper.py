@@ -7,6 +7,7 @@ from briefer.memo.blocks import Heading, Memo, Paragraph, TabStart, Text
 from briefer.memo.html import preview_html
 from briefer.ui.furniture import without_furniture
 from briefer.ui.paper import PaperView
+from tests.memo.memos import a_figure
 
 
 def memo(*, lines: int = 3, tabs: int = 2) -> Memo:
@@ -125,3 +126,12 @@ def test_zooming_goes_in_steps_and_back_to_the_width(paper: PaperView) -> None:
     assert paper.zoom < fitting
     paper.set_zoom(None)
     assert paper.zoom == fitting
+
+
+def test_a_figure_is_drawn_in_its_place(paper: PaperView) -> None:
+    paper.show_memo(preview_html(Memo(title="A memo", blocks=(a_figure(),))))
+    image = paper.document.find("\ufffc").charFormat().toImageFormat()
+    assert (image.width(), image.height()) == (533, 133)
+    sheet = paper.surface.grab().toImage()
+    assert sheet.pixelColor(sheet.width() // 2, 200).name() == "#1f3864"
+    assert "Figure 1: A title" in paper.document.toPlainText()

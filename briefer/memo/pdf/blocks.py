@@ -21,7 +21,7 @@ from briefer.memo.blocks import (
     Table,
     TabStart,
 )
-from briefer.memo.inlines import outline, plain_text, tab_text
+from briefer.memo.inlines import caption_text, outline, plain_text, tab_text
 from briefer.memo.levels import Levels
 from briefer.memo.pdf.inlines import InlineWriter
 from briefer.memo.pdf.markup import quoted, text_markup
@@ -88,7 +88,8 @@ class BodyWriter(Struct):
             case Contents():
                 return self._contents()
             case Figure():
-                return f"#picture({quoted(block.svg)}, {quoted(block.alt)})\n"
+                caption = text_markup(caption_text(block, self.memo.language))
+                return f"#picture({quoted(block.svg)}, {quoted(block.alt)})[{caption}]\n"
 
     def _group(self, group: Group) -> Iterator[str]:
         """Write a group in its role's looks; a new page within it parts it in two."""

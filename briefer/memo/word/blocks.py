@@ -20,7 +20,7 @@ from briefer.memo.blocks import (
     Table,
     TabStart,
 )
-from briefer.memo.inlines import tab_text
+from briefer.memo.inlines import figure_label, tab_text
 from briefer.memo.prose import styled
 from briefer.memo.scripts import begins_right_to_left
 from briefer.memo.word.contents import ContentsEntry, contents_field, contents_xml
@@ -28,6 +28,7 @@ from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.numbering import LEVELS, STYLED_LEVELS, Numbering, text_indent
 from briefer.memo.word.tables import table_xml
 from briefer.memo.word.xml import escaped, run, text_xml
+from briefer.memo.word.xml import field as word_field
 
 _END = "</w:pPr>"
 # A list's own items stand close; the first below a table needs room as a paragraph has it.
@@ -38,6 +39,9 @@ _TAG = re.compile("<[^>]*>")
 _LIST_ROLES = frozenset({"talking", "clearance", "basis"})
 # Ends a section: given the tab that has just ended (None before the first), its sectPr.
 SectionEnd = Callable[[TabStart | None], str]
+
+# Writes a figure's picture for a run.
+FigureDrawing = Callable[[Figure], str]
 
 
 class ListPlace(Struct, frozen=True):
@@ -59,6 +63,7 @@ class BodyWriter(Struct):
     language: str
     entries: tuple[ContentsEntry, ...]
     section_end: SectionEnd
+    drawing: FigureDrawing
     parts: list[str] = field(default_factory=list)
     tab: TabStart | None = None
     page_break: bool = False
@@ -89,8 +94,8 @@ class BodyWriter(Struct):
                 self._tab(block)
             case Contents():
                 self._contents()
-            case Figure(_, alt):
-                self._paragraph("", run(text_xml(f"[{alt}]")))
+            case Figure():
+                self._figure(block)
 
     def finished(self) -> list[str]:
         """Give the body; a table at its end is followed by the paragraph Word asks for."""
@@ -193,6 +198,14 @@ class BodyWriter(Struct):
         self.tab, self.page_break = tab, False
         words = run(text_xml(tab_text(tab, self.language)))
         self._paragraph("tab", self._marked(tab.anchor, words))
+
+    def _figure(self, figure: Figure) -> None:
+        """Write a figure with its caption beneath, numbered so that Word can list it."""
+        self._paragraph("figure", run(self.drawing(figure)))
+        before, after = figure_label(self.language)
+        number = word_field("SEQ Figure \\* ARABIC", str(figure.number))
+        words = (run(text_xml(before)), number, run(text_xml(after + figure.title)))
+        self._paragraph("caption", "".join(words))
 
     def _contents(self) -> None:
         """Write the contents as one field; its ends stand within the first and last entry."""

@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct, field
 
-from briefer.memo.blocks import Memo
+from briefer.memo.blocks import Figure, Memo
 from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
 from briefer.memo.word.comments import Comments
@@ -32,6 +32,7 @@ from briefer.paths import built_in_letterhead
 
 if TYPE_CHECKING:
     from briefer.memo.accessibility import Finding
+    from briefer.memo.word.figures import FigureWriter
 
 
 def write_word(memo: Memo, letterhead: Path | None = None) -> bytes:
@@ -70,6 +71,7 @@ class _Assembly(Struct):
     letterhead: Letterhead
     hands: Hands
     written_parts: dict[str, bytes] = field(default_factory=dict)
+    figures: FigureWriter | None = None
 
     def written(self) -> bytes:
         letterhead, memo = self.letterhead, self.memo
@@ -90,6 +92,7 @@ class _Assembly(Struct):
             memo.language,
             entries_of(memo, letterhead),
             sections.end,
+            self._drawing,
         )
         body.write(memo.blocks)
         opening = f"{HEAD}<w:document {NAMESPACES}><w:body>"
@@ -110,6 +113,14 @@ class _Assembly(Struct):
         self._write(properties, properties_xml(memo).encode())
         self.written_parts.update(sections.written)
         return packed(package, self.written_parts)
+
+    def _drawing(self, figure: Figure) -> str:
+        """Write a figure; most memos have none, and need not know how."""
+        if self.figures is None:
+            from briefer.memo.word.figures import FigureWriter
+
+            self.figures = FigureWriter(self.letterhead, self.written_parts)
+        return self.figures.drawing(figure)
 
     def findings(self) -> tuple[Finding, ...]:
         """List what the letterhead keeps from some readers; one that ships keeps nothing."""

@@ -22,6 +22,7 @@ from briefer.memo.word.page_setup import (
     paper_size,
     set_margins,
     set_paper,
+    text_height,
     text_width,
 )
 from briefer.memo.word.style_map import style_map
@@ -43,6 +44,7 @@ class Letterhead(Struct):
     section: _Element
     width: int  # of the text, in twips
     column: int  # of its narrowest column
+    height: int  # of the text
     stories: Stories
     ships: bool  # with Briefer
 
@@ -98,7 +100,8 @@ def open_letterhead(path: Path, paper: str) -> Letterhead:
         what = "the letterhead leaves less than an inch for text"
         raise ExportError(what, where=path.name, fix="Choose one with narrower margins")
     styles = StyleSheet.of(document.styles.element, style_map(path))
-    return Letterhead(document, styles, section, width, _column(section), stories, ships)
+    column, height = _column(section), text_height(section)
+    return Letterhead(document, styles, section, width, column, height, stories, ships)
 
 
 def _read(path: Path) -> bytes:

@@ -14,7 +14,6 @@ from briefer.memo.blocks import (
     Changed,
     Comment,
     Commented,
-    Figure,
     Group,
     Heading,
     Link,
@@ -28,7 +27,7 @@ from briefer.memo.blocks import (
 )
 from briefer.memo.pdf.document import build_pdf, write_pdf
 from tests.memo.generated import memos
-from tests.memo.memos import a_memo, cell, line, whole_memo
+from tests.memo.memos import a_figure, a_memo, cell, line, whole_memo
 from tests.memo.pdf.read import read, read_bytes, squeezed
 
 SIGNS = "".join(map(chr, range(0x20, 0x7F))) + "éøł“”–…¶§€半導体の会議、"
@@ -128,10 +127,9 @@ def test_a_draft_says_so_on_every_page_and_numbers_its_lines_anew_on_each() -> N
 
 
 def test_a_figure_is_a_picture_with_what_it_shows_in_words() -> None:
-    size, shape = 'width="90" height="30"', '<rect width="9" height="9"/>'
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{shape}</svg>'
-    found = read(a_memo(Figure(svg, 'The "JHLC" met in 2019')))
+    found = read(a_memo(a_figure(alt='The "JHLC" met in 2019')))
     assert ("Figure", 'The "JHLC" met in 2019') in found.tags
+    assert squeezed("Figure 1: A title") in squeezed(found.text)
 
 
 def test_a_group_that_holds_a_new_page_or_a_tab_is_parted() -> None:
