@@ -387,7 +387,7 @@ def test_check_names_a_library_that_is_newer(
 @pytest.mark.parametrize(
     ("day", "says"),
     [
-        ("2022-01-15", "15th, Jacobs proposes 2022"),
+        ("2022-01-15", "15th, 2022 (Jacobs’s proposal)"),
         ("2022-01~", "Missing: day of the memo"),
         ("2023-06-01", "Missing: a meeting that lies ahead"),
         ("2023-06-01", "U.S. hosted Japan"),
