@@ -63,6 +63,12 @@ def posts_held(library: Library, person_id: str, as_of: PartialDate) -> tuple[He
     )
 
 
+def _acted(post: Post, person_id: str, date: PartialDate) -> bool:
+    """Say whether somebody held a post on a date without having been appointed to it."""
+    held = holding_on(post, date)
+    return held is not None and held.person == person_id and held.acting
+
+
 def person_on(
     library: Library,
     person_id: str,
@@ -80,6 +86,8 @@ def person_on(
     still = now is not None and now.person == person_id
     word = "" if post is None or still else "then-" if date is not None else "former "
     title = (post.title_before_name or post.title) if post else ""
+    if post is not None and _acted(post, person_id, date or as_of):
+        title = f"Acting {title}"
     script = person.scripts[0] if person and person.scripts else None
     return PersonOnDate(
         person=person,

@@ -33,3 +33,8 @@ def test_a_post_has_the_holder_of_its_date(starter: Library) -> None:
     post = starter.posts["japan-prime-minister"]
     names = [holder_on(starter, post, on(day)).name for day in ("2019-05-02", "2021-04-16", "2022")]
     assert names == ["Shinzo Abe", "Yoshihide Suga", "Fumio Kishida"]
+
+
+def test_who_acts_in_a_post_is_introduced_so(starter: Library) -> None:
+    acting = holder_on(starter, starter.posts["ostp-director"], on("2022-03-01"))
+    assert acting.introduced == "Acting OSTP Director Alondra Nelson"
