@@ -14,7 +14,7 @@ Fields = dict[str, Any]
 
 # What is neither printable on one line nor surely the same to every YAML reader.
 _UNUSUAL = re.compile(
-    "[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _ENTRY = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_-]{0,63}):(?: +|$)")
 _QUOTED = re.compile(r'"([^"\\]*)"|\'([^\']*)\'')
