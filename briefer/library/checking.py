@@ -9,7 +9,7 @@ from pathlib import Path
 from briefer.errors import LibraryError
 from briefer.library.briefs import Brief
 from briefer.library.encoding import unknown_fields
-from briefer.library.forums import Meeting
+from briefer.library.forums import Dialogue, Meeting
 from briefer.library.frontmatter import FrontMatterError, split
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
@@ -24,6 +24,8 @@ from briefer.library.record import Record
 _NEED_A_SOURCE = frozenset(
     {"fact", "commitment", "deliverable", "objective", "concern", "recommendation", "assessment"}
 )
+# What a memo prints of a dialogue and footnotes.
+_CITED_FIELDS = ("level", "legal_basis", "limits", "co_chairs", "counterparts")
 _NEED_A_HOLDER = frozenset({"assessment", "recommendation", "objective"})
 
 
@@ -68,11 +70,26 @@ def _content_faults(library: Library, record: Record) -> Iterator[tuple[str, str
         for state in record.states:
             if state.state == "held" and not state.cites:
                 yield "states", "is held on no source", "Add cites to the state"
+    if isinstance(record, Dialogue):
+        yield from _uncited_fields(record)
     field = "marking" if isinstance(record, Brief) else "handling"
     handling = getattr(record, field) if isinstance(record, (Point, Source, Brief)) else ""
     if handling and handling not in library.settings.handling_scale:
         scale = ", ".join(library.settings.handling_scale)
         yield field, f"{handling!r} is not on the library's scale", f"Write one of: {scale}"
+
+
+def _uncited_fields(dialogue: Dialogue) -> Iterator[tuple[str, str, str]]:
+    """Name what a dialogue states of itself on no source (design: "can carry its own citation")."""
+    for field in _CITED_FIELDS:
+        if getattr(dialogue, field) and not dialogue.citations.get(field):
+            yield (
+                field,
+                f"{field!r} rests on no source",
+                f"Add citations: {{{field}: [{{source: …}}]}}",
+            )
+    if dialogue.cadence is not None and not dialogue.cadence.cites:
+        yield "cadence", "'cadence' rests on no source", "Add cites to the cadence"
 
 
 def _point_faults(point: Point) -> Iterator[tuple[str, str, str]]:

@@ -13,9 +13,7 @@ from typing import Any
 Fields = dict[str, Any]
 
 # What is neither printable on one line nor surely the same to every YAML reader.
-_UNUSUAL = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
+_UNUSUAL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _ENTRY = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_-]{0,63}):(?: +|$)")
 _QUOTED = re.compile(r'"([^"\\]*)"|\'([^\']*)\'')
 _FLOW_KEY = re.compile(r"([A-Za-z0-9_]{1,64}): +")

@@ -27,6 +27,13 @@ FAULTS = [
         4,
     ),
     ("briefs/h.md", "title: H\nnotes: sidenotes\n", "notes", 3),
+    ("dialogues/i.md", "name: I\nform: summit\nlevel: leaders\n", "'level' rests on no source", 4),
+    (
+        "dialogues/j.md",
+        "name: J\nform: committee\ncadence: {months: 12, basis: reading}\n",
+        "'cadence' rests on no source",
+        4,
+    ),
     ("meetings/f.md", "name: F\nstates:\n- {state: held}\n", "held on no source", 3),
 ]
 
