@@ -18,12 +18,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import Qt  # noqa: E402 - the checkout itself goes before anything installed
-from PySide6.QtGui import QColor, QImage  # noqa: E402
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 
-from briefer.desk import Desk, open_desk  # noqa: E402
-from briefer.memo.template import Template  # noqa: E402
-from briefer.paths import Paths  # noqa: E402
+from briefer.desk import Desk, open_desk
+from briefer.memo.template import Template
+from briefer.paths import Paths
 
 GALLERY = ROOT / "docs" / "gallery.md"
 PICTURES = ROOT / "docs" / "pictures" / "gallery"
