@@ -53,11 +53,12 @@ def _expected(scope: Scope) -> Iterator[PersonOnDate]:
 
 
 def _relevant(scope: Scope) -> Iterator[PersonOnDate]:
-    for post in _posts(scope):
+    for post in posts_facing(scope):
         yield holder_on(scope.library, post, scope.as_of)
 
 
-def _posts(scope: Scope) -> list[Post]:
+def posts_facing(scope: Scope) -> list[Post]:
+    """Give the posts that chair the chosen dialogues or face each other in them, by rank."""
     names: dict[str, None] = {}
     for dialogue in scope.dialogues:
         for pair in dialogue.counterparts:

@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from briefer import __version__
 from briefer.cli.asking import LISTED, check, list_records, new, search, status
+from briefer.cli.changes import add_changes_options, changes
 from briefer.cli.comparing import add_compare_options, compare
 from briefer.cli.exporting import add_export_options, export
 from briefer.cli.speaking import DONE, UsageError, refused, say_no_more, speak_utf8
@@ -76,8 +77,10 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     add_export_options(command("export", export, "write a brief's memo to a file"))
-    changes = "write what changed from one memo to another, to accept or reject in Word"
-    add_compare_options(command("compare", compare, changes))
+    tracked = "write what changed from one memo to another, to accept or reject in Word"
+    add_compare_options(command("compare", compare, tracked))
+    since = "say what is new, changed, lapsed or overdue since a date or an earlier brief"
+    add_changes_options(command("changes", changes, since))
     _add_questions(command)
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")

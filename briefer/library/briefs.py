@@ -9,6 +9,7 @@ import msgspec
 from briefer.library.dates import DateOrder, PartialDate
 from briefer.library.record import (
     AreaId,
+    BriefId,
     Count,
     DialogueId,
     MeetingId,
@@ -144,6 +145,8 @@ class Brief(Record, frozen=True, kw_only=True):
     marking: str = ""  # a level of the library's scale; empty is the highest of what it holds
     designation: Designation = msgspec.field(default_factory=Designation)
     notes: Literal["footnotes", "endnotes", ""] = ""  # where notes stand; else the template says
+    version: Count = 1  # of the memo; the first is printed without it
+    updates: BriefId | None = None  # the brief that this one is the next version of
 
 
 class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -30,6 +30,7 @@ PostId = Annotated[str, msgspec.Meta(extra={"link": "posts"})]
 PersonId = Annotated[str, msgspec.Meta(extra={"link": "people"})]
 PointId = Annotated[str, msgspec.Meta(extra={"link": "points"})]
 SourceId = Annotated[str, msgspec.Meta(extra={"link": "sources"})]
+BriefId = Annotated[str, msgspec.Meta(extra={"link": "briefs"})]
 # Somebody who holds a view or is asked to act: a party, another body, or a person.
 HolderId = Annotated[str, msgspec.Meta(extra={"link": "organizations people posts"})]
 

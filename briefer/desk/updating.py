@@ -1,0 +1,63 @@
+"""What changed since a date or an earlier brief."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefer.errors import BrieferError, UnknownRecord
+from briefer.library.dates import InvalidDate, PartialDate
+
+if TYPE_CHECKING:
+    from briefer.briefing.changes.kinds import Changes
+    from briefer.desk import Desk
+    from briefer.library.briefs import Brief
+
+
+class ReversedDates(BrieferError):
+    """Refuse to say what is new between a date and an earlier one."""
+
+    def __init__(self, since: PartialDate, as_of: PartialDate) -> None:
+        super().__init__(
+            f"the dates are reversed: {as_of.edtf} is before {since.edtf}",
+            fix="Name the earlier date as the one since when",
+        )
+
+
+class NothingToCompareWith(BrieferError):
+    """Report that since when is not said, or is said by what is no brief and no date."""
+
+
+def changes_since(desk: Desk, brief: Brief, since: Brief | str = "") -> Changes:
+    """Say what changed for a brief since a date, an earlier brief, or the one it updates.
+
+    ``since`` is a brief, a brief's id or a date; without it the brief that ``updates``
+    names. A brief's own selection counts; a date is one of ``brief``. Raises ReversedDates
+    or NothingToCompareWith.
+    """
+    from briefer.briefing.changes import are_reversed, changes_between
+
+    earlier = _earlier(desk, brief, since)
+    assert earlier.as_of is not None
+    if brief.as_of is None:
+        brief = desk.changed(brief)
+    assert brief.as_of is not None
+    if are_reversed(earlier.as_of, brief.as_of):
+        raise ReversedDates(earlier.as_of, brief.as_of)
+    return changes_between(desk.library, earlier, brief)
+
+
+def _earlier(desk: Desk, brief: Brief, since: Brief | str) -> Brief:
+    if not isinstance(since, str):
+        return desk.changed(since)
+    name = since or brief.updates or ""
+    if not name:
+        what = f"the brief {brief.id} updates no earlier one"
+        raise NothingToCompareWith(what, fix="Say since which date or brief")
+    if name in desk.library.briefs:
+        return desk.brief(name)
+    try:
+        return desk.changed(brief, as_of=PartialDate.parse(name))
+    except InvalidDate:
+        fix = UnknownRecord("briefs", name, desk.library.briefs).fix
+        what = f"{name!r} is no brief and no date such as 2022-01-15"
+        raise NothingToCompareWith(what, fix=fix) from None
