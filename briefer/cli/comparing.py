@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.cli.accessibility import note_findings, report
 from briefer.cli.exporting import note_stand_ins, warn_of
 from briefer.cli.opening import opened_desk
 from briefer.cli.speaking import DONE, note, plain, say
@@ -25,6 +26,11 @@ def add_compare_options(compare: argparse.ArgumentParser) -> None:
     )
     compare.add_argument("--brief", default="", metavar="ID", help="whose dates are meant")
     compare.add_argument("--letterhead", default="", metavar="FILE", help="as export takes it")
+    compare.add_argument(
+        "--accessibility",
+        action="store_true",
+        help="list what the comparison keeps from some readers",
+    )
     compare.add_argument("--author", default="", metavar="NAME", help="whose changes they are")
 
 
@@ -41,6 +47,7 @@ def compare(options: argparse.Namespace) -> int:
     if compared.left_out:
         note(f"not compared: {', '.join(compared.left_out)}")
     note_stand_ins(compared.stand_ins)
+    (report if options.accessibility else note_findings)(compared.accessibility)
     return DONE
 
 

@@ -38,7 +38,7 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--all-areas", action="store_true")
     export.add_argument("--as-of", metavar="DATE", help="such as 2022-01-15")
     export.add_argument("--template", metavar="ID")
-    export.add_argument("--letterhead", metavar="FILE", help="a .docx, or a name")
+    export.add_argument("--letterhead", metavar="FILE", help="a .docx or .dotx, or a name")
     export.add_argument("--marking", metavar="LEVEL", help="not below what the memo holds")
     export.add_argument("--author", default="", metavar="NAME", help="who the file says wrote it")
     stage = export.add_mutually_exclusive_group()

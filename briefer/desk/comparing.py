@@ -18,6 +18,7 @@ from briefer.library.safely import refuse_other_than_files, write_bytes_safely
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
+    from briefer.memo.accessibility import Finding
     from briefer.memo.blocks import Block, Memo
     from briefer.memo.writers import StandIn
 
@@ -42,6 +43,7 @@ class Compared:
     deletions: int
     left_out: tuple[str, ...]  # of the files
     stand_ins: tuple[StandIn, ...]  # for styles that the letterhead lacks
+    accessibility: tuple[Finding, ...] = ()  # what it keeps from some readers
 
 
 def names_a_file(name: str) -> bool:
@@ -110,6 +112,7 @@ def write_comparison(
     Raises ComparisonError or ExportError when it can't be written; the target is then as
     it was.
     """
+    from briefer.memo.accessibility import findings_in
     from briefer.memo.comparing import compare
     from briefer.memo.word.tracked import build_comparison
 
@@ -124,6 +127,7 @@ def write_comparison(
         comparison.deletions,
         tuple(dict.fromkeys((*old.left_out, *new.left_out))),
         written.stand_ins,
+        (*findings_in(memo), *written.findings),
     )
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 200  # bytes; file systems take 255, and copies get " (2)" added
+_ENDINGS = (".docx", ".dotx", ".docm", ".dotm")  # of letterheads; their macros stay behind
 _DEFAULT_LETTERHEAD = "plain"
 # What an export may never replace: the library's own.
 _LIBRARYS_OWN = frozenset(
@@ -108,7 +109,7 @@ def letterhead_names(folders: Sequence[Path]) -> tuple[str, ...]:
     found = [
         path.stem
         for folder in folders
-        for path in sorted(folder.glob("*.docx"))
+        for path in sorted(folder.glob("*.do[ct][xm]"))
         if not path.name.startswith(("~$", "."))  # a lock of Word's, or a system's own
     ]
     return tuple(dict.fromkeys(found))
@@ -117,11 +118,11 @@ def letterhead_names(folders: Sequence[Path]) -> tuple[str, ...]:
 def find_letterhead(wanted: str, folders: Sequence[Path]) -> Path:
     """Find a letterhead: a file, or one by its name in the folders, the first that has it."""
     name = wanted or _DEFAULT_LETTERHEAD
-    places = [folder / f"{name}{ending}" for folder in folders for ending in ("", ".docx")]
+    places = [folder / f"{name}{ending}" for folder in folders for ending in ("", *_ENDINGS)]
     for place in (Path(name), *places) if Path(name).suffix else places:
         if place.is_file():
             return place
     known = letterhead_names(folders)
     near = difflib.get_close_matches(name, known) or known
-    fix = f"Name a .docx file, or one of: {', '.join(near)}"
+    fix = f"Name a .docx or .dotx file, or one of: {', '.join(near)}"
     raise ExportError(f"there is no letterhead {name!r}", fix=fix)

@@ -31,8 +31,9 @@ from briefer.memo.blocks import (
     TabStart,
     Text,
 )
-from briefer.memo.inlines import caption_text, cite_text, gap_text, outline, tab_text
+from briefer.memo.inlines import caption_text, cite_parts, gap_text, outline, tab_text
 from briefer.memo.levels import Levels
+from briefer.memo.listed_sources import listed_entries, listed_number, source_anchor
 from briefer.memo.scripts import Stretch, base, begins_right_to_left, stretches
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -69,6 +70,12 @@ class HtmlWriter(Struct):
     memo: Memo
     notes: list[tuple[Inline, ...]] = field(default_factory=list)
     levels: Levels = field(default_factory=Levels)
+    sources: set[int] = field(default_factory=set)  # by number, those that the memo lists
+    unlisted: set[int] = field(default_factory=set)  # of them, those still to be written
+
+    def __post_init__(self) -> None:
+        self.sources.update(number for number, _ in listed_entries(self.memo.blocks))
+        self.unlisted.update(self.sources)
 
     @property
     def words(self) -> PageWords:
@@ -82,8 +89,8 @@ class HtmlWriter(Struct):
     def block(self, block: Block, role: str = "") -> str:
         """Write one block."""
         match block:
-            case Paragraph(inlines):
-                return _element("p", "", self.inlines(inlines)) + "\n"
+            case Paragraph():
+                return self.paragraph(block)
             case Heading():
                 return self.heading(block)
             case ListBlock():
@@ -93,6 +100,20 @@ class HtmlWriter(Struct):
             case Group(inner_role, inner):
                 return self.group(inner_role, inner)
         return self.single(block)
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        """Write a paragraph; one that lists a source can be led to."""
+        anchor = self.anchor_of(paragraph)
+        place = f' id="{anchor}"' if anchor else ""
+        return element("p", place, self.inlines(paragraph.inlines)) + "\n"
+
+    def anchor_of(self, paragraph: Paragraph) -> str:
+        """Name a paragraph that lists a source, once each."""
+        number = listed_number(paragraph)
+        if number is None or number not in self.unlisted:
+            return ""
+        self.unlisted.discard(number)
+        return source_anchor(number)
 
     def single(self, block: PageBreak | TabStart | Contents | Figure) -> str:
         """Write one of the blocks that hold no blocks or lines."""
@@ -114,7 +135,7 @@ class HtmlWriter(Struct):
         look = f' class="heading-{min(heading.level, 5)}"'
         anchor = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""
         tag = self._tag(self.levels.heading(heading.level))
-        return _element(tag, look + anchor, self.inlines(heading.inlines)) + "\n"
+        return element(tag, look + anchor, self.inlines(heading.inlines)) + "\n"
 
     def _tag(self, level: int) -> str:
         return f"h{min(level, 6)}"
@@ -127,7 +148,7 @@ class HtmlWriter(Struct):
         """Write a list; an item of one line has no paragraph within."""
         tag = "ol" if block.ordered else "ul"
         start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
-        items = "".join(_element("li", "", self._item(item.blocks)) + "\n" for item in block.items)
+        items = "".join(element("li", "", self._item(item.blocks)) + "\n" for item in block.items)
         return f"<{tag}{start}>\n{items}</{tag}>\n"
 
     def _item(self, blocks: tuple[Block, ...]) -> str:
@@ -162,7 +183,7 @@ class HtmlWriter(Struct):
                 name, scope = "th", ' scope="row"'
             else:
                 name, scope = tag, ""
-            parts.append(_element(name, scope + side, self.inlines(cell.inlines)))
+            parts.append(element(name, scope + side, self.inlines(cell.inlines)))
         return "".join(parts)
 
     def labels(self, table: Table) -> str:
@@ -200,7 +221,7 @@ class HtmlWriter(Struct):
             case Commented(inner):
                 return self.inlines(inner)
             case Cite():
-                return f'<span class="cite">{escaped(cite_text(inline))}</span>'
+                return f'<span class="cite">{self.cite(inline)}</span>'
             case Gap(_, fix):
                 told = fix and self.memo.stage != "final"
                 title = f' title="{escaped(fix)}"' if told else ""
@@ -210,6 +231,15 @@ class HtmlWriter(Struct):
             case Changed(change, inner):
                 tag = _CHANGES[change]
                 return f"<{tag}>{self.inlines(inner)}</{tag}>"
+
+    def cite(self, cite: Cite) -> str:
+        """Write a citation; each number leads to its source, where this memo lists it."""
+        return "; ".join(
+            f'<a href="#{source_anchor(number)}">{escaped(text)}</a>'
+            if number in self.sources
+            else escaped(text)
+            for number, text in cite_parts(cite)
+        )
 
     def text(self, text: Text) -> str:
         """Write a run of text."""
@@ -246,7 +276,7 @@ class HtmlWriter(Struct):
         return f'<section role="doc-endnotes" {name}>\n<ol>\n{rows}</ol>\n</section>\n'
 
 
-def _element(tag: str, attributes: str, content: str) -> str:
+def element(tag: str, attributes: str, content: str) -> str:
     """Write an element, from the right where its first letter is of such a script."""
     if 'dir="rtl"' in content and begins_right_to_left(_TAG.sub("", content)):
         attributes += ' dir="rtl"'

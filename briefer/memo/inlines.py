@@ -50,8 +50,21 @@ def joined_lines(lines: Iterable[str]) -> str:
 
 def cite_text(cite: Cite) -> str:
     """Spell a citation as the memo's front does: ``[1 ¶8, 9; 4]``."""
-    places = (" ".join((str(p.number), ", ".join(p.locators))).strip() for p in cite.places)
-    return f"[{'; '.join(places)}]"
+    return "; ".join(text for _, text in cite_parts(cite))
+
+
+def cite_parts(cite: Cite) -> tuple[tuple[int, str], ...]:
+    """Spell a citation source by source, each by its number; brackets go with the ends."""
+    last = len(cite.places) - 1
+    return tuple(
+        (
+            place.number,
+            ("" if at else "[")
+            + " ".join((str(place.number), ", ".join(place.locators))).strip()
+            + ("]" if at == last else ""),
+        )
+        for at, place in enumerate(cite.places)
+    )
 
 
 def gap_text(gap: Gap) -> str:

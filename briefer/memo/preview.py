@@ -5,16 +5,18 @@ from __future__ import annotations
 from briefer.memo.blocks import (
     Block,
     Cell,
+    Cite,
     Contents,
     Figure,
     Gap,
     Heading,
     Inline,
     PageBreak,
+    Paragraph,
     Table,
     TabStart,
 )
-from briefer.memo.html_parts import HtmlWriter, escaped
+from briefer.memo.html_parts import HtmlWriter, element, escaped
 from briefer.memo.inlines import (
     about_text,
     caption_text,
@@ -29,6 +31,7 @@ from briefer.memo.styling import PREVIEW_CSS
 _RULE = '<hr width="100%">'
 _MARGINS = 'style="margin: 0 56px 40px 56px;"'
 _TOP = 'style="margin-bottom: 14px;"'
+_QUIET_LINK = 'style="color: #595959; text-decoration: none;"'
 _HEADROOM = '<p style="font-size: 14px; margin: 0;">&nbsp;</p>\n'  # Qt drops a first margin
 
 
@@ -55,6 +58,11 @@ class PreviewWriter(HtmlWriter):
         tag = f"h{min(heading.level, 4)}"
         name = _anchor(heading.anchor)
         return f"<{tag}>{name}{self.inlines(heading.inlines)}</{tag}>\n"
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        """Write a paragraph; one that lists a source has a named anchor."""
+        name = _anchor(self.anchor_of(paragraph))
+        return element("p", "", name + self.inlines(paragraph.inlines)) + "\n"
 
     def single(self, block: PageBreak | TabStart | Contents | Figure) -> str:
         """Write page breaks and tabs as rules across the page."""
@@ -130,6 +138,10 @@ class PreviewWriter(HtmlWriter):
         if isinstance(inline, Gap):
             return f'<span class="gap">{escaped(gap_text(inline))}</span>'
         return HtmlWriter.inline(self, inline)
+
+    def cite(self, cite: Cite) -> str:
+        """Write a citation whose numbers look as quiet as its brackets."""
+        return HtmlWriter.cite(self, cite).replace("<a ", f"<a {_QUIET_LINK} ")
 
     def note(self, inlines: tuple[Inline, ...]) -> str:
         """Write a note's mark."""

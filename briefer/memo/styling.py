@@ -84,6 +84,8 @@ dd { margin: 0; }
 .basis { font-style: italic; color: var(--quiet); }
 .talking { font-size: 12pt; line-height: 1.5; }
 .cite { font-size: .82em; color: var(--quiet); white-space: nowrap; }
+.cite a { color: inherit; text-decoration: none; }
+.cite a:hover { text-decoration: underline; }
 .gap { color: var(--missing); border-bottom: 1px dotted; }
 .contents ul { padding: 0; list-style: none; }
 .contents li.level-2 { padding-left: 1.5em; }

@@ -88,3 +88,10 @@ def test_a_comparison_holds_changes_that_cannot_be_compared_again(
     command = ["compare", "redline.docx", "redline.docx", "-o", "again.docx"]
     assert main(command) == 2
     assert "tracked changes already" in capsys.readouterr().err
+
+
+def test_a_comparison_is_checked_for_what_it_keeps_from_some_readers(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert compare(library, "2022-01-15", "2022-01-22", "--accessibility") == 0
+    assert "accessibility: nothing found" in capsys.readouterr().out

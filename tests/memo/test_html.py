@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from briefer.memo.blocks import (
     Cell,
+    Cite,
+    CitedPlace,
     Gap,
     Heading,
     LineBreak,
@@ -216,3 +218,15 @@ def test_in_the_preview_a_figure_is_a_picture_that_says_what_it_shows() -> None:
     assert '<img src="data:image/svg+xml;base64,' in page
     assert 'width="533" height="133" alt="Shows &lt;it&gt; &amp; more">' in page
     assert "Figure 1: A title" in page
+
+
+def test_each_number_of_a_citation_leads_to_its_source() -> None:
+    cited = Paragraph((Cite((CitedPlace(1, ("¶8",)), CitedPlace(9))),))
+    entry = Paragraph((Text("[1]", bold=True), Text(" A source.")))
+    page = write_html(a_memo(cited, entry, entry))
+    assert '<a href="#source-1">[1 ¶8</a>; 9]</span>' in page
+    assert page.count('<p id="source-1"><strong>[1]</strong> A source.</p>') == 1
+    assert Reader(page).ids.count("source-1") == 1
+    shown = preview_html(a_memo(cited, entry))
+    assert '<p><a name="source-1"></a><strong>[1]</strong>' in shown
+    assert 'href="#source-1"' in shown

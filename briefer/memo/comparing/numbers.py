@@ -8,16 +8,13 @@ sources that the newer memo no longer cites are numbered after its last.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-
 from msgspec.structs import replace
 
 from briefer.memo.blocks import Block, Cite, CitedPlace, Group, Inline, Memo, Paragraph, Text
 from briefer.memo.inlines import plain_text
+from briefer.memo.listed_sources import listed_entries, listed_number
 from briefer.memo.mapping import mapped
 
-_NUMBER = re.compile(r"\[(\d{1,6})\]")
 Numbers = dict[int, int]  # an older number to the newer one
 
 
@@ -43,32 +40,18 @@ def renumbered(old: Memo, new: Memo) -> Memo:
 
 def _sources(memo: Memo) -> dict[int, str]:
     """List a memo's sources by their numbers; none where a number or a source stands twice."""
-    listed = list(_listed(memo.blocks))
+    listed = [(number, _said(entry)) for number, entry in listed_entries(memo.blocks)]
     found = dict(listed)
     return found if len(listed) == len(found) == len(set(found.values())) else {}
 
 
-def _listed(blocks: Iterable[Block]) -> Iterator[tuple[int, str]]:
-    """List the sources: paragraphs that begin with their number in brackets."""
-    for block in blocks:
-        if isinstance(block, Group):
-            yield from _listed(block.blocks)
-        elif isinstance(block, Paragraph):
-            number = _number_of(block)
-            if number is not None:
-                # How often it is cited stands in italics, and is no part of what it is.
-                said = (one for one in block.inlines[1:] if not _is_italic(one))
-                yield number, plain_text(tuple(said)).strip()
+def _said(entry: Paragraph) -> str:
+    """Give what an entry says of its source; how often it is cited stands in italics."""
+    return plain_text(tuple(one for one in entry.inlines[1:] if not _is_italic(one))).strip()
 
 
 def _is_italic(inline: Inline) -> bool:
     return isinstance(inline, Text) and inline.italic
-
-
-def _number_of(block: Block) -> int | None:
-    first = block.inlines[0] if isinstance(block, Paragraph) and block.inlines else None
-    match = _NUMBER.fullmatch(first.text) if isinstance(first, Text) and first.bold else None
-    return int(match[1]) if match else None
 
 
 def _cited(memo: Memo) -> set[int]:
@@ -98,7 +81,7 @@ def _ordered(blocks: tuple[Block, ...], numbers: Numbers) -> tuple[Block, ...]:
     for place, block in enumerate(blocks):
         if isinstance(block, Group):
             found[place] = replace(block, blocks=_ordered(block.blocks, numbers))
-        elif _number_of(block) is not None:
+        elif listed_number(block) is not None:
             places.append(place)
     sources = sorted((_renamed(blocks[place], numbers) for place in places), key=_place_of)
     for place, source in zip(places, sources, strict=True):
@@ -107,7 +90,7 @@ def _ordered(blocks: tuple[Block, ...], numbers: Numbers) -> tuple[Block, ...]:
 
 
 def _renamed(block: Block, numbers: Numbers) -> Block:
-    number = _number_of(block)
+    number = listed_number(block)
     assert isinstance(block, Paragraph)
     assert number is not None
     first = block.inlines[0]
@@ -116,4 +99,4 @@ def _renamed(block: Block, numbers: Numbers) -> Block:
 
 
 def _place_of(block: Block) -> int:
-    return _number_of(block) or 0
+    return listed_number(block) or 0

@@ -13,7 +13,6 @@ from briefer.memo.blocks import (
     Figure,
     Group,
     Heading,
-    Inline,
     ListBlock,
     Memo,
     PageBreak,
@@ -23,6 +22,7 @@ from briefer.memo.blocks import (
 )
 from briefer.memo.inlines import caption_text, outline, plain_text, tab_text
 from briefer.memo.levels import Levels
+from briefer.memo.listed_sources import listed_entries, listed_number, source_anchor
 from briefer.memo.pdf.inlines import InlineWriter
 from briefer.memo.pdf.markup import quoted, text_markup
 from briefer.memo.pdf.page import header_markup
@@ -40,11 +40,13 @@ class BodyWriter(Struct):
     inlines: InlineWriter
     listed: Mapping[str, str]  # what the contents say, by anchor
     levels: Levels = field(default_factory=Levels)
+    placed: set[int] = field(default_factory=set)  # sources met so far, by number
 
     @classmethod
     def of(cls, memo: Memo) -> BodyWriter:
         """Prepare for a memo: what can be led to in it, and what its contents list."""
         labels = {anchor: f"m{n}" for n, anchor in enumerate(_anchors(memo.blocks), 1)}
+        labels.update((source_anchor(n), f"s{n}") for n, _ in listed_entries(memo.blocks))
         entries = outline(memo.blocks, memo.language)
         inlines = InlineWriter(labels, memo.language, notes_at_end=memo.notes == "endnotes")
         return cls(memo, inlines, {anchor: text for _, text, anchor in entries})
@@ -66,8 +68,8 @@ class BodyWriter(Struct):
 
     def _block(self, block: Block, role: str) -> str:
         match block:
-            case Paragraph(inlines):
-                return self._paragraph(inlines)
+            case Paragraph():
+                return self._paragraph(block)
             case ListBlock():
                 return f"{self._list(block)}\n"
             case Table():
@@ -88,8 +90,9 @@ class BodyWriter(Struct):
             case Contents():
                 return self._contents()
             case Figure():
-                caption = text_markup(caption_text(block, self.memo.language))
-                return f"#picture({quoted(block.svg)}, {quoted(block.alt)})[{caption}]\n"
+                caption = caption_text(block, self.memo.language)
+                alt = block.alt if block.alt.strip() else caption  # PDF/UA asks for words
+                return f"#picture({quoted(block.svg)}, {quoted(alt)})[{text_markup(caption)}]\n"
 
     def _group(self, group: Group) -> Iterator[str]:
         """Write a group in its role's looks; a new page within it parts it in two."""
@@ -98,12 +101,21 @@ class BodyWriter(Struct):
             styled = group.role in _ROLES and not breaks
             yield f"#{group.role}[\n{inner}]\n" if styled else inner
 
-    def _paragraph(self, inlines: tuple[Inline, ...]) -> str:
+    def _paragraph(self, paragraph: Paragraph) -> str:
         """Write a paragraph, from the right where its first letter is of such a script."""
-        words = self.inlines.write(inlines)
+        inlines = paragraph.inlines
+        words = self._place(paragraph) + self.inlines.write(inlines)
         if "#turned(" in words and begins_right_to_left(plain_text(inlines)):
             return f"#from-right[#par[{words}]]\n"
         return f"#par[{words}]\n"
+
+    def _place(self, paragraph: Paragraph) -> str:
+        """Name the place of a paragraph that lists a source; a name stands once in a file."""
+        number = listed_number(paragraph)
+        if number is None or number in self.placed:
+            return ""
+        self.placed.add(number)
+        return f"#metadata(none)<s{number}>"
 
     def _heading(self, heading: Heading) -> str:
         words = self.inlines.write(heading.inlines)

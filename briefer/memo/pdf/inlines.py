@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct, field
 
 from briefer.memo.blocks import Changed, Cite, Commented, Gap, Inline, LineBreak, Link, Note, Text
-from briefer.memo.inlines import cite_text, gap_text
+from briefer.memo.inlines import cite_parts, cite_text, gap_text
+from briefer.memo.listed_sources import source_anchor
 from briefer.memo.pdf.markup import BREAK, quoted, text_markup
 from briefer.memo.scripts import Stretch, stretches
 
@@ -41,10 +42,7 @@ class InlineWriter(Struct):
             case LineBreak():
                 return BREAK
             case Cite():
-                shown = cite_text(inline).replace(" ¶", f"{_NO_BREAK}¶")
-                if len(shown) <= _LONGEST_UNBROKEN:
-                    shown = shown.replace(" ", _NO_BREAK)
-                return f"#cited[{text_markup(shown)}];"
+                return self._cite(inline)
             case Gap():
                 return f"#gap[{text_markup(gap_text(inline))}];"
             case Note(inner):
@@ -76,6 +74,18 @@ class InlineWriter(Struct):
         self.notes.append(words)
         number = len(self.notes)
         return f'#endnote-mark(<n{number}>, "{number}")#metadata(none)<r{number}>'
+
+    def _cite(self, cite: Cite) -> str:
+        """Write a citation; each number leads to its source, where this memo lists it."""
+        short = len(cite_text(cite)) <= _LONGEST_UNBROKEN
+        parts = []
+        for number, text in cite_parts(cite):
+            kept = text.replace(" " if short else " ¶", _NO_BREAK if short else f"{_NO_BREAK}¶")
+            label = self.labels.get(source_anchor(number))
+            words = text_markup(kept)
+            parts.append(f"#to(<{label}>)[{words}];" if label else words)
+        between = text_markup(f";{_NO_BREAK if short else ' '}")
+        return f"#cited[{between.join(parts)}];"
 
     def _link(self, link: Link) -> str:
         """Write a link; one that leads nowhere is its words alone."""

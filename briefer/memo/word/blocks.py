@@ -21,6 +21,7 @@ from briefer.memo.blocks import (
     TabStart,
 )
 from briefer.memo.inlines import figure_label, tab_text
+from briefer.memo.listed_sources import listed_number, source_anchor
 from briefer.memo.prose import styled
 from briefer.memo.scripts import begins_right_to_left
 from briefer.memo.word.contents import ContentsEntry, contents_field, contents_xml
@@ -69,12 +70,13 @@ class BodyWriter(Struct):
     page_break: bool = False
     after_table: bool = False
     bookmark: int = 0
+    listed: set[int] = field(default_factory=set)  # sources met so far, by number
 
     def write(self, blocks: Iterable[Block], role: str = "") -> None:
         """Write blocks; paragraphs take the style of their group's role."""
         for block in blocks:
             if isinstance(block, Paragraph):
-                self._paragraph(self._style(role), self.inlines.write(block.inlines))
+                self._paragraph(self._style(role), self._line(block))
             elif isinstance(block, Group):
                 self.write(block.blocks, block.role)
             elif isinstance(block, Table):
@@ -124,6 +126,14 @@ class BodyWriter(Struct):
     def _heading(self, heading: Heading) -> None:
         role = f"heading-{min(heading.level, 5)}"
         self._paragraph(role, self._marked(heading.anchor, self.inlines.write(heading.inlines)))
+
+    def _line(self, paragraph: Paragraph) -> str:
+        """Write a paragraph's words; one that lists a source can be led to."""
+        words, number = self.inlines.write(paragraph.inlines), listed_number(paragraph)
+        if number is None or number in self.listed:  # a name stands once in a file
+            return words
+        self.listed.add(number)
+        return self._marked(source_anchor(number), words)
 
     def _marked(self, anchor: str, content: str) -> str:
         """Put a bookmark around content that can be led to."""

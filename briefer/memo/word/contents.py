@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from briefer.memo.blocks import Block, Contents, Group, Heading, Memo, TabStart
 from briefer.memo.inlines import outline
+from briefer.memo.listed_sources import listed_entries, source_anchor
 from briefer.memo.word.inlines import InlineWriter
 from briefer.memo.word.letterhead import Letterhead
 from briefer.memo.word.page_setup import text_height
@@ -70,8 +71,10 @@ def contents_field(entries: Iterable[ContentsEntry]) -> tuple[str, str]:
 
 
 def bookmarks_of(blocks: Iterable[Block]) -> Mapping[str, str]:
-    """Name a bookmark for each anchor, in the characters that Word allows."""
-    return {anchor: f"_m{number}" for number, anchor in enumerate(_anchors(blocks), 1)}
+    """Name a bookmark for each anchor and each source, in the characters that Word allows."""
+    places = {anchor: f"_m{number}" for number, anchor in enumerate(_anchors(blocks), 1)}
+    places.update((source_anchor(n), f"_s{n}") for n, _ in listed_entries(blocks))
+    return places
 
 
 def _anchors(blocks: Iterable[Block]) -> Iterator[str]:

@@ -8,7 +8,8 @@ from msgspec import Struct, field
 
 from briefer.memo.blocks import Changed, Cite, Commented, Gap, Inline, LineBreak, Link, Note, Text
 from briefer.memo.gaps import gaps_among
-from briefer.memo.inlines import cite_text, gap_text, merged, uncommented
+from briefer.memo.inlines import cite_parts, gap_text, merged, uncommented
+from briefer.memo.listed_sources import source_anchor
 from briefer.memo.scripts import Stretch, base, stretches
 from briefer.memo.word.comments import Comments
 from briefer.memo.word.notes import FOOTNOTES, NoteKind
@@ -69,8 +70,7 @@ class InlineWriter(Struct):
         if isinstance(inline, LineBreak):
             return run("<w:br/>")
         if isinstance(inline, Cite):
-            text = cite_text(inline).replace(" ¶", f"{_NO_BREAK}¶")
-            return run(text_xml(text), self.styles.character("cite"))
+            return self._cite(inline)
         if isinstance(inline, Gap):
             mark = run(text_xml(gap_text(inline)), self.styles.character("gap"))
             return self.comments.on_gaps(mark, (inline,)) if self.comments else mark
@@ -104,14 +104,30 @@ class InlineWriter(Struct):
         mark = run(reference, self.styles.character(self.note_kind.mark_role))
         return self.comments.on_gaps(mark, gaps_among(note.inlines)) if self.comments else mark
 
+    def _cite(self, cite: Cite) -> str:
+        """Write a citation; each number leads to its source, where this memo lists it."""
+        style, parts = self.styles.character("cite"), []
+        for number, text in cite_parts(cite):
+            written = run(text_xml(text.replace(" ¶", f"{_NO_BREAK}¶")), style)
+            bookmark = self.bookmarks.get(source_anchor(number))
+            parts.append(_led(bookmark, written) if bookmark else written)
+        return run(text_xml("; "), style).join(parts)
+
     def _link(self, link: Link) -> str:
         within = link.target.startswith("#")
         bookmark = self.bookmarks.get(link.target[1:]) if within else None
         if within and bookmark is None:
             return self.write(link.inlines)
-        place = f'w:anchor="{bookmark}"' if within else f'r:id="{self.links.id(link.target)}"'
         inner = self.write(link.inlines, self.styles.character("link"))
-        return f'<w:hyperlink {place} w:history="1">{inner}</w:hyperlink>'
+        if bookmark is not None:
+            return _led(bookmark, inner)
+        address = self.links.id(link.target)
+        return f'<w:hyperlink r:id="{address}" w:history="1">{inner}</w:hyperlink>'
+
+
+def _led(bookmark: str, written: str) -> str:
+    """Lead from runs to a bookmark of this memo."""
+    return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{written}</w:hyperlink>'
 
 
 def _properties(stretch: Stretch, text: Text, lead: str) -> str:

@@ -15,10 +15,10 @@ from docx.opc.exceptions import PackageNotFoundError
 from lxml import etree
 
 from briefer.errors import ExportError
+from briefer.memo.word.variants import as_document
 
 _MOST_BYTES = 200_000_000  # of all parts unpacked; no letterhead needs them
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # a .doc, or a .docx under a password
-_STRICT = b"http://purl.oclc.org/ooxml/"
 # OPC forbids document types (ECMA-376 part 2, 8.2.5), by which entities could be read in.
 _DOCUMENT_TYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _MAIN = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}document"
@@ -29,7 +29,7 @@ _BROKEN = (
 
 
 def opened_document(data: bytes, name: str) -> WordDocument:
-    """Open a .docx; raise ExportError for one that is too large or of another kind."""
+    """Open a Word file; raise ExportError for one that is too large or of another kind."""
     if data.startswith(_COMPOUND_FILE):
         what = "the letterhead is under a password, or in the format of Word before 2007"
         raise ExportError(what, where=name, fix="Save it as .docx, without a password")
@@ -37,11 +37,9 @@ def opened_document(data: bytes, name: str) -> WordDocument:
         if sum(entry.file_size for entry in archive.infolist()) > _MOST_BYTES:
             what = "the letterhead unpacks to more than 200 MB"
             raise ExportError(what, where=name, fix="Choose a smaller one")
-        if _STRICT in archive.read("_rels/.rels"):
-            fix = 'Save it in Word as "Word Document (*.docx)"'
-            raise ExportError("the letterhead is a Strict Open XML Document", where=name, fix=fix)
-        parts = {entry: archive.read(entry) for entry in archive.namelist()}
-    document = Document(io.BytesIO(_mended(data, parts)))
+        read = {entry: archive.read(entry) for entry in archive.namelist()}
+    parts = as_document(read)
+    document = Document(io.BytesIO(_mended(data, parts, changed=parts is not read)))
     if document.element.tag != _MAIN or document.element.body is None:
         raise ValueError(document.element.tag)
     return document
@@ -54,13 +52,15 @@ def refusing_what_is_broken(name: str) -> Iterator[None]:
         yield
     except _BROKEN as error:
         what = "the letterhead is no Word document that can be read"
-        fix = "Choose a .docx file; a .dotx, .docm or .doc has to be saved as .docx first"
+        fix = "Choose a .docx or .dotx file; a .doc has to be saved as .docx first"
         raise ExportError(what, where=name, fix=fix) from error
 
 
-def _mended(data: bytes, parts: dict[str, bytes]) -> bytes:
-    """Leave out relationships to parts that are not there, as Word does."""
-    changed = False
+def _mended(data: bytes, parts: dict[str, bytes], *, changed: bool) -> bytes:
+    """Leave out relationships to parts that are not there, as Word does.
+
+    ``changed`` says whether the parts are no longer those of the data.
+    """
     for name, part in list(parts.items()):
         if any(sign in part for sign in _DOCUMENT_TYPES) and name.endswith((".xml", ".rels")):
             raise ValueError(name)

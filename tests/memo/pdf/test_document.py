@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 from docx import Document
 from docx.shared import Mm
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from briefer.errors import ExportError
 from briefer.memo.blocks import (
     Changed,
+    Cite,
+    CitedPlace,
     Comment,
     Commented,
     Group,
@@ -198,3 +201,16 @@ def test_what_a_comparison_marks_and_reviewers_noted_is_printed() -> None:
     found = read(a_memo(Paragraph((commented, *changes)))).text
     assert "notednewold" in found
     assert "Is it so?" not in found
+
+
+def test_each_number_of_a_citation_leads_to_its_source() -> None:
+    cited = Paragraph((Cite((CitedPlace(1, ("¶8",)), CitedPlace(2), CitedPlace(9))),))
+    entries = [Paragraph((Text(f"[{n}]", bold=True), Text(" A source."))) for n in (1, 2, 2)]
+    found = read(a_memo(cited, TabStart("F", "Sources", "tab-f"), *entries))
+    assert found.links == ((0, "1"), (0, "1"))
+    assert "[1\N{NO-BREAK SPACE}¶8; 2; 9]".replace("\N{NO-BREAK SPACE}", " ") in found.pages[0]
+
+
+def test_a_figure_that_says_nothing_is_named_by_its_caption() -> None:
+    figure = msgspec.structs.replace(a_figure(), alt=" ")
+    assert ("Figure", "Figure 1: A title") in read(a_memo(figure)).tags

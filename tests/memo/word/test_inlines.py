@@ -2,7 +2,17 @@ from __future__ import annotations
 
 from lxml import etree
 
-from briefer.memo.blocks import Gap, Heading, Link, ListBlock, Note, Paragraph, Text
+from briefer.memo.blocks import (
+    Cite,
+    CitedPlace,
+    Gap,
+    Heading,
+    Link,
+    ListBlock,
+    Note,
+    Paragraph,
+    Text,
+)
 from tests.memo.memos import a_memo, items, line
 from tests.memo.word.opened import W, opened
 
@@ -54,3 +64,16 @@ def test_a_link_to_nowhere_leaves_the_gap_and_the_note_in_it_once() -> None:
     parts = opened(a_memo(Paragraph((lost,)), stage="draft"))
     assert len(list(parts.xml("word/comments.xml").iter(f"{W}comment"))) == 1
     assert [e.get(f"{W}id") for e in parts.xml().iter(f"{W}footnoteReference")] == ["1"]
+
+
+def test_each_number_of_a_citation_leads_to_its_source() -> None:
+    cited = Paragraph((Cite((CitedPlace(1, ("¶8",)), CitedPlace(2), CitedPlace(9))),))
+    listed = (Paragraph((Text(f"[{n}]", bold=True), Text(" A source."))) for n in (1, 2, 2))
+    body = opened(a_memo(cited, *listed)).xml()
+    links = {
+        link.get(f"{W}anchor"): "".join(link.itertext()) for link in body.iter(f"{W}hyperlink")
+    }
+    assert links == {"_s1": "[1\N{NO-BREAK SPACE}¶8", "_s2": "2"}
+    assert "".join(next(body.iter(f"{W}p")).itertext()) == "[1\N{NO-BREAK SPACE}¶8; 2; 9]"
+    names = [mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")]
+    assert names == ["_s1", "_s2"]

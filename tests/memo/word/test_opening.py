@@ -33,21 +33,6 @@ def test_a_file_under_a_password_is_refused_as_one(office: Path) -> None:
     assert "under a password" in refusal(office)
 
 
-def test_a_strict_document_is_refused_with_what_to_do(office: Path) -> None:
-    transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    strict = "http://purl.oclc.org/ooxml/officeDocument/relationships"
-    altered(office, "_rels/.rels", lambda text: text.replace(transitional, strict))
-    said = refusal(office)
-    assert "Strict Open XML" in said
-    assert "Word Document (*.docx)" in said
-
-
-@pytest.mark.parametrize("kind", ["template.main", "template.macroEnabledTemplate.main"])
-def test_a_template_under_the_name_of_a_document_is_refused(office: Path, kind: str) -> None:
-    altered(office, "[Content_Types].xml", lambda text: text.replace("document.main", kind))
-    assert ".dotx" in refusal(office)
-
-
 @pytest.mark.parametrize(
     ("part", "data"),
     [

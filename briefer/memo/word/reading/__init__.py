@@ -100,6 +100,7 @@ def _memo(path: Path, document: WordDocument, blocks: tuple[Block, ...]) -> Memo
     return Memo(
         title=about.title or path.name,
         blocks=blocks,
+        subject=about.subject,
         author=about.author,
         marking=_marking(document),
         footer=path.name if about.title else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from docx.document import Document as WordDocument
@@ -33,6 +33,7 @@ _WRAPPERS = frozenset(
 _ONE = r"\d{1,4}(?:[ \xa0][^\[\];]{1,60})?"
 # A citation is known by its form: other programs give its style another name.
 _CITE = re.compile(rf"(\[{_ONE}(?:; {_ONE})*\])")
+_SOURCE = re.compile(r"#_s\d{1,6}")  # a bookmark of the sources tab, as memos name them
 _PLACE = re.compile(r"(\d{1,4})(?: (.+))?", re.DOTALL)
 _GAP = re.compile(r"\[Missing: (.+)\]", re.DOTALL)
 _OFF = ("0", "false", "off")
@@ -82,7 +83,7 @@ class RunReader:
 
     def line(self, paragraph: etree._Element) -> tuple[Inline, ...]:
         """Read a paragraph."""
-        return merged(self._inlines(paragraph))
+        return _with_cites(merged(self._inlines(paragraph)))
 
     def _inlines(self, element: etree._Element) -> Iterator[Inline]:
         for child in children(element):
@@ -94,14 +95,16 @@ class RunReader:
                 yield Text("".join(t.text or "" for t in child.iter(f"{_MATH}t")))
 
     def _link(self, link: etree._Element) -> Iterator[Inline]:
-        inner = tuple(merged(self._inlines(link)))
+        inner = _with_cites(merged(self._inlines(link)))
         relation = self._part.rels.get(link.get(qn("r:id"), ""))
         anchor = link.get(qn("w:anchor"), "")
         if relation is not None and relation.is_external:
             target = relation.target_ref + (f"#{anchor}" if anchor else "")
         else:
             target = f"#{anchor}" if anchor else ""
-        if target and inner:
+        if _SOURCE.fullmatch(target):
+            yield from merged(self._inlines(link))  # a citation's part, read with the rest of it
+        elif target and inner:
             yield Link(target, inner)
         else:
             yield from inner
@@ -219,19 +222,27 @@ def _symbol(code: str) -> str:
 
 
 def _meant(text: Text, role: str) -> Iterator[Inline]:
-    """Read citations and gaps as what they are; a bold number begins a line of the sources."""
+    """Read gaps as what they are."""
     gap = _GAP.fullmatch(text.text) if role == "gap" else None
-    if gap is not None:
-        yield Gap(gap[1])
-    elif text.bold or text.code:
-        yield text
-    else:
-        for place, part in enumerate(_CITE.split(text.text)):
-            cite = _cite(part) if place % 2 else None
-            if cite is not None:
-                yield cite
-            elif part:
-                yield replace(text, text=part)
+    yield text if gap is None else Gap(gap[1])
+
+
+def _with_cites(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Read citations as what they are, in however many runs their words stood."""
+    return merged(found for inline in inlines for found in _cites_in(inline))
+
+
+def _cites_in(inline: Inline) -> Iterator[Inline]:
+    """Find a text's citations; a bold number begins a line of the sources."""
+    if not isinstance(inline, Text) or inline.bold or inline.code:
+        yield inline
+        return
+    for place, part in enumerate(_CITE.split(inline.text)):
+        cite = _cite(part) if place % 2 else None
+        if cite is not None:
+            yield cite
+        elif part:
+            yield replace(inline, text=part)
 
 
 def _cite(text: str) -> Cite | None:

@@ -265,3 +265,11 @@ _DOT = bytes.fromhex(
     "1f15c4890000000d49444154789c63606060f80f0001040100"
     "5fe5c34b0000000049454e44ae426082"
 )
+
+
+def test_a_citation_whose_numbers_lead_to_their_sources_comes_back_whole(tmp_path: Path) -> None:
+    cite = Cite((CitedPlace(1, ("¶8",)), CitedPlace(2)))
+    listed = [Paragraph((Text(f"[{n}]", bold=True), Text(" A source."))) for n in (1, 2)]
+    said = Paragraph((Text("So it is "), cite, Text(".")))
+    found = read(tmp_path / "cited.docx", a_memo(said, *listed)).memo
+    assert found.blocks == (said, *listed)
