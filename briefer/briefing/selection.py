@@ -38,6 +38,13 @@ def select(library: Library, brief: Brief) -> Selection:
     return Selection(tuple(taken), tuple(left_out))
 
 
+def run_out(scope: Scope, selection: Selection) -> tuple[Point, ...]:
+    """Give the points that the brief would take were they not past their ``until`` date."""
+    rule = _Rule(scope)
+    past = (left.point for left in selection.left_out if left.reason == "past-until")
+    return tuple(point for point in past if rule.reason_but_for_its_date(point) is None)
+
+
 class _Rule:
     """Say of each point what speaks against taking it, None when nothing does."""
 
@@ -58,11 +65,10 @@ class _Rule:
             return "left-out"
         if point.id in self._taken_in:
             return None
-        return (
-            self._against_its_date(point)
-            or self._against_its_side(point)
-            or self._against_its_tags(point)
-        )
+        return self._against_its_date(point) or self.reason_but_for_its_date(point)
+
+    def reason_but_for_its_date(self, point: Point) -> Reason | None:
+        return self._against_its_side(point) or self._against_its_tags(point)
 
     def _against_its_date(self, point: Point) -> Reason | None:
         as_of = self._scope.as_of

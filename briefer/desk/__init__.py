@@ -108,7 +108,7 @@ class Desk:
         self.library = library
         self._paths = paths
         self._index = index
-        self._author = author
+        self.author = author
         self._history: History | None = None
         self._commits: CommitWorker | None = None
         self._begun = threading.Event()  # outside changes are kept before the first save
@@ -129,7 +129,7 @@ class Desk:
             from briefer.library.history import History
             from briefer.library.saving import CommitWorker
 
-            self._history = History.open(self.root, self._author)
+            self._history = History.open(self.root, self.author)
             self._commits = CommitWorker(self._history, unkept)
             if not self.library.read_only:
                 self._begun = self._commits.commit_outside_changes()
@@ -222,7 +222,7 @@ class Desk:
         memo = self._filled(brief, view, stage)
         if author:
             memo = msgspec.structs.replace(memo, author=author)
-        word = Word(self._author, accept_gaps, shown_gaps)
+        word = Word(self.author, accept_gaps, shown_gaps)
         return write_memo(memo, target, writer, letterhead, word)
 
     def letterhead(self, wanted: str) -> Path:

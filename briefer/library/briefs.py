@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from briefer.library.dates import DateOrder, PartialDate
+from briefer.library.points import PointKind
 from briefer.library.record import (
     AreaId,
     BriefId,
@@ -97,6 +98,21 @@ class ReviewNote(Part, frozen=True, kw_only=True):
     text: str
 
 
+class AcceptedGap(Part, frozen=True, kw_only=True):
+    """Accept that something is missing, and say why.
+
+    ``key`` is the finding's, such as "overdue:jhlc"; ``hash`` is of the circumstances in
+    which it was accepted: when they change it is asked about again. Without a hash it
+    holds in all.
+    """
+
+    key: str
+    reason: str
+    by: str = ""
+    on: PartialDate | None = None
+    hash: str = ""
+
+
 class ConversationRecord(Part, frozen=True, kw_only=True):
     """Hold what a memorandum of conversation needs beside the meeting."""
 
@@ -141,6 +157,7 @@ class Brief(Record, frozen=True, kw_only=True):
     rewordings: tuple[Rewording, ...] = ()
     clearance: tuple[Clearance, ...] = ()
     review: tuple[ReviewNote, ...] = ()
+    accepted_gaps: tuple[AcceptedGap, ...] = ()
     conversation: ConversationRecord = msgspec.field(default_factory=ConversationRecord)
     marking: str = ""  # a level of the library's scale; empty is the highest of what it holds
     designation: Designation = msgspec.field(default_factory=Designation)
@@ -162,5 +179,6 @@ class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
     paper: Literal["letter", "a4"] = "letter"
     handling_scale: tuple[str, ...] = ("UNCLASSIFIED",)
     marking_profile: str = ""  # how labels are printed; empty is as the scale spells them
+    stale_after: dict[PointKind, Count] = {}  # months after which a point of a kind is old
     portion_marks: bool = False
     notice: str = ""  # printed with the marking on every page: "SAMPLE: ..."

@@ -15,15 +15,11 @@ from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of
 from briefer.library.marking_profiles import profile_of
-from briefer.library.points import Point, Source
+from briefer.library.points import NEED_A_SOURCE, Point, Source
 from briefer.library.problems import Problem
 from briefer.library.reading import line_of
 from briefer.library.record import Record
 
-# A judgment, a watch point and a spoken point are the drafter's own and rest on no source.
-_NEED_A_SOURCE = frozenset(
-    {"fact", "commitment", "deliverable", "objective", "concern", "recommendation", "assessment"}
-)
 # What a memo prints of a dialogue and footnotes.
 _CITED_FIELDS = ("level", "legal_basis", "limits", "co_chairs", "counterparts")
 _NEED_A_HOLDER = frozenset({"assessment", "recommendation", "objective"})
@@ -95,7 +91,7 @@ def _uncited_fields(dialogue: Dialogue) -> Iterator[tuple[str, str, str]]:
 def _point_faults(point: Point) -> Iterator[tuple[str, str, str]]:
     if not point.body:
         yield "", "has no text", "Write the statement below the second ---"
-    if point.kind in _NEED_A_SOURCE and not point.cites:
+    if point.kind in NEED_A_SOURCE and not point.cites:
         yield "cites", f"is a {point.kind} without a source", "Add cites: [{source: …}]"
     if point.kind in _NEED_A_HOLDER and not point.by:
         yield "by", f"is an {point.kind} that nobody holds", "Add by: who says so"

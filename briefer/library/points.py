@@ -33,6 +33,10 @@ PointKind = Literal[
     "judgment",
     "watch",
 ]
+# A judgment, a watch point and a spoken point are the drafter's own and rest on no source.
+NEED_A_SOURCE: frozenset[PointKind] = frozenset(
+    {"fact", "commitment", "deliverable", "objective", "concern", "recommendation", "assessment"}
+)
 Use = Literal["raise", "if-raised", "avoid", "press-line", ""]
 CommitmentStatusName = Literal["new", "reaffirmed", "on-track", "late", "done", "lapsed"]
 SourceKind = Literal[
