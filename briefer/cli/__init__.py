@@ -13,6 +13,7 @@ from briefer.cli.asking import LISTED, check, list_records, new, search, status
 from briefer.cli.changes import add_changes_options, changes
 from briefer.cli.comparing import add_compare_options, compare
 from briefer.cli.exporting import add_export_options, export
+from briefer.cli.gaps import add_gaps_options, gaps
 from briefer.cli.speaking import DONE, UsageError, refused, say_no_more, speak_utf8
 from briefer.cli.window import open_window
 from briefer.errors import BrieferError
@@ -81,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     add_compare_options(command("compare", compare, tracked))
     since = "say what is new, changed, lapsed or overdue since a date or an earlier brief"
     add_changes_options(command("changes", changes, since))
+    missing = "say what is missing in a brief, why and what to do; accept a gap with a reason"
+    add_gaps_options(command("gaps", gaps, missing))
     _add_questions(command)
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")

@@ -80,13 +80,14 @@ class LeftOut(Struct, frozen=True):
 class Overdue(Struct, frozen=True):
     """Be a dialogue that is overdue by the day of the meeting, with no session planned before.
 
-    ``months`` are whole, at least and at most; ``by`` is the as-of date where the meeting
-    has no date ahead.
+    ``months`` are whole, at least and at most. Where the meeting has no date ahead,
+    ``meeting`` is None and ``by`` the as-of date.
     """
 
     last: PartialDate | None
     due: PartialDate
     by: PartialDate
+    meeting: PartialDate | None
     months: tuple[int, int]
     months_now: tuple[int, int]  # on the as-of date
     proposed: PartialDate | None  # a session that is proposed, not planned

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Literal
 
 from briefer.briefing.gaps.finding import GapFinding, Named, NoPoint
 from briefer.briefing.gaps.ground import Ground, named
+from briefer.briefing.view import Reason
 from briefer.library.points import Point
 
 
@@ -16,30 +18,34 @@ def objectives_without_point(ground: Ground) -> Iterator[GapFinding]:
     An objective is alone when no other point taken speaks of one of its areas, or, where
     it names none, of one of its dialogues.
     """
-    scope = ground.scope
     taken = {point.id: point for point in ground.selection.taken}
+    adopted = {one.point: one.text for one in ground.scope.brief.objectives}
     reasons = {left.point.id: left.reason for left in ground.selection.left_out}
-    spoken_of = _spoken_of(ground)
-    for adopted in scope.brief.objectives:
-        name = adopted.point
-        point = scope.library.points.get(name)
-        text = adopted.text or (ground.text(point) if point else "")
+    for name, words in adopted.items():
         if name not in taken:
-            missing = NoPoint(text, reasons.get(name, "unknown"))
-            record = named(point) if point else Named("points", name, adopted.text or name)
-            yield GapFinding(f"no-point:{name}", "no-point", record, missing)
-    for point in _wanted(ground, taken):
+            yield _not_taken(ground, name, words, reasons.get(name, "unknown"))
+    own = [taken[name] for name in adopted if name in taken] or _held(ground)
+    spoken_of = _spoken_of(ground)
+    for point in own:
         if not _is_backed(point, spoken_of):
             alone = NoPoint(ground.text(point), "alone")
             yield GapFinding(f"no-point:{point.id}", "no-point", named(point), alone)
 
 
-def _wanted(ground: Ground, taken: dict[str, Point]) -> tuple[Point, ...]:
-    """Give the points of the side's objectives: those it adopts, else those it holds."""
-    adopted = [taken[one.point] for one in ground.scope.brief.objectives if one.point in taken]
+def _not_taken(
+    ground: Ground, name: str, words: str, reason: Reason | Literal["unknown"]
+) -> GapFinding:
+    point = ground.scope.library.points.get(name)
+    record = named(point) if point else Named("points", name, words or name)
+    missing = NoPoint(words or (ground.text(point) if point else ""), reason)
+    return GapFinding(f"no-point:{name}", "no-point", record, missing)
+
+
+def _held(ground: Ground) -> list[Point]:
+    """Give the objectives that the side itself holds."""
     side = ground.scope.side
-    held = [p for p in taken.values() if p.kind == "objective" and side and p.by == side.id]
-    return tuple(dict.fromkeys(adopted or held))
+    taken = ground.selection.taken
+    return [p for p in taken if p.kind == "objective" and side is not None and p.by == side.id]
 
 
 def _spoken_of(ground: Ground) -> Counter[str]:

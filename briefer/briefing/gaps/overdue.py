@@ -21,13 +21,15 @@ def overdue_dialogues(ground: Ground) -> Iterator[GapFinding]:
         status = ground.scope.statuses[dialogue.id]
         if status.next_due is None or _is_planned_before(status, by):
             continue
-        circumstances = _circumstances(status, status.next_due, by)
+        circumstances = _circumstances(status, status.next_due, by, ground.meeting_day)
         if circumstances.months[0] >= 1:
             key = f"overdue:{dialogue.id}"
             yield GapFinding(key, "overdue", named(dialogue), circumstances)
 
 
-def _circumstances(status: DialogueStatus, due: PartialDate, by: PartialDate) -> Overdue:
+def _circumstances(
+    status: DialogueStatus, due: PartialDate, by: PartialDate, meeting: PartialDate | None
+) -> Overdue:
     least, most = due.months_until(by)
     now = status.overdue_months
     ahead = status.next
@@ -35,6 +37,7 @@ def _circumstances(status: DialogueStatus, due: PartialDate, by: PartialDate) ->
         last=status.last.date if status.last else None,
         due=due,
         by=by,
+        meeting=meeting,
         months=(max(least, now[0]), max(most, now[0])),
         months_now=now,
         proposed=ahead.date if ahead and ahead.state.state == "proposed" else None,
