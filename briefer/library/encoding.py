@@ -62,11 +62,17 @@ def _decode(struct: type[msgspec.Struct], values: Fields) -> msgspec.Struct:
 
 def encode_record(record: Record) -> Fields:
     """Give a record's fields as its file holds them: texts, lists, mappings."""
-    fields = msgspec.to_builtins(record, enc_hook=str, str_keys=True)
+    fields = encoded(record)
     citations = fields.pop("citations", None)
     if citations:
         fields["citations"] = citations  # after what they cite
-    return {key: _as_text(fields[key]) for key in fields if key not in ("id", "body")}
+    return {key: fields[key] for key in fields if key not in ("id", "body")}
+
+
+def encoded(part: msgspec.Struct) -> Fields:
+    """Give every field of a part as texts, lists and mappings."""
+    fields = msgspec.to_builtins(part, enc_hook=str, str_keys=True)
+    return {key: _as_text(value) for key, value in fields.items()}
 
 
 @functools.cache

@@ -81,7 +81,7 @@ def read_settings(root: Path) -> LibrarySettings:
         fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
         raise LibraryError("there is no library folder", where=str(root), fix=fix)
     try:
-        text = _text_of(path.read_bytes())
+        text = text_of(path.read_bytes())
         return decode_settings(read_fields(text))
     except FileNotFoundError:
         fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
@@ -107,7 +107,7 @@ def read_file(root: Path | str, file: RecordFile) -> Content:
         fix = "Keep the document under sources/files and cite it"
         return (Problem(file.path, 0, "", f"is too large for a record ({size})", fix),)
     try:
-        parts = split(_text_of(_bytes_of(f"{root}/{file.path}")))
+        parts = split(text_of(_bytes_of(f"{root}/{file.path}")))
     except FrontMatterError as error:
         return (Problem(file.path, error.line, "", error.problem, error.fix),)
     except OSError as error:
@@ -155,12 +155,12 @@ def parse_record(kind: Kind, record_id: str, text: str) -> Record:
 def line_of(root: Path, path: str, field: str) -> int:
     """Find the line of a field in a file, 1 when it can't be told."""
     try:
-        return split(_text_of((root / path).read_bytes())).lines.get(field, 1)
+        return split(text_of((root / path).read_bytes())).lines.get(field, 1)
     except (OSError, FrontMatterError):
         return 1
 
 
-def _text_of(content: bytes) -> str:
+def text_of(content: bytes) -> str:
     """Decode a file, its line ends as newlines, or say which byte is wrong."""
     try:
         text = content.decode("utf-8")

@@ -7,6 +7,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from briefer.errors import BrieferError, SaveError
@@ -35,6 +36,46 @@ def write_bytes_safely(
     """
     refuse_other_than_files(path, error_type)
     path = Path(os.path.realpath(path)) if path.is_symlink() else path
+    with _flushed_temporary(path, content, error_type) as temporary:
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        temporary.replace(path)
+    _flush_folder(path.parent)
+
+
+def write_new_file(
+    path: Path, content: bytes, error_type: type[BrieferError] = SaveError
+) -> bool:
+    """Write a file that is not there yet, whole; say whether the name was free.
+
+    What has the name is never replaced, also when two write at once. Raises
+    ``error_type``; there is then no file.
+    """
+    with _flushed_temporary(path, content, error_type) as temporary:
+        temporary.chmod(0o644)
+        if not _named_as_new(temporary, path):
+            return False
+    _flush_folder(path.parent)
+    return True
+
+
+def _named_as_new(temporary: Path, path: Path) -> bool:
+    """Give a file its name by a link, which never replaces; some disks have no links."""
+    try:
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        return False
+    except OSError:
+        if path.exists() or path.is_symlink():
+            return False
+        temporary.rename(path)
+    return True
+
+
+@contextlib.contextmanager
+def _flushed_temporary(
+    path: Path, content: bytes, error_type: type[BrieferError]
+) -> Iterator[Path]:
+    """Write a temporary file beside ``path``, flushed to disk; it is gone afterwards."""
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
@@ -43,14 +84,13 @@ def write_bytes_safely(
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        temporary.replace(path)
+        yield temporary
     except OSError as error:
+        raise _error(error_type, path, error.errno, error.strerror or "") from None
+    finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
-        raise _error(error_type, path, error.errno, error.strerror or "") from None
-    _flush_folder(path.parent)
 
 
 def refuse_other_than_files(path: Path, error_type: type[BrieferError]) -> None:

@@ -37,7 +37,7 @@ def scan(root: Path) -> Iterator[RecordFile | Problem]:
     for kind in RECORD_TYPES:
         folder = root / kind
         try:
-            if folder.is_symlink() and (wrong := _wrong_link(root, folder)):
+            if folder.is_symlink() and (wrong := wrong_link(root, folder)):
                 yield Problem(kind, 0, "", *wrong)
                 continue
             with os.scandir(folder) as listing:
@@ -94,7 +94,7 @@ def _scan_entry(
     path = _printable(f"{kind}/{entry.name}")
     if entry.name.startswith(".") or entry.name.endswith("~"):
         return None
-    if entry.is_symlink() and (wrong := _wrong_link(root, Path(entry.path))):
+    if entry.is_symlink() and (wrong := wrong_link(root, Path(entry.path))):
         return Problem(path, 0, "", *wrong)
     try:
         status = entry.stat()
@@ -125,7 +125,7 @@ def _wrong_name(name: str, names: set[str]) -> tuple[str, str] | None:
     return None
 
 
-def _wrong_link(root: Path, path: Path) -> tuple[str, str] | None:
+def wrong_link(root: Path, path: Path) -> tuple[str, str] | None:
     """Say why a symbolic link is not followed; None when it stays in the library."""
     try:
         inside = path.resolve(strict=True).is_relative_to(root.resolve())
