@@ -54,6 +54,11 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
         help="list what keeps the memo from some readers (Section 508, WCAG 2.1)",
     )
     export.add_argument(
+        "--unregistered",
+        action="store_true",
+        help="leave a working copy or a draft out of the register, as scripts do",
+    )
+    export.add_argument(
         "--accept-gaps", metavar="REASON", help="why a final may go out with gaps that are open"
     )
 
@@ -62,6 +67,8 @@ def export(options: argparse.Namespace) -> int:
     """Write the memo, and say what it lacks."""
     if options.accept_gaps is not None:
         _check_reason(options)
+    if options.unregistered and options.stage == "final":
+        raise UsageError("a final is always registered: leave out --unregistered")
     with opened_desk(options) as desk:
         brief = desk.changed(desk.brief(options.brief), **_changes(options, desk))
         for gap in desk.gaps(brief) if options.list_gaps else ():
@@ -71,6 +78,8 @@ def export(options: argparse.Namespace) -> int:
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
     say(f"Exported {plain(str(exported.path))}{marked}")
+    if exported.unregistered is not None:
+        note(f"it was not registered: {exported.unregistered}")
     note_stand_ins(exported.stand_ins)
     if exported.unused_letterhead:
         note(_not_used(exported))
@@ -125,6 +134,7 @@ def _written(desk: Desk, brief: Brief, options: argparse.Namespace) -> Exported:
             author=options.author,
             stage=options.stage,
             accept_gaps=options.accept_gaps or "",
+            register=not options.unregistered,
         )
     except OpenGaps as error:
         error.fix += ": --accept-gaps REASON"

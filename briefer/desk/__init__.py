@@ -113,6 +113,11 @@ class Desk:
         self._commits: CommitWorker | None = None
         self._begun = threading.Event()  # outside changes are kept before the first save
 
+    @property
+    def is_shipped(self) -> bool:
+        """Whether this is the library that comes with the program, and not a copy of it."""
+        return self.root.resolve().is_relative_to(self._paths.assets.resolve())
+
     def close(self) -> None:
         """Wait until the history is written, and close; nothing can be asked afterwards."""
         if self._commits is not None:
@@ -134,6 +139,20 @@ class Desk:
             if not self.library.read_only:
                 self._begun = self._commits.commit_outside_changes()
         return self._commits
+
+    def begin_history(self) -> CommitWorker:
+        """Open the history, and wait until what was changed outside Briefer is kept in it.
+
+        What is written afterwards is then a change of its own, and its author's.
+        """
+        commits = self.keep_history()
+        self._begun.wait()
+        return commits
+
+    def keep_if_begun(self, path: str, message: str) -> None:
+        """Keep a new file in the history if that is open; else the next opening takes it in."""
+        if self._commits is not None:
+            self._commits.commit((path,), message)
 
     @property
     def unkept(self) -> tuple[BrieferError, ...]:
@@ -181,7 +200,7 @@ class Desk:
     def _filled(self, brief: Brief, view: MemoView, stage: Stage) -> Memo:
         from briefer.memo.compose import compose
 
-        memo = compose(brief.template, self._template_folders, view, self.library)
+        memo = compose(brief.template, self.template_folders, view, self.library)
         return msgspec.structs.replace(memo, stage=stage)
 
     def gaps(self, brief: Brief) -> tuple[Gap, ...]:
@@ -205,6 +224,7 @@ class Desk:
         stage: Stage = "working",
         accept_gaps: str = "",
         shown_gaps: tuple[Gap, ...] | None = None,
+        register: bool = True,
     ) -> Exported:
         """Write the brief's memo in the format of the target's ending.
 
@@ -213,6 +233,7 @@ class Desk:
         for ``shown_gaps``, for whichever there are without them. Raises OpenGaps when
         that is not given, MarkedBelow when the brief asks for a marking below what it
         holds, ExportError when the memo can't be written; the target is then as it was.
+        What was written enters the register; where it can't, the export says why.
         """
         writer = writer_for(target)
         letterhead = self.letterhead(brief.letterhead)
@@ -223,7 +244,12 @@ class Desk:
         if author:
             memo = msgspec.structs.replace(memo, author=author)
         word = Word(self.author, accept_gaps, shown_gaps)
-        return write_memo(memo, target, writer, letterhead, word)
+        exported = write_memo(memo, target, writer, letterhead, word)
+        if not register:
+            return exported
+        from briefer.desk.registering import registered
+
+        return registered(self, view.brief, exported, letterhead)
 
     def letterhead(self, wanted: str) -> Path:
         """Find a letterhead by its name or path; raise ExportError when there is none."""
@@ -239,10 +265,11 @@ class Desk:
         """List the templates, the library's own before the built-in ones."""
         from briefer.memo.template import find_templates
 
-        return find_templates(*self._template_folders)
+        return find_templates(*self.template_folders)
 
     @property
-    def _template_folders(self) -> tuple[Path, ...]:
+    def template_folders(self) -> tuple[Path, ...]:
+        """Where templates are looked for, the library's own first."""
         return (self.root / "templates", self._paths.templates)
 
     def letterheads(self) -> tuple[str, ...]:
@@ -264,10 +291,11 @@ class Desk:
         return self._index.search(words, kinds, limit)
 
     def check(self) -> tuple[Problem, ...]:
-        """Name every problem in the library, and in its own templates."""
+        """Name every problem in the library, in its register, and in its own templates."""
         from briefer.library.checking import check_library
+        from briefer.library.register.checking import check_register
 
-        found = check_library(self.library)
+        found = tuple(sorted((*check_library(self.library), *check_register(self.root))))
         own = self.root / "templates"
         if not any(own.glob("*")):
             return found
@@ -288,8 +316,7 @@ class Desk:
             raise ReadOnlyLibrary(self.library.read_only_reason, where=str(self.root))
         from briefer.library.history import message_for
 
-        commits = self.keep_history()
-        self._begun.wait()
+        commits = self.begin_history()
         saved: dict[str, str] = {}  # path to what is said of it
         try:
             for record in records:

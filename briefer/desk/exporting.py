@@ -6,17 +6,18 @@ import difflib
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefer.errors import ExportError
+from briefer.errors import BrieferError, ExportError
 from briefer.library.kinds import RECORD_TYPES
 from briefer.library.safely import refuse_other_than_files, write_bytes_safely
 from briefer.paths import built_in_letterhead
 
 if TYPE_CHECKING:
     from briefer.desk.consent import Consent, Word
+    from briefer.library.register.entry import Entry
     from briefer.memo.accessibility import Finding
     from briefer.memo.blocks import Gap, Memo
     from briefer.memo.writers import StandIn, Writer
@@ -27,7 +28,7 @@ _ENDINGS = (".docx", ".dotx", ".docm", ".dotm")  # of letterheads; their macros 
 _DEFAULT_LETTERHEAD = "plain"
 # What an export may never replace: the library's own.
 _LIBRARYS_OWN = frozenset(
-    {*RECORD_TYPES, "templates", "letterheads", "markings", "library.yaml", ".git"}
+    {*RECORD_TYPES, "templates", "letterheads", "markings", "register", "library.yaml", ".git"}
 )
 
 
@@ -43,6 +44,9 @@ class Exported:
     consent: Consent | None = None  # to the gaps of a final; it stands nowhere in the file
     unused_letterhead: str = ""  # one that was chosen and lends this format no looks, by name
     borrowed: tuple[str, ...] = ()  # characters in it that only this machine's fonts have
+    content: bytes = field(default=b"", repr=False)  # the file's bytes, as they were written
+    entry: Entry | None = None  # of the register
+    unregistered: BrieferError | None = None  # why it has none, though it should
 
 
 def writer_for(target: Path) -> Writer:
@@ -84,6 +88,7 @@ def write_memo(
         consent,
         unused_letterhead=unused,
         borrowed=written.borrowed,
+        content=written.data,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,24 +27,23 @@ if TYPE_CHECKING:
     from briefer.desk.consent import Consent
     from briefer.desk.exporting import Exported
     from briefer.library.briefs import Brief
+    from briefer.memo.blocks import Stage
 
 _IN_A_LETTERHEAD = frozenset({".docx", ".pdf"})
 # A template that another one takes in, extends or imports is named in quotes.
 _TAKEN_IN = re.compile(rf"""["']([^"'/\\]+{re.escape(SUFFIX)})["']""")
 
 
-def register_export(
-    desk: Desk, brief: Brief, exported: Exported, content: bytes, letterhead: Path
-) -> Entry:
-    """Keep an export's bytes and an entry of it; raise BrieferError when that can't be done."""
-    _refuse_where_nothing_is_kept(desk)
-    memo = exported.memo
+def register_export(desk: Desk, brief: Brief, exported: Exported, letterhead: Path) -> Entry:
+    """Keep a written export's bytes and an entry of it; raise BrieferError when that fails."""
+    memo, content = exported.memo, exported.content
     now = datetime.now(UTC).replace(microsecond=0)
     suffix = exported.path.suffix.lower()
     looks = letterhead if suffix in _IN_A_LETTERHEAD else None
     entry = Entry(
         title=memo.title,
         number=brief.heading.number,
+        version=brief.version,
         stage=memo.stage,
         as_of=brief.as_of,
         exported=now,
@@ -63,3 +63,70 @@ def register_export(
     kept = keep(desk.root, entry, content, brief)
     desk.keep_if_begun(kept.path, f"Register: {kept.title} ({kept.file_name})")
     return kept
+
+
+def registered(desk: Desk, brief: Brief, exported: Exported, letterhead: Path) -> Exported:
+    """Register an export that stands; where that can't be done, the export says why.
+
+    The library that comes with the program keeps no register: it is a sample, and is
+    never written into.
+    """
+    if desk.is_shipped:
+        return exported
+    if desk.library.read_only:
+        refused = ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+        return replace(exported, unregistered=refused)
+    try:
+        entry = register_export(desk, brief, exported, letterhead)
+    except BrieferError as error:
+        return replace(exported, unregistered=error)
+    return replace(exported, entry=entry)
+
+
+def _pinned_template(wanted: str, folders: Sequence[Path]) -> Pinned:
+    """Name a template, and hash it with all that it takes in."""
+    return Pinned(name=wanted, hash=_hash_of_files(list(_with_taken_in(wanted, folders))))
+
+
+def _with_taken_in(wanted: str, folders: Sequence[Path]) -> Iterator[Path]:
+    waiting, seen = [f"{wanted}{SUFFIX}"], set[str]()
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        path = next((place for folder in folders if (place := folder / name).is_file()), None)
+        if path is not None:
+            yield path
+            waiting += _TAKEN_IN.findall(path.read_text(encoding="utf-8", errors="replace"))
+
+
+def _hash_of_files(paths: Sequence[Path]) -> str:
+    """Hash a file by its bytes; several by the names and hashes of all of them."""
+    try:
+        hashes = {path.name: hash_of(path.read_bytes()) for path in paths}
+    except OSError as error:
+        what = f"what the memo was made with can't be read again: {error.strerror}"
+        raise RegisterError(what, where=str(error.filename)) from None
+    if len(hashes) == 1:
+        return next(iter(hashes.values()))
+    return hash_of("".join(f"{hashes[name]}  {name}\n" for name in sorted(hashes)).encode())
+
+
+def _consented(consent: Consent) -> Consented:
+    return Consented(
+        who=consent.who,
+        when=datetime.fromisoformat(consent.when),
+        reason=consent.reason,
+        gaps=tuple(Missing(what=gap.what, fix=gap.fix) for gap in consent.gaps),
+    )
+
+
+def _retention(desk: Desk, stage: Stage, now: datetime) -> Retention | None:
+    """Give the label that the library has for a stage, if it has one."""
+    rule = desk.library.settings.retention.get(stage)
+    if rule is None:
+        return None
+    day = PartialDate.of_day(now.date())
+    until = day.plus_months(rule.months) if rule.months else None
+    return Retention(label=rule.label, until=until)

@@ -166,6 +166,13 @@ class Brief(Record, frozen=True, kw_only=True):
     updates: BriefId | None = None  # the brief that this one is the next version of
 
 
+class RetentionRule(Part, frozen=True, kw_only=True):
+    """Say under which rule exports are kept, and for how many months; without, for good."""
+
+    label: str
+    months: Count | None = None
+
+
 class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Hold ``library.yaml``: what goes for the whole library."""
 
@@ -181,4 +188,6 @@ class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
     marking_profile: str = ""  # how labels are printed; empty is as the scale spells them
     stale_after: dict[PointKind, Count] = {}  # months after which a point of a kind is old
     portion_marks: bool = False
+    # How long the register keeps a working copy, a draft, a final.
+    retention: dict[Literal["working", "draft", "final"], RetentionRule] = {}
     notice: str = ""  # printed with the marking on every page: "SAMPLE: ..."

@@ -20,7 +20,7 @@ from briefer.errors import LibraryError
 from briefer.library.history_repository import (
     can_write,
     flushed_at_once,
-    is_temporary,
+    is_left_out,
     open_repository,
 )
 from briefer.library.history_tree import Contents, entry_of, rewritten
@@ -193,14 +193,14 @@ class History:
         return None
 
     def _changed_outside(self, repository: pygit2.Repository) -> Iterator[str]:
-        """Give the paths that differ from the last change, temporary files aside."""
+        """Give the paths that differ from the last change; what no history takes is left out."""
         flags = DiffOption.INCLUDE_UNTRACKED | DiffOption.RECURSE_UNTRACKED_DIRS
         index = self._index_of_head(repository)
         for delta in index.diff_to_workdir(flags | DiffOption.IGNORE_FILEMODE).deltas:
             path = delta.new_file.path or delta.old_file.path
             if delta.status in (DeltaStatus.TYPECHANGE, DeltaStatus.UNREADABLE):
                 continue
-            if not path.endswith("/") and not is_temporary(path):
+            if not path.endswith("/") and not is_left_out(path):
                 yield path
 
     def _index_of_head(self, repository: pygit2.Repository) -> pygit2.Index:

@@ -14,6 +14,7 @@ from pygit2.enums import ConfigLevel, Option, RepositoryOpenFlag
 
 # Ours, and what the writers of other programs leave while they save.
 _TEMPORARY = re.compile(r"(^|/)(\.[^/]*|[^/]*~|~\$[^/]*|[^/]*\.(tmp|part|swp))(/|$)")
+_EXPORTED = "register/files/"
 # Above so many, flushing each object takes longer than flushing the disk.
 _MANY = 200
 
@@ -42,9 +43,12 @@ def can_write(repository: pygit2.Repository) -> bool:
     )
 
 
-def is_temporary(path: str) -> bool:
-    """Say whether a path is hidden or left over from somebody's saving."""
-    return _TEMPORARY.search(path) is not None
+def is_left_out(path: str) -> bool:
+    """Say whether a path is hidden, left over from somebody's saving, or an exported file.
+
+    Those never change, and one that is removed from the register is to be gone.
+    """
+    return path.startswith(_EXPORTED) or _TEMPORARY.search(path) is not None
 
 
 @contextmanager
@@ -86,4 +90,5 @@ def _settle(repository: pygit2.Repository) -> None:
     repository.config["core.filemode"] = "false"
     exclude = Path(repository.path) / "info" / "exclude"
     exclude.parent.mkdir(exist_ok=True)
-    exclude.write_text(".*\n*~\n~$*\n*.tmp\n*.part\n*.swp\n", encoding="utf-8", newline="\n")
+    left_out = (".*", "*~", "~$*", "*.tmp", "*.part", "*.swp", f"/{_EXPORTED}")
+    exclude.write_text("".join(f"{each}\n" for each in left_out), encoding="utf-8", newline="\n")

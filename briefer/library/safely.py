@@ -42,9 +42,7 @@ def write_bytes_safely(
     _flush_folder(path.parent)
 
 
-def write_new_file(
-    path: Path, content: bytes, error_type: type[BrieferError] = SaveError
-) -> bool:
+def write_new_file(path: Path, content: bytes, error_type: type[BrieferError] = SaveError) -> bool:
     """Write a file that is not there yet, whole; say whether the name was free.
 
     What has the name is never replaced, also when two write at once. Raises

@@ -100,7 +100,7 @@ def _changed_text(text: str, record: Record) -> str:
     held = decode_record(kind_of(record), record.id, parts.fields, parts.body)
     front, marker, body = _cut(plain)
     before, after = encode_record(held), encode_record(record)
-    front = _with_changed_fields(front, before, after)
+    front = with_changed_fields(front, before, after)
     if held.body != record.body:
         body = f"{record.body}\n" if record.body else ""
     changed = f"{front}{marker}{body}"
@@ -115,7 +115,8 @@ def _cut(plain: str) -> tuple[str, str, str]:
     return plain[:at], plain[at : at + len(match.group())], plain[at + len(match.group()) :]
 
 
-def _with_changed_fields(front: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+def with_changed_fields(front: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    """Replace the lines of changed top-level fields; every other line stays as it is."""
     lines = front.split("\n")[:-1]
     for key in [*before, *(k for k in after if k not in before)]:
         if before.get(key) == after.get(key):

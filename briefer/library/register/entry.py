@@ -103,7 +103,7 @@ class Entry(Part, frozen=True, kw_only=True, forbid_unknown_fields=False):
     number: str = ""
     version: Count = 1
     product: Product = "memo"
-    stage: Stage = "working"
+    stage: Stage
     as_of: PartialDate | None = None
     exported: Instant
     exported_by: str = ""

@@ -82,7 +82,7 @@ def _keep_file(path: Path, content: bytes) -> None:
 
 
 def _ids(entry: Entry) -> Iterator[str]:
-    """Propose ids that tell people what it is: 2022-01-15-sample-2022-001-1, -2, …"""
+    """Propose ids that tell people what it is, such as 2022-01-15-sample-2022-001-1."""
     when = entry.as_of.edtf if entry.as_of else entry.exported.date().isoformat()
     what = _slug(entry.number) or _slug(entry.brief) or entry.product
     stem = f"{_slug(when)}-{what}"[:_LONGEST_STEM].strip("-")

@@ -12,6 +12,7 @@ from typing import cast
 
 from briefer.library.briefs import Brief
 from briefer.library.encoding import WrongFields, decode_part, decode_record
+from briefer.library.field_faults import WrongField
 from briefer.library.frontmatter import Fields, FrontMatterError, read_fields
 from briefer.library.problems import Problem
 from briefer.library.reading import LARGEST_RECORD, text_of
@@ -95,9 +96,7 @@ def read_entry(root: Path, entry_id: str) -> Entry | Problem:
     """Read one entry without its brief, or say what is wrong with it."""
     path = f"{FOLDER}/{entry_id}{SUFFIX}"
     try:
-        fields = read_fields(cut(entry_text(root, entry_id))[0])
-        fields["id"] = entry_id
-        entry = decode_part(Entry, fields)
+        return parse_entry(entry_id, entry_text(root, entry_id))
     except FrontMatterError as error:
         return Problem(path, error.line, "", error.problem, error.fix)
     except WrongFields as error:
@@ -105,10 +104,17 @@ def read_entry(root: Path, entry_id: str) -> Entry | Problem:
         return Problem(path, 0, wrong.field, wrong.problem, wrong.fix)
     except OSError as error:
         return Problem(path, 0, "", f"can't be read: {error.strerror}", "Put the file back")
+
+
+def parse_entry(entry_id: str, text: str) -> Entry:
+    """Make an entry of its file's text; raise FrontMatterError or WrongFields."""
+    entry = decode_part(Entry, {**read_fields(cut(text)[0]), "id": entry_id})
     if not _HASH.fullmatch(entry.hash):
-        return Problem(path, 0, "hash", "'hash' is no SHA-256", "Write its 64 letters and digits")
+        fix = "Write its 64 letters and digits"
+        raise WrongFields((WrongField("hash", "'hash' is no SHA-256", fix),))
     if not _FORMAT.fullmatch(entry.format):
-        return Problem(path, 0, "format", "'format' is no ending of a file", "Write such as docx")
+        what = "'format' is no ending of a file"
+        raise WrongFields((WrongField("format", what, "Write such as docx"),))
     return entry
 
 
