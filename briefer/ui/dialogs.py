@@ -75,7 +75,7 @@ class Dialogs:
 
     def consent(self, parent: QWidget, gaps: Sequence[GapLine]) -> str:
         """Show a final's open gaps, and ask why it goes out so; empty when it shall not."""
-        from briefer.ui.consent import ConsentDialog
+        from briefer.ui.places.brief.consent import ConsentDialog
 
         dialog = ConsentDialog(gaps, parent)
         reason = dialog.reason() if dialog.exec() else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -52,6 +53,7 @@ Add = Callable[..., QAction]
 
 
 def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ...]]:
+    exporter = window.brief.exporter
     menu = window.menuBar().addMenu(_tr("&File"))
     add(menu, _tr("&Open library…"), window.ask_library, _S.Open)
     new = menu.addMenu(_tr("&New library"))
@@ -61,11 +63,11 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
     save = add(menu, _tr("&Save brief"), window.session.save, _S.Save)
     menu.addSeparator()
     exports = (
-        add(menu, _tr("&Export to Word"), window.export_to_word, "Ctrl+E"),
-        add(menu, _tr("Export to Word &as…"), lambda: window.export_as(".docx"), "Ctrl+Shift+E"),
-        add(menu, _tr("Export as &PDF…"), lambda: window.export_as(".pdf")),
-        add(menu, _tr("Export as &HTML…"), lambda: window.export_as(".html")),
-        add(menu, _tr("Export as &Markdown…"), lambda: window.export_as(".md")),
+        add(menu, _tr("&Export to Word"), exporter.export_to_word, "Ctrl+E"),
+        add(menu, _tr("Export to Word &as…"), lambda: exporter.export_as(".docx"), "Ctrl+Shift+E"),
+        add(menu, _tr("Export as &PDF…"), lambda: exporter.export_as(".pdf")),
+        add(menu, _tr("Export as &HTML…"), lambda: exporter.export_as(".html")),
+        add(menu, _tr("Export as &Markdown…"), lambda: exporter.export_as(".md")),
         *_compare_menu(window, menu, add),
     )
     menu.addSeparator()
@@ -74,34 +76,28 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
 
 
 def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, ...]:
-    def since_file() -> None:
-        from briefer.ui.comparing import compare_with_file
-
-        compare_with_file(window)
-
-    def since_date() -> None:
-        from briefer.ui.comparing import compare_with_date
-
-        compare_with_date(window)
-
     changes = menu.addMenu(_tr("What &changed since"))
     return (
-        add(changes, _tr("An exported &memo…"), since_file),
-        add(changes, _tr("An earlier &date…"), since_date),
+        add(changes, _tr("An exported &memo…"), window.brief.exporter.compare_with_file),
+        add(changes, _tr("An earlier &date…"), window.brief.exporter.compare_with_date),
     )
 
 
 def _view_menu(window: MainWindow, add: Add) -> None:
-    menu = window.menuBar().addMenu(_tr("&View"))
-    add(menu, _tr("&Dialogues"), lambda: window.go_to_choices(0), "Ctrl+1")
-    add(menu, _tr("&Technology areas"), lambda: window.go_to_choices(1), "Ctrl+2")
-    add(menu, _tr("&Preview"), window.paper.setFocus, "Ctrl+3")
-    add(menu, _tr("&Search the list"), window.search_choices, _S.Find)
-    add(menu, _tr("Show the &gaps"), window.panel.gaps_button.click, "Ctrl+G")
+    menu, brief = window.menuBar().addMenu(_tr("&View")), window.go_to_brief
+    for number, door in enumerate(window.doors, start=1):
+        add(menu, door.title, partial(window.go_to, door.id), f"Ctrl+{number}")
     menu.addSeparator()
-    add(menu, _tr("Zoom &in"), window.paper.zoom_in, _S.ZoomIn)
-    add(menu, _tr("Zoom &out"), window.paper.zoom_out, _S.ZoomOut)
-    add(menu, _tr("&Fit the width"), lambda: window.paper.set_zoom(None), "Ctrl+0")
+    add(menu, _tr("&Dialogues"), lambda: brief().go_to_choices(0), "Ctrl+D")
+    add(menu, _tr("&Technology areas"), lambda: brief().go_to_choices(1), "Ctrl+T")
+    add(menu, _tr("&Preview"), lambda: brief().go_to_preview(), "Ctrl+R")
+    add(menu, _tr("&Search the list"), lambda: brief().search_choices(), _S.Find)
+    add(menu, _tr("Show the &gaps"), lambda: brief().panel.gaps_button.click(), "Ctrl+G")
+    menu.addSeparator()
+    paper = window.brief.paper
+    add(menu, _tr("Zoom &in"), paper.zoom_in, _S.ZoomIn)
+    add(menu, _tr("Zoom &out"), paper.zoom_out, _S.ZoomOut)
+    add(menu, _tr("&Fit the width"), lambda: paper.set_zoom(None), "Ctrl+0")
 
 
 def _help_menu(window: MainWindow, add: Add) -> None:

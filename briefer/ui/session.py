@@ -49,6 +49,7 @@ class Session(QObject):
     work_failed = Signal()
     exported = Signal(object)
     compared = Signal(object)
+    export_began = Signal()
     export_ended = Signal()
     brief_saved = Signal()
     _unkept = Signal(object)
@@ -153,7 +154,7 @@ class Session(QObject):
         if self.opened is None:
             return
         desk, base, draft = self.opened.desk, self.opened.brief, self.draft
-        self.exporting = True
+        self._begin_export()
         word = accepted or GapsAccepted()
         work = self._on("written", desk, base, draft, target, self.stage, word)
         self.background.run("export", work, self._show_exported, self._say_not_exported)
@@ -163,8 +164,7 @@ class Session(QObject):
         if self.opened is None:
             return
         desk, base, draft = self.opened.desk, self.opened.brief, self.draft
-        self.exporting = True
-        self.draft_changed.emit()
+        self._begin_export()
         work = self._on("changes", desk, base, draft, since, target)
         self.background.run("export", work, self._show_compared, self._say_not_exported)
 
@@ -254,6 +254,10 @@ class Session(QObject):
             self.messages.clear("compared")
         self.compared.emit(written)
         self.export_ended.emit()
+
+    def _begin_export(self) -> None:
+        self.exporting = True
+        self.export_began.emit()
 
     def _remark_on_looks(self, written: WrittenFile) -> None:
         self.messages.clear("letterhead")

@@ -94,7 +94,7 @@ def answers() -> Answers:
 def unopened(qtbot: QtBot, paths: Paths, library: Path, answers: Answers) -> Iterator[MainWindow]:
     """A window that has not been shown, and so opens nothing yet."""
     window = app.make_window(paths, library)
-    window.dialogs = answers
+    window.around.dialogs = answers
     yield window
     answers.about_unsaved = "discard"
     window.close()

@@ -15,24 +15,24 @@ WAIT = 20_000
 
 
 def words_of(window: MainWindow) -> str:
-    return window.paper.document.toPlainText()
+    return window.brief.paper.document.toPlainText()
 
 
 def test_it_opens_on_the_default_brief_with_everything_in_its_place(window: MainWindow) -> None:
-    assert window.set_up.title.text().startswith("Biden–Kishida")
-    assert window.set_up.meeting.currentData() == "biden-kishida-washington"
-    assert window.set_up.template.currentData() == "leaders-meeting"
-    assert window.set_up.as_of.edit.text() == "January 15, 2022"
-    assert window.paper.pages > 2
+    assert window.brief.set_up.title.text().startswith("Biden–Kishida")
+    assert window.brief.set_up.meeting.currentData() == "biden-kishida-washington"
+    assert window.brief.set_up.template.currentData() == "leaders-meeting"
+    assert window.brief.set_up.as_of.edit.text() == "January 15, 2022"
+    assert window.brief.paper.pages > 2
     assert "Bottom line" in words_of(window)
-    assert window.panel.export.isEnabled()
-    assert re.search(r"\d pages?.*, tabs \d+", window.panel.length.text())
+    assert window.brief.panel.export.isEnabled()
+    assert re.search(r"\d pages?.*, tabs \d+", window.brief.panel.length.text())
     assert not window.isWindowModified()
     assert window.session.messages.open == ()
 
 
 def test_every_dialogue_has_a_status_and_says_what_it_adds(window: MainWindow) -> None:
-    rows = {choice.id: choice for choice in window.set_up.dialogues.model.choices}
+    rows = {choice.id: choice for choice in window.brief.set_up.dialogues.model.choices}
     assert all(choice.chip is not None for choice in rows.values())
     jhlc = rows["jhlc"]
     assert jhlc.chip is not None
@@ -42,12 +42,12 @@ def test_every_dialogue_has_a_status_and_says_what_it_adds(window: MainWindow) -
 
 
 def test_the_tab_key_goes_from_top_to_bottom(window: MainWindow) -> None:
-    set_up = window.set_up
+    set_up = window.brief.set_up
     wanted = [set_up.meeting, set_up.as_of.edit, set_up.template]
     wanted += [set_up.letterhead, set_up.tabs.tabBar()]
     wanted += [set_up.dialogues.search, set_up.dialogues.none_button, set_up.dialogues.view]
-    wanted += [window.panel.gaps_button, window.panel.stage, window.panel.export]
-    wanted += [window.paper]
+    wanted += [window.brief.panel.gaps_button, window.brief.panel.stage, window.brief.panel.export]
+    wanted += [window.brief.paper]
     window.activateWindow()
     set_up.meeting.setFocus()
     reached = []
@@ -58,7 +58,7 @@ def test_the_tab_key_goes_from_top_to_bottom(window: MainWindow) -> None:
 
 
 def test_every_field_can_be_told_apart_by_a_screen_reader(window: MainWindow) -> None:
-    set_up = window.set_up
+    set_up = window.brief.set_up
     for widget in (
         set_up.meeting,
         set_up.template,
@@ -67,9 +67,9 @@ def test_every_field_can_be_told_apart_by_a_screen_reader(window: MainWindow) ->
         set_up.dialogues.view,
         set_up.dialogues.search,
         set_up.areas.view,
-        window.paper,
-        window.panel.length,
-        window.panel.stage,
+        window.brief.paper,
+        window.brief.panel.length,
+        window.brief.panel.stage,
     ):
         assert widget.accessibleName()
     keys = window.actions_of_menus.all
@@ -80,7 +80,7 @@ def test_every_field_can_be_told_apart_by_a_screen_reader(window: MainWindow) ->
 def test_the_statuses_stay_when_the_template_is_broken(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.session.work_failed, timeout=WAIT):
         window.session.change("template", "no-such-template")
-    assert all(choice.chip for choice in window.set_up.dialogues.model.choices)
+    assert all(choice.chip for choice in window.brief.set_up.dialogues.model.choices)
 
 
 def test_leaving_a_dialogue_changes_the_preview_and_marks_the_brief(
@@ -88,44 +88,44 @@ def test_leaving_a_dialogue_changes_the_preview_and_marks_the_brief(
 ) -> None:
     before = words_of(window)
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
-        window.set_up.dialogues.model.choose(["itu-election"], chosen=False)
+        window.brief.set_up.dialogues.model.choose(["itu-election"], chosen=False)
     assert words_of(window) != before
     assert window.isWindowModified()
     assert window.actions_of_menus.save.isEnabled()
-    assert "7 of 8" in window.set_up.tabs.tabText(0)
+    assert "7 of 8" in window.brief.set_up.tabs.tabText(0)
 
 
 def test_taking_the_dialogue_back_in_leaves_nothing_to_save(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     before = words_of(window)
-    window.set_up.dialogues.model.choose(["jhlc"], chosen=False)
+    window.brief.set_up.dialogues.model.choose(["jhlc"], chosen=False)
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
-        window.set_up.dialogues.model.choose(["jhlc"], chosen=True)
+        window.brief.set_up.dialogues.model.choose(["jhlc"], chosen=True)
     assert words_of(window) == before
     assert not window.isWindowModified()
 
 
 def test_another_date_says_another_true_thing(qtbot: QtBot, window: MainWindow) -> None:
     before = words_of(window)
-    window.set_up.as_of.edit.setText("22 January 2022")
+    window.brief.set_up.as_of.edit.setText("22 January 2022")
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
-        window.set_up.as_of.read()
+        window.brief.set_up.as_of.read()
     assert words_of(window) != before
     assert "January 22, 2022" in words_of(window)
 
 
 def test_a_wrong_date_is_said_at_the_field_and_holds_the_export(window: MainWindow) -> None:
-    window.set_up.as_of.edit.setText("someday soon")
-    window.set_up.as_of.read()
-    assert window.set_up.as_of.problem.isVisible()
-    assert "not a date" in window.set_up.as_of.problem.text()
-    assert not window.panel.export.isEnabled()
-    assert window.panel.export.toolTip() == "Correct the as-of date first"
-    window.set_up.as_of.edit.setText("2022-01-15")
-    window.set_up.as_of.read()
-    assert window.set_up.as_of.problem.isHidden()
-    assert window.panel.export.isEnabled()
+    window.brief.set_up.as_of.edit.setText("someday soon")
+    window.brief.set_up.as_of.read()
+    assert window.brief.set_up.as_of.problem.isVisible()
+    assert "not a date" in window.brief.set_up.as_of.problem.text()
+    assert not window.brief.panel.export.isEnabled()
+    assert window.brief.panel.export.toolTip() == "Correct the as-of date first"
+    window.brief.set_up.as_of.edit.setText("2022-01-15")
+    window.brief.set_up.as_of.read()
+    assert window.brief.set_up.as_of.problem.isHidden()
+    assert window.brief.panel.export.isEnabled()
 
 
 def test_the_first_export_asks_where_and_the_next_asks_nothing(
@@ -133,32 +133,32 @@ def test_the_first_export_asks_where_and_the_next_asks_nothing(
 ) -> None:
     answers.save_to = tmp_path / "memo.docx"
     with qtbot.waitSignal(window.session.exported, timeout=WAIT):
-        window.panel.export.click()
+        window.brief.panel.export.click()
     assert len(answers.asked) == 1
-    assert window.panel.done.isVisible()
-    assert "memo.docx" in window.panel.result.text()
+    assert window.brief.panel.done.isVisible()
+    assert "memo.docx" in window.brief.panel.result.text()
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as second:
-        window.export_to_word()
+        window.brief.exporter.export_to_word()
     assert len(answers.asked) == 1
     assert second.args is not None
     written = second.args[0]
     assert written.parent == tmp_path
     assert written.suffix == ".docx"
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as third:
-        window.export_to_word()
+        window.brief.exporter.export_to_word()
     assert third.args == [written], "what this window wrote and nobody touched is written anew"
 
 
 def test_a_file_that_somebody_changed_is_not_overwritten(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.memory.export_folder = tmp_path
+    window.around.memory.export_folder = tmp_path
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as first:
-        window.export_to_word()
+        window.brief.exporter.export_to_word()
     assert first.args is not None
     first.args[0].write_bytes(b"edited by hand")
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as second:
-        window.export_to_word()
+        window.brief.exporter.export_to_word()
     assert second.args is not None
     assert second.args[0] != first.args[0]
     assert first.args[0].read_bytes() == b"edited by hand"
@@ -176,7 +176,7 @@ def test_the_export_is_the_desks_own_byte_for_byte(
 ) -> None:
     answers.save_to = tmp_path / f"window{suffix}"
     with qtbot.waitSignal(window.session.exported, timeout=WAIT):
-        window.export_as(suffix)
+        window.brief.exporter.export_as(suffix)
     desk = open_desk(paths, library)
     desk.export(desk.brief(), tmp_path / f"desk{suffix}")
     desk.close()
@@ -190,13 +190,13 @@ def test_a_target_that_cannot_be_written_is_told_in_plain_words(
     (tmp_path / "taken.docx").mkdir()
     answers.save_to = tmp_path / "taken.docx"
     with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
-        window.export_to_word()
+        window.brief.exporter.export_to_word()
     (message,) = window.session.messages.open
     assert message.level == "error"
     assert "taken.docx" in message.text
     assert window.message_bar.isVisible()
-    assert window.panel.export.isEnabled()
-    assert not window.panel.done.isVisible()
+    assert window.brief.panel.export.isEnabled()
+    assert not window.brief.panel.done.isVisible()
 
 
 def test_a_broken_template_is_told_with_its_name_and_line(
@@ -209,7 +209,7 @@ def test_a_broken_template_is_told_with_its_name_and_line(
     (message,) = window.session.messages.open
     assert message.topic == "preview"
     assert "odd.md.j2" in message.text
-    assert window.paper.pages == 0
+    assert window.brief.paper.pages == 0
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
         window.session.change("template", "leaders-meeting")
     assert window.session.messages.open == ()
@@ -220,7 +220,7 @@ def test_saving_writes_the_brief_and_nothing_else_of_it(
 ) -> None:
     file = library / "briefs" / "biden-kishida-2022.md"
     before = file.read_text()
-    window.set_up.areas.model.choose(["quantum"], chosen=False)
+    window.brief.set_up.areas.model.choose(["quantum"], chosen=False)
     with qtbot.waitSignal(window.session.brief_saved, timeout=WAIT):
         window.actions_of_menus.save.trigger()
     after = file.read_text()
@@ -233,7 +233,7 @@ def test_saving_writes_the_brief_and_nothing_else_of_it(
 def test_closing_with_changes_asks_and_stays_when_told_to(
     window: MainWindow, answers: Answers
 ) -> None:
-    window.set_up.areas.model.choose(["quantum"], chosen=False)
+    window.brief.set_up.areas.model.choose(["quantum"], chosen=False)
     assert not window.close()
     assert window.isVisible()
     assert answers.asked[0].startswith("unsaved ")
@@ -242,7 +242,7 @@ def test_closing_with_changes_asks_and_stays_when_told_to(
 def test_closing_can_save_first(
     qtbot: QtBot, window: MainWindow, answers: Answers, library: Path
 ) -> None:
-    window.set_up.areas.model.choose(["quantum"], chosen=False)
+    window.brief.set_up.areas.model.choose(["quantum"], chosen=False)
     answers.about_unsaved = "save"
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
@@ -258,7 +258,7 @@ def test_problems_of_the_library_are_listed_and_block_nothing(
     (message,) = unopened.session.messages.open
     assert message.text.startswith("1 record can’t be read")
     assert "points/broken.md" in message.details
-    assert unopened.paper.pages > 0
+    assert unopened.brief.paper.pages > 0
 
 
 def test_a_folder_that_is_no_library_is_told_and_another_can_be_opened(
@@ -270,7 +270,7 @@ def test_a_folder_that_is_no_library_is_told_and_another_can_be_opened(
     with qtbot.waitSignal(unopened.session.library_failed, timeout=WAIT):
         unopened.session.open(tmp_path / "no library")
     assert unopened.session.messages.open[0].level == "error"
-    assert "No library is open" in unopened.paper.words
+    assert "No library is open" in unopened.brief.paper.words
     answers.folder = library
     with qtbot.waitSignal(unopened.session.worked_out, timeout=WAIT):
         unopened.ask_library()
@@ -289,11 +289,11 @@ def test_a_new_library_is_made_and_opened(
 
 
 def test_the_gaps_are_listed_before_the_export(window: MainWindow) -> None:
-    window.panel.gaps_button.click()
-    assert window.panel.gaps is not None
-    assert window.panel.gaps.isVisible()
-    count = window.panel.gaps.topLevelItemCount()
-    assert window.panel.gaps_button.text() == f"{count} gaps"
+    window.brief.panel.gaps_button.click()
+    assert window.brief.panel.gaps is not None
+    assert window.brief.panel.gaps.isVisible()
+    count = window.brief.panel.gaps.topLevelItemCount()
+    assert window.brief.panel.gaps_button.text() == f"{count} gaps"
     assert count > 1
 
 
@@ -302,7 +302,7 @@ def test_the_last_folder_and_the_sizes_survive_a_restart(
 ) -> None:
     from briefer.ui.settings import WindowMemory
 
-    window.memory.export_folder = tmp_path
+    window.around.memory.export_folder = tmp_path
     window.resize(1111, 777)
     window.close()
     again = WindowMemory(paths.user_data)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.ui.colours import GRID
-from briefer.ui.gap_list import GapList
+from briefer.ui.places.brief.gap_list import GapList
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from briefer.ui.consent import ConsentDialog
 from briefer.ui.desk_work import GapLine
 from briefer.ui.main_window import MainWindow
+from briefer.ui.places.brief.consent import ConsentDialog
 from tests.ui.conftest import Answers
 
 WAIT = 20_000
@@ -20,7 +20,7 @@ GAPS = (GapLine("date of the meeting", "meetings/one.md"), GapLine("holder", "")
 
 
 def choose(qtbot: QtBot, window: MainWindow, stage: str) -> None:
-    combo = window.panel.stage
+    combo = window.brief.panel.stage
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
         combo.setCurrentIndex(combo.findData(stage))
         combo.activated.emit(combo.currentIndex())
@@ -32,7 +32,7 @@ def headers_of(path: Path) -> str:
 
 
 def test_a_working_copy_is_what_is_chosen_at_first(window: MainWindow) -> None:
-    combo = window.panel.stage
+    combo = window.brief.panel.stage
     assert combo.currentText() == "Working copy"
     assert [combo.itemText(n) for n in range(combo.count())][1:] == ["Draft for clearance", "Final"]
     assert all(combo.itemData(n, Qt.ItemDataRole.ToolTipRole) for n in range(3))
@@ -41,11 +41,11 @@ def test_a_working_copy_is_what_is_chosen_at_first(window: MainWindow) -> None:
 def test_a_draft_says_so_in_the_preview_and_in_the_file_and_asks_nothing(
     qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
-    window.memory.export_folder = tmp_path
+    window.around.memory.export_folder = tmp_path
     choose(qtbot, window, "draft")
-    assert "DRAFT" in window.paper.document.toPlainText()
+    assert "DRAFT" in window.brief.paper.document.toPlainText()
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as done:
-        window.panel.export.click()
+        window.brief.panel.export.click()
     assert done.args is not None
     assert "DRAFT" in headers_of(done.args[0])
     assert answers.asked == []
@@ -58,10 +58,10 @@ def test_a_final_lists_the_gaps_once_and_goes_out_with_a_reason(
 ) -> None:
     answers.why, answers.save_to = "the date is not set yet", tmp_path / "memo.docx"
     if known_folder:
-        window.memory.export_folder = tmp_path
+        window.around.memory.export_folder = tmp_path
     choose(qtbot, window, "final")
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as done:
-        window.panel.export.click()
+        window.brief.panel.export.click()
     asked = [one for one in answers.asked if one.startswith("consent")]
     assert len(asked) == 1
     assert answers.asked[0] == asked[0], "it is asked before the file's name"
@@ -72,13 +72,13 @@ def test_a_final_lists_the_gaps_once_and_goes_out_with_a_reason(
 def test_without_a_reason_no_final_is_written(
     qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
-    window.memory.export_folder = tmp_path
+    window.around.memory.export_folder = tmp_path
     choose(qtbot, window, "final")
-    window.panel.export.click()
+    window.brief.panel.export.click()
     qtbot.waitUntil(lambda: bool(answers.asked), timeout=WAIT)
     qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
     assert not list(tmp_path.glob("*.docx"))
-    assert window.panel.export.isEnabled()
+    assert window.brief.panel.export.isEnabled()
 
 
 def test_a_final_without_gaps_asks_for_no_reason(
@@ -86,10 +86,10 @@ def test_a_final_without_gaps_asks_for_no_reason(
 ) -> None:
     (library / "templates").mkdir(exist_ok=True)
     (library / "templates" / "leaders-meeting.md.j2").write_text("# {{ view.title }}\n")
-    window.memory.export_folder = tmp_path
+    window.around.memory.export_folder = tmp_path
     choose(qtbot, window, "final")
     with qtbot.waitSignal(window.session.exported, timeout=WAIT):
-        window.panel.export.click()
+        window.brief.panel.export.click()
     assert answers.asked == []
 
 

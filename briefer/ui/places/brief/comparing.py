@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from briefer.ui.main_window import MainWindow
+    from briefer.ui.places.brief.exporting import Exporter
 
 _SUFFIX = ".docx"
 
@@ -17,22 +17,23 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Comparing", text)
 
 
-def compare_with_file(window: MainWindow) -> None:
+def compare_with_file(exporter: Exporter) -> None:
     """Ask for a memo that was exported, and compare the draft with it."""
     title = _tr("Which memo to compare with")
-    file = window.dialogs.open_file(window, title, _tr("Word files (*.docx)"))
+    file = exporter.around.dialogs.open_file(exporter.window, title, _tr("Word files (*.docx)"))
     if file is not None:
-        _ask_where(window, file)
+        _ask_where(exporter, file)
 
 
-def compare_with_date(window: MainWindow) -> None:
+def compare_with_date(exporter: Exporter) -> None:
     """Ask for an earlier date, and compare the draft with what it was then."""
     from briefer.ui.date_field import NotADate, read_date
 
-    text = window.dialogs.date(window, _tr("What changed since"))
+    session = exporter.around.session
+    text = exporter.around.dialogs.date(exporter.window, _tr("What changed since"))
     if not text:
         return
-    opened, messages = window.session.opened, window.session.messages
+    opened, messages = session.opened, session.messages
     try:
         day_first = opened is not None and opened.date_order == "uk"
         day = read_date(text, day_first=day_first)
@@ -41,21 +42,23 @@ def compare_with_date(window: MainWindow) -> None:
         messages.tell("export", "error", words.format(text=text))
         return
     if day:
-        _ask_where(window, day)
+        _ask_where(exporter, day)
 
 
-def _ask_where(window: MainWindow, since: Path | str) -> None:
+def _ask_where(exporter: Exporter, since: Path | str) -> None:
     """Ask where the comparison goes, then have it written."""
     from briefer.ui.targets import documents_folder
 
-    folder = window.memory.export_folder or documents_folder()
+    folder = exporter.around.memory.export_folder or documents_folder()
 
     def ask(name: str) -> None:
         words = _tr("{name} – what changed").format(name=Path(name).stem)
         proposed = folder / f"{words}{_SUFFIX}"
-        target = window.dialogs.save_file(window, proposed, _tr("Word files (*.docx)"))
+        target = exporter.around.dialogs.save_file(
+            exporter.window, proposed, _tr("Word files (*.docx)")
+        )
         if target is not None:
-            window.panel.hide_written()
-            window.session.compare(since, target)
+            exporter.panel.hide_written()
+            exporter.around.session.compare(since, target)
 
-    window.session.propose(_SUFFIX, ask)
+    exporter.around.session.propose(_SUFFIX, ask)

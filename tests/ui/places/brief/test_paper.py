@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from briefer.memo.blocks import Heading, Memo, Paragraph, TabStart, Text
 from briefer.memo.html import preview_html
-from briefer.ui.furniture import without_furniture
-from briefer.ui.paper import PaperView
+from briefer.ui.places.brief.furniture import without_furniture
+from briefer.ui.places.brief.paper import PaperView
 from tests.memo.memos import a_figure
 
 

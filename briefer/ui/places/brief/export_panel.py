@@ -23,7 +23,7 @@ from briefer.ui.wording import changes_in_words, counted, length_in_words
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine, WrittenChanges
-    from briefer.ui.gap_list import GapList
+    from briefer.ui.places.brief.gap_list import GapList
 
 
 class PrimaryButton(QPushButton):
@@ -218,7 +218,7 @@ class ExportPanel(QWidget):
 
     def _list(self) -> GapList:
         if self.gaps is None:
-            from briefer.ui.gap_list import GapList
+            from briefer.ui.places.brief.gap_list import GapList
 
             self.gaps = GapList()
             self.gaps.hide()

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from briefer.desk import open_desk
 from briefer.desk.comparing import compare_briefs, named_brief
 from briefer.paths import Paths
-from briefer.ui.comparing import compare_with_date, compare_with_file
 from briefer.ui.main_window import MainWindow
+from briefer.ui.places.brief.comparing import compare_with_date, compare_with_file
 from tests.ui.conftest import Answers
 
 WAIT = 20_000
@@ -27,14 +27,14 @@ def test_what_changed_since_a_date_is_the_desks_own_byte_for_byte(
 ) -> None:
     answers.save_to, answers.day = tmp_path / "window.docx", "Jan 1, 2022"
     with qtbot.waitSignal(window.session.compared, timeout=WAIT):
-        compare_with_date(window)
+        compare_with_date(window.brief.exporter)
     desk = open_desk(paths, library)
     compare_briefs(desk, named_brief(desk, "2022-01-01"), desk.brief(), tmp_path / "desk.docx")
     desk.close()
     assert answers.save_to.read_bytes() == (tmp_path / "desk.docx").read_bytes()
-    assert window.panel.done.isVisible()
-    assert window.panel.result.text().endswith(" deletions: window.docx")
-    assert window.panel.written == answers.save_to
+    assert window.brief.panel.done.isVisible()
+    assert window.brief.panel.result.text().endswith(" deletions: window.docx")
+    assert window.brief.panel.written == answers.save_to
     assert answers.asked[-1].startswith("save 2022-01-15 Biden")
     assert "what changed.docx" in answers.asked[-1]
 
@@ -44,11 +44,11 @@ def test_what_changed_since_an_exported_memo_names_what_is_not_compared(
 ) -> None:
     answers.save_to = answers.file = tmp_path / "exported.docx"
     with qtbot.waitSignal(window.session.exported, timeout=WAIT):
-        window.export_as(".docx")
+        window.brief.exporter.export_as(".docx")
     answers.save_to = tmp_path / "changes.docx"
     with qtbot.waitSignal(window.session.compared, timeout=WAIT):
-        compare_with_file(window)
-    assert window.panel.result.text() == "Nothing changed: changes.docx"
+        compare_with_file(window.brief.exporter)
+    assert window.brief.panel.result.text() == "Nothing changed: changes.docx"
     [message] = window.session.messages.open
     assert message.level == "note"
     assert message.text == "Not compared: headers and footers, pictures."
@@ -60,22 +60,22 @@ def test_a_file_that_cannot_be_compared_is_told_and_nothing_is_written(
     answers.file, answers.save_to = tmp_path / "broken.docx", tmp_path / "changes.docx"
     answers.file.write_bytes(b"no zip")
     with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
-        compare_with_file(window)
+        compare_with_file(window.brief.exporter)
     [message] = window.session.messages.open
     assert message.level == "error"
     assert "broken.docx" in message.text
     assert not answers.save_to.exists()
-    assert window.panel.export.isEnabled()
+    assert window.brief.panel.export.isEnabled()
 
 
 @pytest.mark.parametrize("day", ["", "soon"])
 def test_without_a_date_nothing_is_compared(window: MainWindow, answers: Answers, day: str) -> None:
     answers.day = day
-    compare_with_date(window)
+    compare_with_date(window.brief.exporter)
     assert not window.session.exporting
     assert [message.level for message in window.session.messages.open] == ["error"] * bool(day)
     answers.file = None
-    compare_with_file(window)
+    compare_with_file(window.brief.exporter)
     assert not window.session.exporting
 
 

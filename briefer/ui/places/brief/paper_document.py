@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from briefer.ui.paper_figures import draw_figures
-from briefer.ui.paper_tables import fit_columns
+from briefer.ui.places.brief.paper_figures import draw_figures
+from briefer.ui.places.brief.paper_tables import fit_columns
 
 _TAB = "tab-"
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)

@@ -22,7 +22,7 @@ from briefer.ui.colours import GRID, accent_line, hairline, is_dark, mixed, quie
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-    from briefer.ui.furniture import Furniture
+    from briefer.ui.places.brief.furniture import Furniture
 
 _INCHES = {"letter": (8.5, 11.0), "a4": (8.27, 11.69)}
 _GAP = 3 * GRID
@@ -57,7 +57,7 @@ class PaperView(QAbstractScrollArea):
     def document(self) -> QTextDocument:
         """The memo as laid out; made when first asked for, after the first paint."""
         if self._document is None:
-            from briefer.ui.paper_document import new_document
+            from briefer.ui.places.brief.paper_document import new_document
 
             self._document = new_document(self)
         return self._document
@@ -109,8 +109,12 @@ class PaperView(QAbstractScrollArea):
         """Lay a memo out on paper; the place where the reader was stays in sight."""
         place = self._place()
         self.words = ""
-        from briefer.ui.furniture import without_furniture
-        from briefer.ui.paper_document import begin_tabs_on_new_pages, set_on_paper, styled
+        from briefer.ui.places.brief.furniture import without_furniture
+        from briefer.ui.places.brief.paper_document import (
+            begin_tabs_on_new_pages,
+            set_on_paper,
+            styled,
+        )
 
         memo, self._furniture = without_furniture(html)
         if self._document is not None:
@@ -130,7 +134,7 @@ class PaperView(QAbstractScrollArea):
 
     def go_to_anchor(self, name: str) -> bool:
         """Scroll to a named place of the memo; say whether there is one."""
-        from briefer.ui.paper_document import anchors_of
+        from briefer.ui.places.brief.paper_document import anchors_of
 
         block = self.document.begin()
         while block.isValid():
@@ -216,7 +220,7 @@ class PaperView(QAbstractScrollArea):
             painter.drawRect(self.surface.rect().adjusted(1, 1, -1, -1))
 
     def _draw_sheet(self, painter: QPainter, sheet: QRectF, page: int) -> None:
-        from briefer.ui.paper_document import draw_page
+        from briefer.ui.places.brief.paper_document import draw_page
 
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(5, 0, -1):

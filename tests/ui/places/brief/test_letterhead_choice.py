@@ -15,7 +15,7 @@ WAIT = 20_000
 
 
 def choose(window: MainWindow, title: str) -> None:
-    letterhead = window.set_up.letterhead
+    letterhead = window.brief.set_up.letterhead
     letterhead.setCurrentIndex(letterhead.findText(title))
     letterhead.activated.emit(letterhead.currentIndex())
 
@@ -23,11 +23,11 @@ def choose(window: MainWindow, title: str) -> None:
 def exported(qtbot: QtBot, window: MainWindow, answers: Answers, target: Path) -> None:
     answers.save_to = target
     with qtbot.waitSignal(window.session.exported, timeout=WAIT):
-        window.export_as(target.suffix)
+        window.brief.exporter.export_as(target.suffix)
 
 
 def test_those_that_ship_are_listed_and_plain_is_taken_without_a_word(window: MainWindow) -> None:
-    letterhead = window.set_up.letterhead
+    letterhead = window.brief.set_up.letterhead
     titles = [letterhead.itemText(place) for place in range(letterhead.count())]
     shipped = {"Plain", "Japanese A4", "State (Times New Roman 14)"}
     assert set(titles) == {*shipped, "Another Word file…"}
@@ -53,7 +53,7 @@ def test_a_letterhead_of_the_users_is_chosen_by_its_file(
     answers.file = tmp_path / "ministry.docx"
     Document().save(str(answers.file))
     choose(window, "Another Word file…")
-    assert window.set_up.letterhead.currentText() == "ministry.docx"
+    assert window.brief.set_up.letterhead.currentText() == "ministry.docx"
     exported(qtbot, window, answers, tmp_path / "memo.docx")
     told, found = window.session.messages.open
     assert told.level == found.level == "note"
@@ -71,7 +71,7 @@ def test_who_thinks_better_of_it_keeps_the_letterhead_that_was_chosen(
 ) -> None:
     choose(window, "Another Word file…")
     assert len(answers.asked) == 1
-    assert window.set_up.letterhead.currentText() == "Plain"
+    assert window.brief.set_up.letterhead.currentText() == "Plain"
     assert not window.session.unsaved
 
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.choices import ChoiceList
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
 from briefer.ui.draft import Draft
+from briefer.ui.places.brief.choices import ChoiceList
 from briefer.ui.wording import letterhead_title
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from briefer.ui.choices import ChoiceList
 from briefer.ui.models import CHOICE_ROLE, Choice
+from briefer.ui.places.brief.choices import ChoiceList
 from briefer.ui.wording import Chip
 
 ROWS = (

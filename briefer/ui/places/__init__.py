@@ -1,0 +1,1 @@
+"""The window's places, which the rail at the left leads to."""

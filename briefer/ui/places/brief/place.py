@@ -1,0 +1,152 @@
+"""The place Brief: what to take on the left, views on the memo on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from briefer.ui.places.brief.export_panel import ExportPanel
+from briefer.ui.places.brief.exporting import Exporter
+from briefer.ui.places.brief.paper import PaperView
+from briefer.ui.places.brief.preview import PreviewView
+from briefer.ui.places.brief.set_up import SetUpPanel
+from briefer.ui.places.brief.views import views
+from briefer.ui.places.tabbed import TabbedViews
+from briefer.ui.places.view import Surroundings, View
+
+if TYPE_CHECKING:
+    from briefer.ui.desk_work import Figures, Opened, Page
+
+LEFT, RIGHT = 424, 784  # pixels at first
+
+
+class BriefPlace(View):
+    """Set a brief up, see its memo at once, and export it."""
+
+    export_allowed = Signal(bool)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.set_up = SetUpPanel()
+        self.panel = ExportPanel()
+        self.views = TabbedViews(self.tr("Views on the brief"), views(), around)
+        self.exporter = Exporter(around, self.panel, self)
+        self._lay_out()
+        self._connect()
+        self._show_draft()
+
+    @property
+    def paper(self) -> PaperView:
+        """The preview's sheets."""
+        preview = self.views.views["preview"]
+        assert isinstance(preview, PreviewView)
+        return preview.paper
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panel)
+        column.addWidget(self.views, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.set_up)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(1, 1)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.setSizes([LEFT, RIGHT])
+        self.set_up.setMinimumWidth(360)
+        right.setMinimumWidth(480)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.split)
+        if not self.around.memory.split.isEmpty():
+            self.split.restoreState(self.around.memory.split)
+
+    def _connect(self) -> None:
+        session = self.around.session
+        session.library_opened.connect(self._show_opened)
+        session.library_failed.connect(lambda: self.panel.allow(self.tr("Open a library first")))
+        session.draft_changed.connect(self._show_draft)
+        session.figures_worked_out.connect(self._show_figures)
+        session.worked_out.connect(self._show_gaps)
+        session.work_failed.connect(self.panel.forget)
+        session.export_began.connect(self._show_draft)
+        session.export_ended.connect(self._show_draft)
+        self.set_up.field_changed.connect(session.change)
+        self.set_up.letterhead_file_asked.connect(self.ask_letterhead)
+        self.set_up.as_of.validity_changed.connect(self._show_draft)
+        self.panel.stage_chosen.connect(session.set_stage)
+        self.paper.laid_out.connect(self._show_length)
+
+    def keep(self) -> None:
+        """Remember how the place is divided."""
+        self.around.memory.split = self.split.saveState()
+        self.views.keep()
+
+    # What the session tells
+
+    def _show_opened(self, opened: Opened) -> None:
+        self.set_up.fill(opened, self.around.session.draft)
+        if self.isVisible():
+            self.set_up.dialogues.view.setFocus()
+        self.panel.forget()
+
+    def _show_draft(self) -> None:
+        why_not = self._why_no_export()
+        self.panel.allow(why_not)
+        self.export_allowed.emit(not why_not)
+
+    def _why_no_export(self) -> str:
+        session = self.around.session
+        if session.opened is None:
+            return self.tr("The library is still opening")
+        if session.exporting:
+            return self.tr("An export is being written")
+        if not self.set_up.as_of.valid:
+            return self.tr("Correct the as-of date first")
+        return ""
+
+    def _show_figures(self, figures: Figures) -> None:
+        self.set_up.show_figures(figures, self.around.session.draft)
+
+    def _show_gaps(self, page: Page) -> None:
+        self.panel.show_gaps(page.gaps)
+
+    def _show_length(self, front: int, tabs: int) -> None:
+        opened, draft = self.around.session.opened, self.around.session.draft
+        templates = opened.templates if opened else ()
+        wanted = next((t.pages for t in templates if t.id == draft.template), 0)
+        self.panel.show_length(front, tabs, wanted)
+
+    # What the menus ask
+
+    def ask_letterhead(self) -> None:
+        """Ask for a Word file whose looks the memo is to take."""
+        kind = self.tr("Word files (*.docx)")
+        path = self.around.dialogs.open_file(self, self.tr("Choose a letterhead"), kind)
+        if path is not None:
+            self.around.session.change("letterhead", str(path))
+        self.set_up.show_draft(self.around.session.draft)
+
+    def go_to_choices(self, tab: int) -> None:
+        """Go to the list of dialogues (0) or areas (1)."""
+        self.set_up.tabs.setCurrentIndex(tab)
+        choices = (self.set_up.dialogues, self.set_up.areas)[tab]
+        if not choices.view.currentIndex().isValid():
+            choices.view.setCurrentIndex(choices.filter.index(0, 0))
+        choices.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def search_choices(self) -> None:
+        """Go to the search of the list in sight."""
+        choices = (self.set_up.dialogues, self.set_up.areas)[self.set_up.tabs.currentIndex()]
+        choices.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        choices.search.selectAll()
+
+    def go_to_preview(self) -> None:
+        """Go to the memo on paper."""
+        self.views.go_to("preview")
+        self.paper.setFocus(Qt.FocusReason.ShortcutFocusReason)

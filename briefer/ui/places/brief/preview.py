@@ -1,0 +1,45 @@
+"""The memo on paper, as the draft has it now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefer.ui.places.brief.paper import PaperView
+from briefer.ui.places.view import Surroundings, View
+
+if TYPE_CHECKING:
+    from briefer.ui.desk_work import Opened, Page
+
+
+class PreviewView(View):
+    """Show the memo, or say why there is none."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.paper = PaperView()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.paper)
+        self.setFocusProxy(self.paper)
+        session = around.session
+        session.library_opened.connect(self._show_opened)
+        session.library_failed.connect(self._show_no_library)
+        session.worked_out.connect(self._show_worked_out)
+        session.work_failed.connect(self._show_no_memo)
+        self.paper.say(self.tr("Opening the library…"))
+
+    def _show_opened(self, opened: Opened) -> None:
+        self.paper.say(self.tr("Laying out the memo…"))
+        self.paper.paper = opened.paper
+
+    def _show_no_library(self) -> None:
+        words = self.tr("No library is open. Open one, or make a new one, in the File menu.")
+        self.paper.say(words)
+
+    def _show_worked_out(self, page: Page) -> None:
+        self.paper.show_memo(page.html)
+
+    def _show_no_memo(self) -> None:
+        self.paper.say(self.tr("There is no preview yet. The line above says what to do."))

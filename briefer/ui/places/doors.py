@@ -1,0 +1,23 @@
+"""The window's places in the order of the rail; a new one is a line here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.ui.places.icons import BRIEF
+from briefer.ui.places.view import Door, Surroundings, View
+
+
+def doors() -> tuple[Door, ...]:
+    """Give the places; each is imported when first entered."""
+    return (Door("brief", _tr("Brief"), _brief, BRIEF),)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Places", text)
+
+
+def _brief(around: Surroundings) -> View:
+    from briefer.ui.places.brief.place import BriefPlace
+
+    return BriefPlace(around)

@@ -1,0 +1,51 @@
+"""What every place of the window is, and every view within one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from briefer.ui.dialogs import Dialogs
+    from briefer.ui.places.icons import Icon
+    from briefer.ui.session import Session
+    from briefer.ui.settings import WindowMemory
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """Be what a view works with: the session, what the window remembers, its questions."""
+
+    session: Session
+    memory: WindowMemory
+    dialogs: Dialogs
+
+
+class View(QWidget):
+    """Be one view of the session's library and brief.
+
+    It listens to the session by itself. While it is out of sight it need not work;
+    ``enter`` is called whenever it comes into sight, and brings it up to date.
+    """
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.around = around
+
+    def enter(self) -> None:
+        """Come into sight: catch up, and take the focus where work begins."""
+
+    def keep(self) -> None:
+        """Give the window's memory what is to be the same at the next start."""
+
+
+class Door(NamedTuple):
+    """Be the way to a view: its name, and how it is made when first entered."""
+
+    id: str
+    title: str
+    make: Callable[[Surroundings], View]
+    icon: Icon | None = None  # for the rail
