@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from briefer.briefing.agenda import agenda_of
 from briefer.briefing.as_of import later_sources
@@ -20,7 +21,7 @@ from briefer.briefing.marking import marked
 from briefer.briefing.objectives import objectives_of, their_objectives_of
 from briefer.briefing.people import participants_of
 from briefer.briefing.scope import Scope
-from briefer.briefing.selection import select
+from briefer.briefing.selection import Selection, select
 from briefer.briefing.sequencing import steps_of
 from briefer.briefing.tabs import (
     background_of,
@@ -33,6 +34,9 @@ from briefer.briefing.view import Basis, DialogueRow, HeadingBlock, Line, MemoVi
 from briefer.library.briefs import Brief
 from briefer.library.library import Library
 from briefer.library.markings import AS_WRITTEN, MarkingProfile
+
+if TYPE_CHECKING:
+    from briefer.briefing.changes.kinds import Changes
 
 
 def view_of(library: Library, brief: Brief, profile: MarkingProfile = AS_WRITTEN) -> MemoView:
@@ -101,7 +105,17 @@ def _unmarked(library: Library, brief: Brief) -> MemoView:
         lines=lines,
         sources=dict(library.sources),
         later_sources=later_sources(library, scope.as_of),
+        since=_since(scope, selection),
     )
+
+
+def _since(scope: Scope, selection: Selection) -> Changes | None:
+    """Give what changed since the brief that this one updates, when it updates one."""
+    if scope.brief.updates is None:
+        return None
+    from briefer.briefing.changes import changes_since_last
+
+    return changes_since_last(scope, selection)
 
 
 def _of_kinds(lines: Iterable[Line], *kinds: str) -> tuple[Line, ...]:
@@ -116,7 +130,7 @@ def _heading(scope: Scope) -> HeadingBlock:
         sender=heading.sender,
         date=heading.date or (scope.as_of if scope.as_of.is_day else None),
         subject=heading.subject or scope.brief.title,
-        number=heading.number,
+        number=scope.brief.number,
         purpose=heading.purpose,
         decision=heading.decision,
     )

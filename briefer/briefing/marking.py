@@ -42,8 +42,10 @@ def held_above(view: MemoView, settings: LibrarySettings) -> tuple[Point | Sourc
 
 
 def _marked_records(view: MemoView, scale: Scale) -> Iterator[Point | Source]:
-    """Find the points taken and the sources cited that stand above the lowest level."""
-    points = (line.point for line in view.lines)
+    """Find the points printed and the sources cited that stand above the lowest level."""
+    told = view.since.changes if view.since else ()
+    lapsed = (change.point for change in told if change.point and change.after is None)
+    points = (*(line.point for line in view.lines), *lapsed)
     yield from (point for point in points if point.handling and scale.rank(point.handling))
     marked = {s.id: s for s in view.sources.values() if s.handling and scale.rank(s.handling)}
     if marked:  # looked for only then: a long memo has a hundred thousand citations

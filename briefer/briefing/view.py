@@ -8,7 +8,7 @@ bracketed numbers or footnotes.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
@@ -20,6 +20,9 @@ from briefer.library.markings import MarkingProfile, Scale
 from briefer.library.people import Organization, Person, Post
 from briefer.library.points import CommitmentStatus, Point, Source
 from briefer.library.record import Citation
+
+if TYPE_CHECKING:
+    from briefer.briefing.changes.kinds import Changes  # which is made of what stands here
 
 Cites = tuple[Citation, ...]
 
@@ -174,6 +177,7 @@ class ClearanceRow(Struct, frozen=True):
 
     entry: Clearance
     missing: frozenset[str]
+    earlier: str = ""  # the version it was given on, where that is an earlier one: "v1"
 
     @property
     def tracked(self) -> bool:
@@ -376,3 +380,4 @@ class MemoView(Struct, frozen=True):
     level: str = ""  # of the scale, that the marking spells
     designation: tuple[DesignationLine, ...] = ()  # on the first page
     portions: Portions | None = None  # None where portions are not marked
+    since: Changes | None = None  # from the brief that this one updates; None where none is

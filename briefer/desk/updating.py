@@ -1,16 +1,23 @@
-"""What changed since a date or an earlier brief."""
+"""What changed since a date or an earlier brief, and the brief's next version."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from briefer.errors import BrieferError, UnknownRecord
 from briefer.library.dates import InvalidDate, PartialDate
 
 if TYPE_CHECKING:
     from briefer.briefing.changes.kinds import Changes
+    from briefer.briefing.updating import Update
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
+
+
+ADDENDUM = "addendum"  # the template's id
 
 
 class ReversedDates(BrieferError):
@@ -44,6 +51,41 @@ def changes_since(desk: Desk, brief: Brief, since: Brief | str = "") -> Changes:
     if are_reversed(earlier.as_of, brief.as_of):
         raise ReversedDates(earlier.as_of, brief.as_of)
     return changes_between(desk.library, earlier, brief)
+
+
+class CannotUpdate(BrieferError):
+    """Refuse a next version of a brief."""
+
+
+def planned_update(desk: Desk, name: str = "", as_of: PartialDate | None = None) -> Update:
+    """Work out the next version of a brief as it is kept, for a date, today without one.
+
+    Nothing is saved. Raises CannotUpdate for a brief that is dated today every day, or
+    later than the date.
+    """
+    from briefer.briefing.changes import are_reversed
+    from briefer.briefing.updating import update_of
+
+    held = desk.library.briefs[desk.brief(name).id]
+    if held.as_of is None:
+        what = f"the brief {held.id} has no as-of date: it is today's every day"
+        raise CannotUpdate(what, fix="Give it the date that it was made for")
+    day = as_of or PartialDate.of_day(date.today())
+    if are_reversed(held.as_of, day):
+        what = f"{day.edtf} is before {held.as_of.edtf}, the date of the brief {held.id}"
+        raise CannotUpdate(what, fix="Name a later date, or look at the brief with --as-of")
+    return update_of(desk.library, held, day)
+
+
+def save_update(desk: Desk, update: Update) -> None:
+    """Save a next version beside the earlier one; raise SaveError where its name is taken."""
+    message = f"Update {update.earlier.title} to {update.changes.as_of.edtf}"
+    desk.save(update.brief, message=message)
+
+
+def as_addendum(brief: Brief) -> Brief:
+    """Give a brief's next version as the paper that holds its changes alone."""
+    return replace(brief, template=ADDENDUM)
 
 
 def _earlier(desk: Desk, brief: Brief, since: Brief | str) -> Brief:

@@ -165,6 +165,12 @@ class Brief(Record, frozen=True, kw_only=True):
     version: Count = 1  # of the memo; the first is printed without it
     updates: BriefId | None = None  # the brief that this one is the next version of
 
+    @property
+    def number(self) -> str:
+        """The memo's number as printed: from the second version on it names the version."""
+        number = self.heading.number
+        return f"{number}, v{self.version}" if number and self.version > 1 else number
+
 
 class RetentionRule(Part, frozen=True, kw_only=True):
     """Say under which rule exports are kept, and for how many months; without, for good."""

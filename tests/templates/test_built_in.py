@@ -67,8 +67,9 @@ def _printed(line: Line) -> str:
     return _plain(re.sub(r"[*_]", "", line.point.say if spoken else line.text))
 
 
-def test_all_eight_papers_are_there() -> None:
+def test_all_nine_papers_are_there() -> None:
     assert TEMPLATES == [
+        "addendum",
         "briefing-book",
         "dialogue-status",
         "leaders-meeting",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from briefer.briefing.changes.comparing import compare
-from briefer.briefing.changes.kinds import Changes
+from briefer.briefing.changes.kinds import Change, Changes
 from briefer.briefing.changes.snapshot import snapshot_of
+from briefer.briefing.scope import Scope
+from briefer.briefing.selection import Selection
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library
@@ -21,8 +23,28 @@ def changes_between(library: Library, old: Brief, new: Brief) -> Changes:
     if are_reversed(old.as_of, new.as_of):
         raise ValueError(f"{new.as_of} is before {old.as_of}")
     changes = compare(library, snapshot_of(library, old), snapshot_of(library, new))
-    other = old.id if old.id != new.id else ""
-    return Changes(old.as_of, new.as_of, changes, other)
+    return _told(old, new, changes)
+
+
+def changes_since_last(scope: Scope, selection: Selection) -> Changes | None:
+    """Give what changed since the brief that this one updates; None where it updates none.
+
+    Where that one has no date of its own, or a later one, nothing can be told either.
+    """
+    library, new = scope.library, scope.brief
+    old = library.briefs.get(new.updates or "")
+    if old is None or old.as_of is None or are_reversed(old.as_of, scope.as_of):
+        return None
+    now = snapshot_of(library, new, scope=scope, selection=selection)
+    return _told(old, new, compare(library, snapshot_of(library, old), now))
+
+
+def _told(old: Brief, new: Brief, changes: tuple[Change, ...]) -> Changes:
+    assert old.as_of is not None
+    assert new.as_of is not None
+    if old.id == new.id:
+        return Changes(old.as_of, new.as_of, changes)
+    return Changes(old.as_of, new.as_of, changes, old.id, old.number)
 
 
 def are_reversed(since: PartialDate, as_of: PartialDate) -> bool:

@@ -68,7 +68,7 @@ def _of_points(old: Snapshot, new: Snapshot) -> Iterator[Change]:
             kind: ChangeKind = "new-point" if news else "chosen-point"
             yield _point(kind, line, None, _text(line, line.point.happened))
         elif line.difference and not was.difference:
-            before, after = _text(was), _text(line)
+            before, after = Standing(text=was.filed), Standing(text=line.filed)
             yield _point("corrected-point", line, before, after)
     for name, line in old.lines.items():
         if name not in new.lines:
@@ -78,14 +78,31 @@ def _of_points(old: Snapshot, new: Snapshot) -> Iterator[Change]:
 
 
 def _text(line: Line, when: PartialDate | None = None) -> Standing:
-    return Standing(text=line.filed, date=when)
+    """Tell a point as the brief words it."""
+    return Standing(text=line.text, date=when)
 
 
-def _point(kind: ChangeKind, line: Line, before: Standing | None, after: Standing | None) -> Change:
+def _point(
+    kind: ChangeKind,
+    line: Line,
+    before: Standing | None,
+    after: Standing | None,
+    cites: tuple[Citation, ...] = (),
+) -> Change:
     point = line.point
-    name = line.short or name_of(point)
-    key = key_of(kind, point.id)
-    return Change(key, kind, "points", point.id, name, before, after, line.cites, point)
+    return Change(
+        key=key_of(kind, point.id),
+        kind=kind,
+        record="points",
+        id=point.id,
+        name=line.short or name_of(point),
+        before=before,
+        after=after,
+        cites=cites or line.cites,
+        holder=line.holder if line.outside_view else line.reader,
+        handling=point.handling,
+        point=point,
+    )
 
 
 def _of_commitments(old: Snapshot, new: Snapshot) -> Iterator[Change]:
@@ -94,12 +111,11 @@ def _of_commitments(old: Snapshot, new: Snapshot) -> Iterator[Change]:
         was = old.commitments.get(name)
         changed = name in old.lines and status is not None and status != was
         if changed and status is not None:
-            before = _status(was) if was else None
-            yield _commitment("commitment-status", line, before, _status(status), status.cites)
+            yield _point("commitment-status", line, _status(was), _status(status), status.cites)
         late = _is_late(line, status, new.as_of) and not _is_late(line, was, old.as_of)
         if late and not (changed and status is not None and status.status == "late"):
             after = Standing(code="late", date=line.point.due)
-            yield _commitment("commitment-late", line, _status(status), after, line.cites)
+            yield _point("commitment-late", line, _status(status), after)
 
 
 def _status(status: CommitmentStatus | None) -> Standing | None:
@@ -110,19 +126,6 @@ def _is_late(line: Line, status: CommitmentStatus | None, as_of: PartialDate) ->
     due = line.point.due
     open_ = status is None or status.status not in _CLOSED
     return open_ and due is not None and due.certainly_before(as_of)
-
-
-def _commitment(
-    kind: ChangeKind,
-    line: Line,
-    before: Standing | None,
-    after: Standing | None,
-    cites: tuple[Citation, ...],
-) -> Change:
-    point = line.point
-    key = key_of(kind, point.id)
-    name = line.short or name_of(point)
-    return Change(key, kind, "points", point.id, name, before, after, cites or line.cites, point)
 
 
 def _of_dialogues(old: Snapshot, new: Snapshot) -> Iterator[Change]:
@@ -195,8 +198,17 @@ def _of_sources(library: Library, old: Snapshot, new: Snapshot) -> Iterator[Chan
     for source in sorted(_fresh(library, old, new), key=lambda s: (str(s.date), s.id)):
         after = Standing(code=source.kind, text=source.title, date=source.date)
         cites = (Citation(source=source.id),)
-        key = key_of("new-source", source.id)
-        yield Change(key, "new-source", "sources", source.id, name_of(source), None, after, cites)
+        yield Change(
+            key_of("new-source", source.id),
+            "new-source",
+            "sources",
+            source.id,
+            name_of(source),
+            None,
+            after,
+            cites,
+            handling=source.handling,
+        )
 
 
 def _fresh(library: Library, old: Snapshot, new: Snapshot) -> Iterable[Source]:

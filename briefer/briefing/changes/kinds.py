@@ -60,12 +60,9 @@ class Change(Struct, frozen=True):
     before: Standing | None
     after: Standing | None
     cites: tuple[Citation, ...] = ()
+    holder: str = ""  # who holds or reads it so, as printed; empty where none is to be named
+    handling: str = ""  # of what is told
     point: Point | None = None  # whose text is told
-
-    @property
-    def handling(self) -> str:
-        """How what is told is handled."""
-        return self.point.handling if self.point else ""
 
 
 class Changes(Struct, frozen=True):
@@ -76,10 +73,6 @@ class Changes(Struct, frozen=True):
     changes: tuple[Change, ...] = ()
     brief: str = ""  # id of the earlier brief, where it is another one
     number: str = ""  # of the earlier memo, as printed
-
-    def __bool__(self) -> bool:
-        """Say whether anything changed."""
-        return bool(self.changes)
 
     def of(self, *kinds: str) -> tuple[Change, ...]:
         """Give the changes of some kinds, in order."""

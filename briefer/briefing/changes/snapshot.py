@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from briefer.briefing.as_of import known_absent, known_states, known_status
 from briefer.briefing.lines import lines_of
@@ -78,18 +77,16 @@ class Snapshot(Struct, frozen=True):
 def snapshot_of(
     library: Library,
     brief: Brief,
-    as_of: PartialDate | None = None,
     *,
     scope: Scope | None = None,
     selection: Selection | None = None,
 ) -> Snapshot:
-    """Take what a brief could say on a date, its own without one; linear in points.
+    """Take what a brief, its as-of date set, could say on that date; linear in points.
 
-    ``scope`` and ``selection`` are of that brief on that date, where they are at hand.
+    ``scope`` and ``selection`` are the brief's, where they are at hand.
     """
-    dated = brief if as_of is None else replace(brief, as_of=as_of)
-    scope = scope or Scope.of(library, dated)
-    chosen = selection or select(library, dated)
+    scope = scope or Scope.of(library, brief)
+    chosen = selection or select(library, brief)
     lines = {line.point.id: line for line in lines_of(scope, chosen.taken)}
     return Snapshot(
         as_of=scope.as_of,

@@ -107,18 +107,18 @@ def test_a_commitment_whose_status_changed_is_told_with_its_evidence() -> None:
 
 def test_a_commitment_falls_late_on_the_day_after_it_was_due() -> None:
     owed = point(kind="commitment", due=on("2022-01-20"))
-    assert not changes_in(owed, until="2022-01-20")
+    assert not changes_in(owed, until="2022-01-20").changes
     found = the_change(owed, until="2022-01-21")
     assert (found.key, found.after) == (
         "commitment-late:p",
         Standing(code="late", date=on("2022-01-20")),
     )
-    assert not changes_in(owed, since="2022-01-21")
+    assert not changes_in(owed, since="2022-01-21").changes
 
 
 def test_a_commitment_that_was_kept_does_not_fall_late() -> None:
     done = CommitmentStatus(status="done", known_from=on("2022-01-01"))
-    assert not changes_in(point(kind="commitment", due=on("2022-01-20"), statuses=(done,)))
+    assert not changes_in(point(kind="commitment", due=on("2022-01-20"), statuses=(done,))).changes
 
 
 def test_a_dialogue_becomes_due_and_then_overdue() -> None:
@@ -162,7 +162,7 @@ def test_a_topic_that_a_readout_left_out_is_told_when_the_readout_is_out() -> No
 
 
 def test_a_source_that_nothing_chosen_rests_on_is_not_told() -> None:
-    assert not changes_in(READOUT)
+    assert not changes_in(READOUT).changes
 
 
 def test_a_brief_that_chose_more_is_told_apart_from_news() -> None:
@@ -194,7 +194,7 @@ def test_dates_that_are_reversed_are_refused_and_equal_ones_know_the_same(
         changes_of(starter, starter.brief(), "2022-01-22", "2022-01-15")
     same = changes_of(starter, starter.brief(), "2022-01-15", "2022-01-15")
     assert same.nothing_can_be_new
-    assert not same
+    assert not same.changes
 
 
 def test_a_week_of_the_starter_library_is_what_happened_in_it(starter: Library) -> None:
