@@ -37,7 +37,7 @@ _AFTER_TABLE = '<w:spacing w:before="160"/>'
 _LISTED = ("bullet-", "number-", "list-continue")
 _TAG = re.compile("<[^>]*>")
 # Groups whose lists look as their paragraphs do.
-_LIST_ROLES = frozenset({"talking", "clearance", "basis"})
+LIST_ROLES = frozenset({"talking", "clearance", "basis"})
 # Ends a section: given the tab that has just ended (None before the first), its sectPr.
 SectionEnd = Callable[[TabStart | None], str]
 
@@ -156,7 +156,7 @@ class BodyWriter(Struct):
             else self.numbering.bullets()
         )
         plain = f"{'number' if block.ordered else 'bullet'}-{min(level + 1, STYLED_LEVELS)}"
-        role = group if group in _LIST_ROLES else plain
+        role = group if group in LIST_ROLES else plain
         indent = text_indent(depth, ordered=block.ordered)
         mark = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
         for item in block.items:

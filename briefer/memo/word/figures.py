@@ -15,7 +15,7 @@ from briefer.memo.word.xml import escaped
 
 _TYPES = {"emf": "image/x-emf", "svg": "image/svg+xml"}
 _EMU = 635  # a twip
-_MOST_OF_PAGE = 0.8  # the rest is for the heading before and the caption after
+MOST_OF_PAGE = 0.8  # the rest is for the heading before and the caption after
 _DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006"
 # The extension that holds the SVG, [MS-ODRAWXML] 2.3.14.
 _SVG = (
@@ -36,7 +36,7 @@ class FigureWriter(Struct):
         """Write a figure for a run, as wide as the text, and keep its parts."""
         self.count += 1
         picture = figure.drawing
-        room = self.letterhead.column, self.letterhead.height * _MOST_OF_PAGE
+        room = self.letterhead.column, self.letterhead.height * MOST_OF_PAGE
         scale = min(room[0] / picture.width, room[1] / picture.height)
         wide, high = (round(side * scale) * _EMU for side in (picture.width, picture.height))
         metafile = self._part("emf", write_emf(picture))
