@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from briefer.library.dates import PartialDate
 from briefer.library.forums import (
     AbsentTopic,
@@ -15,10 +17,14 @@ from briefer.library.forums import (
     Participant,
 )
 from briefer.library.library import Library
+from briefer.library.people import Post
 from briefer.library.points import CommitmentStatus, Correction, Point
 from briefer.library.record import Citation, Record
 
 Dated = TypeVar("Dated", MeetingState, CommitmentStatus)
+R = TypeVar("R", bound=Record)
+
+_DESCRIBED = ("level", "legal_basis", "limits")  # what memos print of a dialogue
 
 
 def earliest_source(library: Library, cites: Iterable[Citation]) -> PartialDate | None:
@@ -68,16 +74,53 @@ def known_absent(library: Library, meeting: Meeting, as_of: PartialDate) -> tupl
 
 
 def known_cadence(library: Library, dialogue: Dialogue, as_of: PartialDate) -> Cadence | None:
-    """Give how often a dialogue meets, when that could be known on the date."""
+    """Give how often a dialogue meets, when that could be known on the date.
+
+    The note is a text: it is told once all that it rests on had come out.
+    """
     cadence = dialogue.cadence
     if cadence is None or not is_known(earliest_source(library, cadence.cites), as_of):
         return None
+    if cadence.note and not text_known(library, cadence.cites, as_of):
+        return replace(cadence, note="")
     return cadence
 
 
-def body_known(library: Library, record: Record, as_of: PartialDate) -> bool:
-    """Say whether what a record's text rests on had come out by the date."""
-    return is_known(earliest_source(library, record.citations.get("body", ())), as_of)
+def text_known(library: Library, cites: Iterable[Citation], as_of: PartialDate) -> bool:
+    """Say whether a text could be written on a date: all that it rests on had come out.
+
+    A point is known from its earliest source, for each of them reports it; a text of
+    several sentences may owe one to each source.
+    """
+    return all(
+        is_known(source.date, as_of)
+        for cite in cites
+        if (source := library.sources.get(cite.source)) is not None
+    )
+
+
+def with_known_body(library: Library, record: R, as_of: PartialDate) -> R:
+    """Give a record without its text where that could not yet be written on the date."""
+    known = not record.body or text_known(library, record.citations.get("body", ()), as_of)
+    return record if known else replace(record, body="")
+
+
+def known_dialogue(library: Library, dialogue: Dialogue, as_of: PartialDate) -> Dialogue:
+    """Give a dialogue as it could be described on a date: each field by its own citation."""
+    unknown = {
+        name: ""
+        for name in _DESCRIBED
+        if getattr(dialogue, name)
+        and not is_known(earliest_source(library, dialogue.citations.get(name, ())), as_of)
+    }
+    described = replace(dialogue, **unknown) if unknown else dialogue
+    return with_known_body(library, described, as_of)
+
+
+def post_known(library: Library, post: Post, as_of: PartialDate) -> bool:
+    """Say whether a post could be spoken of on a date: somebody held it, or a source named it."""
+    begun = any(held.since is None or is_known(held.since, as_of) for held in post.holders)
+    return begun or is_known(earliest_source(library, post.citations.get("title", ())), as_of)
 
 
 def later_sources(library: Library, as_of: PartialDate) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from briefer.briefing.as_of import known_states
+from briefer.briefing.as_of import known_states, with_known_body
 from briefer.briefing.drafted import cites_of, handling_of, holding
 from briefer.briefing.scope import Scope
 from briefer.briefing.titles import organization_name
@@ -49,7 +49,7 @@ def meeting_view(scope: Scope) -> MeetingView | None:
     states = known_states(scope.library, meeting, scope.as_of)
     state = states[-1] if states else None
     return MeetingView(
-        meeting=meeting,
+        meeting=with_known_body(scope.library, meeting, scope.as_of),
         state=state,
         states=states,
         host=organization_name(scope.library, meeting.host or ""),

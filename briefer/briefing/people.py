@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefer.briefing.as_of import known_participants, known_states
+from briefer.briefing.as_of import known_participants, known_states, post_known
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
 from briefer.briefing.titles import holder_on, organization_name, person_on, posts_held
@@ -26,7 +26,8 @@ def participants_of(scope: Scope, lines: Sequence[Line]) -> tuple[ParticipantRow
             continue
         seen.add(key)
         opposite = library.posts.get(facing.get(post.id, "")) if post else None
-        counterpart = holder_on(library, opposite, scope.as_of) if opposite else None
+        known = opposite is not None and post_known(library, opposite, scope.as_of)
+        counterpart = holder_on(library, opposite, scope.as_of) if opposite and known else None
         person = holder.person.id if holder.person else ""
         rows.append(
             ParticipantRow(
@@ -64,7 +65,8 @@ def posts_facing(scope: Scope) -> list[Post]:
         for pair in dialogue.counterparts:
             names |= {pair.ours: None, pair.theirs: None}
         names |= dict.fromkeys(dialogue.co_chairs)
-    posts = [p for name in names if (p := scope.library.posts.get(name))]
+    found = [p for name in names if (p := scope.library.posts.get(name))]
+    posts = [post for post in found if post_known(scope.library, post, scope.as_of)]
     return sorted(posts, key=lambda post: post.rank)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefer.briefing.as_of import with_known_body
 from briefer.briefing.status import (
     DialogueStatus,
     Session,
@@ -44,7 +45,8 @@ class Scope:
     def side(self) -> Organization | None:
         """Whose memo it is."""
         wanted = self.brief.side or self.library.settings.side
-        return self.library.organizations.get(wanted)
+        found = self.library.organizations.get(wanted)
+        return with_known_body(self.library, found, self.as_of) if found else None
 
     @property
     def speaks(self) -> bool:
@@ -64,7 +66,11 @@ class Scope:
         known = self.library.organizations
         side = self.side.id if self.side else ""
         names = self.meeting.parties if self.meeting else ()
-        return tuple(known[name] for name in names if name in known and name != side)
+        return tuple(
+            with_known_body(self.library, known[name], self.as_of)
+            for name in names
+            if name in known and name != side
+        )
 
     @cached_property
     def dialogues(self) -> tuple[Dialogue, ...]:

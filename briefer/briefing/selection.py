@@ -63,9 +63,10 @@ class _Rule:
     def reason_against(self, point: Point) -> Reason | None:
         if point.id in self.why:
             return "left-out"
-        if point.id in self._taken_in:
-            return None
-        return self._against_its_date(point) or self.reason_but_for_its_date(point)
+        reason = self._against_its_date(point)
+        if point.id in self._taken_in:  # later than its date, but never before it was known
+            return reason if reason == "not-yet-known" else None
+        return reason or self.reason_but_for_its_date(point)
 
     def reason_but_for_its_date(self, point: Point) -> Reason | None:
         return self._against_its_side(point) or self._against_its_tags(point)

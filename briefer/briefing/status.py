@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from briefer.briefing.as_of import known_cadence, known_states
+from briefer.briefing.as_of import known_cadence, known_dialogue, known_states
 from briefer.library.dates import PartialDate
 from briefer.library.forums import NON_RECURRING_FORMS, Cadence, Dialogue, Meeting, MeetingState
 from briefer.library.library import Library
@@ -87,7 +87,7 @@ def _status(
     cadence = known_cadence(library, dialogue, as_of)
     due = _next_due(dialogue, cadence, last)
     return DialogueStatus(
-        dialogue=dialogue,
+        dialogue=known_dialogue(library, dialogue, as_of),
         cadence=cadence,
         state=_state(dialogue, last, due, as_of),
         last=last,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from briefer.briefing.as_of import body_known, known_participants, known_status
+from briefer.briefing.as_of import known_participants, known_status, post_known
 from briefer.briefing.coverage import absent_rows
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus, Session
@@ -120,14 +120,15 @@ def sheets_of(scope: Scope, lines: Sequence[Line]) -> tuple[DialogueSheet, ...]:
 def _sheet(scope: Scope, status: DialogueStatus, lines: tuple[Line, ...]) -> DialogueSheet:
     library, dialogue = scope.library, status.dialogue
     sessions = scope.sessions[dialogue.id]
-    chairs = (library.posts[name] for name in dialogue.co_chairs if name in library.posts)
+    posts = (library.posts[name] for name in dialogue.co_chairs if name in library.posts)
+    chairs = (post for post in posts if post_known(library, post, scope.as_of))
     absent = [row for s in scope.held(dialogue.id) for row in absent_rows(scope, s)]
     return DialogueSheet(
         status=status,
         parties=tuple(organization_name(library, name) for name in dialogue.parties),
         parent=library.dialogues.get(dialogue.parent or ""),
         prepares=library.dialogues.get(dialogue.prepares or ""),
-        body=dialogue.body if body_known(library, dialogue, scope.as_of) else "",
+        body=status.dialogue.body,
         co_chairs=tuple(holder_on(library, post, scope.as_of) for post in chairs),
         sessions=tuple(_session_row(scope, session) for session in sessions),
         absent=tuple(absent),

@@ -9,6 +9,7 @@ from datetime import date
 
 import msgspec
 
+from briefer.briefing.as_of import with_known_body
 from briefer.briefing.view import HeldPost, PersonOnDate
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library
@@ -90,7 +91,7 @@ def person_on(
         title = f"Acting {title}"
     script = person.scripts[0] if person and person.scripts else None
     return PersonOnDate(
-        person=person,
+        person=with_known_body(library, person, as_of) if person else None,
         post=post,
         name=name,
         introduced=f"{word}{title} {name}".strip(),

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.briefing.as_of import (
-    body_known,
     correction_known,
     is_known,
     known_absent,
     known_cadence,
+    known_dialogue,
     known_participants,
     known_states,
     known_status,
     later_sources,
+    post_known,
+    with_known_body,
 )
 from briefer.briefing.as_of import point_known_from as known_from
 from briefer.library.forums import (
@@ -24,6 +27,7 @@ from briefer.library.forums import (
     MeetingState,
     Participant,
 )
+from briefer.library.people import Holding, Post
 from briefer.library.points import CommitmentStatus, Correction, Point, Source
 from briefer.library.record import Citation
 from tests.briefing.conftest import library_of, on
@@ -119,7 +123,36 @@ def test_a_topic_is_absent_from_when_somebody_could_know_it() -> None:
     assert known_absent(LIBRARY, meeting, on("2022-04")) == (topic,)
 
 
-def test_a_text_waits_for_what_it_rests_on() -> None:
-    area = Dialogue(id="d", name="D", form="committee", citations={"body": _cites("late")})
-    assert not body_known(LIBRARY, area, on("2022-01-15"))
-    assert body_known(LIBRARY, Dialogue(id="d", name="D", form="committee"), on("2022-01-15"))
+def test_a_text_waits_for_all_that_it_rests_on() -> None:
+    bare = Dialogue(id="d", name="D", form="committee")
+    told = replace(bare, body="It is.", citations={"body": _cites("early", "late")})
+    assert with_known_body(LIBRARY, told, on("2022-01-15")).body == ""
+    assert with_known_body(LIBRARY, told, on("2022-03-31")) == told
+    uncited = replace(bare, body="It is.")
+    assert with_known_body(LIBRARY, uncited, on("2022-01-15")) == uncited
+
+
+def test_the_note_of_a_rhythm_waits_and_the_rhythm_does_not() -> None:
+    cites = _cites("early", "late")
+    cadence = Cadence(months=24, basis="reading", cites=cites, note="Read off three sessions.")
+    dialogue = Dialogue(id="d", name="D", form="committee", cadence=cadence)
+    assert known_cadence(LIBRARY, dialogue, on("2022-01-15")) == replace(cadence, note="")
+    assert known_cadence(LIBRARY, dialogue, on("2022-03-31")) == cadence
+
+
+def test_a_dialogue_is_described_by_what_had_come_out() -> None:
+    cites = {"limits": _cites("late"), "level": _cites("early", "late")}
+    dialogue = Dialogue(
+        id="d", name="D", form="committee", level="ministers", limits="none", citations=cites
+    )
+    assert known_dialogue(LIBRARY, dialogue, on("2022-01-15")) == replace(dialogue, limits="")
+    assert known_dialogue(LIBRARY, dialogue, on("2022-03-31")) == dialogue
+
+
+def test_a_post_is_spoken_of_once_it_was_held_or_named() -> None:
+    post = Post(id="p", title="P", citations={"title": _cites("late")})
+    assert not post_known(LIBRARY, post, on("2022-01-15"))
+    assert post_known(LIBRARY, post, on("2022-03-31"))
+    held = replace(post, holders=(Holding(person="a", since=on("2022-01-10")),))
+    assert post_known(LIBRARY, held, on("2022-01-15"))
+    assert post_known(LIBRARY, Post(id="p", title="P"), on("2022-01-15"))

@@ -92,8 +92,14 @@ def test_without_dialogues_and_areas_only_what_names_the_meeting_is_taken() -> N
 def test_the_staffer_has_the_last_word() -> None:
     taken = msgspec.structs.replace(BRIEF, taken_in=("p",))
     assert _reason(taken, dialogues=("quad",)) is None
+    assert _reason(taken, dialogues=("quad",), until=on("2022-01-01")) is None
     left = msgspec.structs.replace(BRIEF, left_out=(LeftOut(point="p", why="not now"),))
     assert _reason(left, dialogues=("jhlc",)) == "left-out"
+
+
+def test_a_point_taken_in_later_is_not_told_of_a_date_on_which_nobody_knew_it() -> None:
+    taken = msgspec.structs.replace(BRIEF, taken_in=("p",))
+    assert _reason(taken, dialogues=("jhlc",), known_from=on("2022-01-16")) == "not-yet-known"
 
 
 def test_the_briefs_order_stands_before_priority() -> None:
