@@ -41,7 +41,13 @@ if TYPE_CHECKING:
 
 def view_of(library: Library, brief: Brief, profile: MarkingProfile = AS_WRITTEN) -> MemoView:
     """Work out a brief, its as-of date set, on a library; linear in points."""
-    return marked(_unmarked(library, brief), library.settings, profile)
+    view = _unmarked(library, brief)
+    if brief.accepted_gaps:
+        from briefer.briefing.gaps import gap_report  # what most memos do without
+        from briefer.briefing.gaps.telling import with_accepted
+
+        view = with_accepted(view, gap_report(library, brief))
+    return marked(view, library.settings, profile)
 
 
 def _unmarked(library: Library, brief: Brief) -> MemoView:

@@ -23,6 +23,7 @@ from briefer.library.record import Citation
 
 if TYPE_CHECKING:
     from briefer.briefing.changes.kinds import Changes  # which is made of what stands here
+    from briefer.briefing.gaps.telling import ToldGap
 
 Cites = tuple[Citation, ...]
 
@@ -377,6 +378,7 @@ class MemoView(Struct, frozen=True):
     lines: tuple[Line, ...]  # every point taken, in the brief's order
     sources: dict[str, Source]
     later_sources: frozenset[str]  # came out after the as-of date: not to be cited
+    told_gaps: tuple[ToldGap, ...] = ()  # accepted ones; in a list of gaps, all
     level: str = ""  # of the scale, that the marking spells
     designation: tuple[DesignationLine, ...] = ()  # on the first page
     portions: Portions | None = None  # None where portions are not marked

@@ -71,8 +71,8 @@ def export(options: argparse.Namespace) -> int:
         raise UsageError("a final is always registered: leave out --unregistered")
     with opened_desk(options) as desk:
         brief = desk.changed(desk.brief(options.brief), **_changes(options, desk))
-        for gap in desk.gaps(brief) if options.list_gaps else ():
-            say(plain(f"Missing: {gap.what}. {gap.fix}".rstrip(". ") + "."))
+        if options.list_gaps:
+            _list_gaps(desk, brief)
         exported = _written(desk, brief, options)
         warn_of(desk.library)
     gaps = len(exported.gaps)
@@ -88,6 +88,18 @@ def export(options: argparse.Namespace) -> int:
         note(f"Briefer's fonts lack {named}; fonts of this machine stand in, others elsewhere")
     (report if options.accessibility else note_findings)(exported.accessibility)
     return DONE
+
+
+def _list_gaps(desk: Desk, brief: Brief) -> None:
+    """Name what is missing, then what was accepted of that and why."""
+    from briefer.cli.gaps import reason_in_words
+    from briefer.desk.gaps import listed_gaps
+
+    gaps, order = listed_gaps(desk, brief), desk.library.settings.date_order
+    for gap in gaps.open:
+        say(plain(f"Missing: {gap.what}. {gap.fix}".rstrip(". ") + "."))
+    for one in gaps.accepted:
+        say(plain(f"Accepted: {one.gap.what}. Why: {reason_in_words(one.accepted, order)}"))
 
 
 def _not_used(exported: Exported) -> str:

@@ -137,6 +137,10 @@ def _no_point(words: _Words, gap: NoPoint) -> tuple[str, str]:
 
 
 def _no_source(words: _Words, gap: NoSource) -> tuple[str, str]:
+    if gap.lost and not gap.later:
+        lost = ", ".join(gap.lost)
+        why = f'"{words.name}" rests on a source that is not on file: {lost}.'
+        return why, f"Make it, or correct the citation in points/{words.id}.md."
     if not gap.later:
         return f'"{words.name}" rests on no source.', f"Cite one in points/{words.id}.md."
     later = ", ".join(source.name for source in gap.later[:_SHOWN])

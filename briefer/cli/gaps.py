@@ -82,31 +82,31 @@ def _told(report: GapReport, order: DateOrder) -> Iterator[str]:
             yield f"{HEADINGS[gap.finding.kind]}:"
         why, what = why_and_what(gap.finding, order)
         yield f"  {gap.finding.key}: {why} {what}{_asked_again(gap, order)}"
-    accepted = [gap for gap in report.gaps if not gap.open]
+    accepted = [(gap.finding, gap.accepted) for gap in report.gaps if not gap.open]
     if accepted:
         yield "Accepted:"
-    for gap in accepted:
-        why, _ = why_and_what(gap.finding, order)
-        yield f"  {gap.finding.key}: {why}{_reason(gap.accepted, order)}"
+    for finding, acceptance in accepted:
+        why, _ = why_and_what(finding, order)
+        reason = reason_in_words(acceptance, order) if acceptance else ""
+        yield f"  {finding.key}: {why} Accepted: {reason}"
     if report.gone:
         yield "Accepted, and no longer there:"
     for one in report.gone:
-        yield f"  {one.key}:{_reason(one, order)}"
+        yield f"  {one.key}: {reason_in_words(one, order)}"
     yield _counts(report, len(accepted))
 
 
 def _asked_again(gap: StandingGap, order: DateOrder) -> str:
-    if gap.state != "changed":
+    if gap.state != "changed" or gap.accepted is None:
         return ""
-    return f" It has changed since it was accepted:{_reason(gap.accepted, order)}"
+    return f" It has changed since it was accepted: {reason_in_words(gap.accepted, order)}"
 
 
-def _reason(accepted: AcceptedGap | None, order: DateOrder) -> str:
-    if accepted is None:
-        return ""
+def reason_in_words(accepted: AcceptedGap, order: DateOrder) -> str:
+    """Say why something was accepted, by whom and when."""
     on = accepted.on.printed(order) if accepted.on else ""
     who = ", ".join(part for part in (accepted.by, on) if part)
-    return f" {accepted.reason.rstrip('.')}{f' ({who})' if who else ''}."
+    return f"{accepted.reason.rstrip('.')}{f' ({who})' if who else ''}."
 
 
 def _counts(report: GapReport, accepted: int) -> str:

@@ -204,10 +204,14 @@ class Desk:
         return msgspec.structs.replace(memo, stage=stage)
 
     def gaps(self, brief: Brief) -> tuple[Gap, ...]:
-        """List the gaps that the brief's memo would show."""
-        from briefer.memo.gaps import gaps_in
+        """List what is open: the gaps that the memo would show, and those of the record."""
+        view = self.view(brief)
+        return self._open_gaps(view, self._filled(brief, view, "working"))
 
-        return gaps_in(self.memo(brief))
+    def _open_gaps(self, view: MemoView, memo: Memo) -> tuple[Gap, ...]:
+        from briefer.desk.gaps import gaps_before_export
+
+        return gaps_before_export(self, view, memo).open
 
     def preview_html(self, brief: Brief, stage: Stage = "working") -> str:
         """Give the brief's memo as rich text for the window."""
@@ -244,7 +248,8 @@ class Desk:
         if author:
             memo = msgspec.structs.replace(memo, author=author)
         word = Word(self.author, accept_gaps, shown_gaps)
-        exported = write_memo(memo, target, writer, letterhead, word)
+        gaps = self._open_gaps(view, memo) if stage == "final" else ()
+        exported = write_memo(memo, target, writer, letterhead, gaps, word)
         if not register:
             return exported
         from briefer.desk.registering import registered

@@ -65,7 +65,8 @@ def consent_to(gaps: Sequence[Gap], word: Word | None) -> Consent | None:
     if word is None or not word.reason.strip():
         raise OpenGaps(gaps)
     shown = gaps if word.gaps is None else word.gaps
-    unseen = [gap for gap in gaps if gap not in shown]
+    words = {(gap.what, gap.fix) for gap in shown}
+    unseen = [gap for gap in gaps if (gap.what, gap.fix) not in words]
     if unseen:
         raise OpenGaps(unseen)
     when = datetime.now(UTC).isoformat(timespec="seconds")

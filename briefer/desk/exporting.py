@@ -63,18 +63,22 @@ def writer_for(target: Path) -> Writer:
 
 
 def write_memo(
-    memo: Memo, target: Path, writer: Writer, letterhead: Path, word: Word | None = None
+    memo: Memo,
+    target: Path,
+    writer: Writer,
+    letterhead: Path,
+    open_gaps: tuple[Gap, ...] = (),
+    word: Word | None = None,
 ) -> Exported:
     """Write a memo whole; raise ExportError when that can't be done, the target as it was.
 
-    Raises OpenGaps for a final with gaps that nobody gave a word of consent to.
+    Raises OpenGaps for a final with open gaps that nobody gave a word of consent to.
     """
     from briefer.desk.consent import consent_to
     from briefer.memo.accessibility import findings_in
     from briefer.memo.gaps import gaps_in
 
-    gaps = gaps_in(memo)
-    consent = consent_to(gaps, word) if memo.stage == "final" else None
+    consent = consent_to(open_gaps, word) if memo.stage == "final" else None
     written = writer(memo, letterhead)
     write_bytes_safely(target, written.data, ExportError)
     found = (*findings_in(memo), *written.findings)
@@ -82,7 +86,7 @@ def write_memo(
     return Exported(
         target,
         memo,
-        gaps,
+        gaps_in(memo),
         written.stand_ins,
         found,
         consent,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
@@ -18,7 +19,9 @@ _NAMED = 3  # of the gaps, in the history's one line
 if TYPE_CHECKING:
     from briefer.briefing.gaps.finding import GapFinding
     from briefer.briefing.gaps.standing import GapReport
+    from briefer.briefing.view import MemoView
     from briefer.desk import Desk
+    from briefer.memo.blocks import Gap, Memo
 
 
 class UnknownGap(BrieferError):
@@ -42,6 +45,56 @@ def gaps_of(desk: Desk, brief: Brief) -> GapReport:
     from briefer.briefing.gaps import gap_report
 
     return gap_report(desk.library, desk.changed(brief))
+
+
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """Be a gap that was accepted, with who accepted it when and why."""
+
+    gap: Gap
+    accepted: AcceptedGap
+
+
+@dataclass(frozen=True, slots=True)
+class GapsBeforeExport:
+    """Be the one list of what is missing: what the memo marks, and what the record lacks."""
+
+    open: tuple[Gap, ...]
+    accepted: tuple[InWords, ...]
+
+
+def gaps_before_export(desk: Desk, view: MemoView, memo: Memo) -> GapsBeforeExport:
+    """List a filled memo's gaps, those marked in it first, each thing once.
+
+    Where a finding says what a mark says, the finding is told, for it says more; when it
+    was accepted, so is the mark.
+    """
+    from briefer.briefing.gaps import gap_report
+    from briefer.briefing.gaps.telling import told_together
+    from briefer.memo.gap_list import gaps_in_words
+    from briefer.memo.gaps import gaps_in
+
+    report = gap_report(desk.library, view.brief)
+    told = told_together(report.gaps)
+    words = gaps_in_words(told, desk.template_folders, view, desk.library)
+    marks = {mark for gap in report.gaps for mark in gap.finding.marks}
+    marked = {gap.key or gap: gap for gap in gaps_in(memo) if gap.key not in marks}
+    in_words = tuple(zip(told, words, strict=True))
+    return GapsBeforeExport(
+        open=(*marked.values(), *(gap for one, gap in in_words if one.open)),
+        accepted=tuple(
+            InWords(gap, one.accepted) for one, gap in in_words if one.accepted and not one.open
+        ),
+    )
+
+
+def listed_gaps(desk: Desk, brief: Brief) -> GapsBeforeExport:
+    """List what is missing, open and accepted, as it is read before an export."""
+    from briefer.memo.compose import compose
+
+    view = desk.view(brief)
+    memo = compose(brief.template, desk.template_folders, view, desk.library)
+    return gaps_before_export(desk, view, memo)
 
 
 def accept_gaps(desk: Desk, brief: Brief, keys: Sequence[str], reason: str) -> Brief:

@@ -54,10 +54,14 @@ class Note(Struct, frozen=True):
 
 
 class Gap(Struct, frozen=True):
-    """Mark a missing fact in words; ``fix`` says where to fill it."""
+    """Mark a missing fact in words; ``fix`` says where to fill it.
+
+    ``key`` is that of the finding that says the same, if one does: "no-holder:us-cto".
+    """
 
     what: str
     fix: str = ""
+    key: str = ""
 
 
 class Comment(Struct, frozen=True):

@@ -23,7 +23,9 @@ _LONGEST_SHORT = 40  # characters of a title in a shortened citation
 _PARAGRAPH = re.compile(r"(?:para(?:graph)?s?\.?|¶+)\s*(?=\d)", re.IGNORECASE)
 
 
-_OF_THE_TIME = Gap("a source of the time", "Cite one that had come out by the as-of date")
+_OF_THE_TIME = Gap(
+    "a source of the time", "Cite one that had come out by the as-of date", "source-of-the-time"
+)
 
 
 class CitedSource(Struct, frozen=True):
@@ -145,7 +147,8 @@ def _clipped(title: str) -> str:
 
 
 def _missing(source: str) -> Gap:
-    return Gap(f"source {source}", f"Make sources/{source}.md, or correct the citation")
+    fix = f"Make sources/{source}.md, or correct the citation"
+    return Gap(f"source {source}", fix, f"source:{source}")
 
 
 def short_locators(locators: Iterable[str]) -> tuple[str, ...]:

@@ -214,9 +214,9 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def gap(what: str, fix: str = "") -> Inlines:
-    """Mark a missing fact in words."""
-    return Inlines((Gap(closed(str(what)), str(fix)),))
+def gap(what: str, fix: str = "", key: str = "") -> Inlines:
+    """Mark a missing fact in words; ``key`` is of the finding that tells the same."""
+    return Inlines((Gap(closed(str(what)), str(fix), str(key)),))
 
 
 def tab(letter: str, title: str) -> Placed:

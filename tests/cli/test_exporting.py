@@ -165,7 +165,23 @@ def test_the_gaps_can_be_listed_before_the_file_is_written(
     assert main(command) == 0
     *gaps, exported = capsys.readouterr().out.splitlines()
     assert all(line.startswith("Missing: ") for line in gaps)
-    assert exported.startswith(f"Exported memo.md; {len(gaps)} gap")
+    assert len(gaps) == 12
+    assert "Missing: date. Add a planned meeting of JWLC." in gaps
+    assert gaps[-1].startswith("Missing: a second source for 37 points")
+    assert exported.startswith("Exported memo.md; 9 gaps are marked in it")
+
+
+def test_what_was_accepted_is_listed_after_what_is_open_with_its_reason(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    accept = ["--accept", "overdue:jhlc", "--reason", "the visit comes first"]
+    assert main(["gaps", "--library", str(library), *accept]) == 0
+    capsys.readouterr()
+    assert main(["export", "--library", str(library), "-o", "memo.md", "--list-gaps"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("Missing: ") for line in lines) == 11
+    assert lines[-2].startswith("Accepted: a session of the JHLC before the meeting")
+    assert "Why: the visit comes first (" in lines[-2]
 
 
 def test_a_letterhead_that_a_format_does_not_use_is_named(

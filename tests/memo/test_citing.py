@@ -98,7 +98,7 @@ def test_nothing_cited_prints_nothing(tmp_path: Path) -> None:
 
 def test_a_source_that_is_unknown_is_a_gap_on_the_front_and_in_a_note(tmp_path: Path) -> None:
     lost = (Citation(source="lost"),)
-    gap = Gap("source lost", "Make sources/lost.md, or correct the citation")
+    gap = Gap("source lost", "Make sources/lost.md, or correct the citation", "source:lost")
     (front,) = blocks_of_template("{{ view.lines | cite }}", tmp_path, lines=lost)
     assert front == Paragraph((gap,))
     (noted,) = blocks_of_template("A{{ view.lines | note }}", tmp_path, lines=lost)

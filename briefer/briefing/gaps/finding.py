@@ -148,11 +148,12 @@ class NoSource(Struct, frozen=True):
     text: str
     point_kind: PointKind
     later: tuple[Named, ...]  # sources that it cites and that came out later
+    lost: tuple[str, ...] = ()  # those that it cites and that are not on file, by id
 
     @property
     def grounds(self) -> Grounds:
         """What an acceptance rests on."""
-        return (self.text, *(source.id for source in self.later))
+        return (self.text, *(source.id for source in self.later), *self.lost)
 
 
 class SingleSource(Struct, frozen=True):
@@ -229,6 +230,14 @@ class GapFinding(Struct, frozen=True):
         """Know the circumstances again: when they change, an acceptance is asked for anew."""
         grounds = "\n".join(map(str, self.circumstances.grounds))
         return hashlib.sha256(grounds.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The keys under which a memo marks the same thing as missing."""
+        if not isinstance(self.circumstances, NoSource):
+            return (self.key,)
+        later = ("source-of-the-time",) if self.circumstances.later else ()
+        return (self.key, *later, *(f"source:{name}" for name in self.circumstances.lost))
 
 
 def _id(named: Named | None) -> str:

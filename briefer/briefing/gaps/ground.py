@@ -11,7 +11,7 @@ from briefer.briefing.gaps.finding import Named
 from briefer.briefing.scope import Scope
 from briefer.briefing.selection import Selection
 from briefer.library.dates import PartialDate
-from briefer.library.forums import Area, Dialogue
+from briefer.library.forums import Dialogue
 from briefer.library.kinds import kind_of
 from briefer.library.naming import name_of
 from briefer.library.people import Post
@@ -64,6 +64,6 @@ class Ground:
 
 
 def named(record: Record) -> Named:
-    """Name a record as a memo would: a forum, a post or a source by its short name."""
-    short = record.short if isinstance(record, Dialogue | Area | Post | Source) else ""
+    """Name a record as a memo would: a dialogue, a post or a source by its short name."""
+    short = record.short if isinstance(record, Dialogue | Post | Source) else ""
     return Named(kind_of(record), record.id, short or name_of(record))

@@ -26,13 +26,18 @@ def thinly_sourced_points(ground: Ground) -> Iterator[GapFinding]:
         sources = tuple(ground.out_by_then(on_file))
         if not sources:
             later = tuple(named(source) for source in on_file)
-            missing = NoSource(ground.text(point), point.kind, later)
+            missing = NoSource(ground.text(point), point.kind, later, _lost(ground, point))
             yield GapFinding(f"no-source:{point.id}", "no-source", named(point), missing)
         elif len(sources) == 1 and not _is_own_view(ground.scope.library, point, sources[0]):
             only = sources[0]
             single = SingleSource(ground.text(point), point.kind, named(only), only.government)
             key = f"single-source:{point.id}"
             yield GapFinding(key, "single-source", named(point), single)
+
+
+def _lost(ground: Ground, point: Point) -> tuple[str, ...]:
+    known = ground.scope.library.sources
+    return tuple(dict.fromkeys(c.source for c in point.cites if c.source not in known))
 
 
 def _is_own_view(library: Library, point: Point, source: Source) -> bool:

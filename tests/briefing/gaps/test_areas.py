@@ -46,7 +46,7 @@ def test_an_area_that_never_came_up_is_found_and_one_whose_child_came_up_is_not(
 def test_since_a_date_it_says_when_it_came_up_last_and_where_else() -> None:
     gap = _uncovered(since="2020")["uncovered:ai"]
     forum, panel = Named("dialogues", "forum", "Forum"), Named("dialogues", "panel", "Panel")
-    assert gap.record == Named("areas", "ai", "AI")
+    assert gap.record == Named("areas", "ai", "Artificial intelligence")
     assert gap.circumstances == Uncovered(
         on("2020"), Seen(forum, on("2019-01-01")), (Seen(panel, on("2020-06-01")),)
     )

@@ -45,7 +45,8 @@ def test_a_source_that_came_out_later_is_none_on_the_date() -> None:
 
 
 def test_a_source_that_is_not_on_file_is_none() -> None:
-    assert _keys(_point("lost")) == ["no-source:p"]
+    gap = found(BRIEF, *RECORDS, _point("lost"))["no-source:p"]
+    assert gap.circumstances == NoSource("They met.", "fact", (), ("lost",))
 
 
 def test_a_point_on_one_source_says_which_and_whether_it_is_a_governments() -> None:
