@@ -10,6 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from briefer.desk import open_desk
+from briefer.desk.gaps import accept_gaps
+from briefer.paths import Paths
 from briefer.ui.desk_work import GapLine
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.consent import ConsentDialog
@@ -82,10 +85,22 @@ def test_without_a_reason_no_final_is_written(
 
 
 def test_a_final_without_gaps_asks_for_no_reason(
-    qtbot: QtBot, window: MainWindow, answers: Answers, library: Path, tmp_path: Path
+    qtbot: QtBot,
+    unopened: MainWindow,
+    paths: Paths,
+    answers: Answers,
+    library: Path,
+    tmp_path: Path,
 ) -> None:
     (library / "templates").mkdir(exist_ok=True)
     (library / "templates" / "leaders-meeting.md.j2").write_text("# {{ view.title }}\n")
+    desk = open_desk(paths, library)
+    kinds = [gap.key.partition(":")[0] for gap in desk.gaps(desk.brief())]
+    accept_gaps(desk, desk.brief(), kinds, "they are known")
+    desk.close()
+    window = unopened
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        window.show()
     window.around.memory.export_folder = tmp_path
     choose(qtbot, window, "final")
     with qtbot.waitSignal(window.session.exported, timeout=WAIT):
