@@ -10,13 +10,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from briefer.briefing.bottom_line import meeting_view
-from briefer.briefing.changes import changes_between
+from briefer.briefing.changes import compared
 from briefer.briefing.changes.kinds import Changes
+from briefer.briefing.changes.snapshot import Snapshot, snapshot_of
 from briefer.briefing.clearance import asked_anew, given
 from briefer.briefing.drafted import holding
-from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
-from briefer.briefing.selection import select
 from briefer.briefing.view import Line
 from briefer.library.briefs import Brief, Clearance, Drafted, DraftedStep, Rewording
 from briefer.library.dates import PartialDate
@@ -67,13 +66,12 @@ def update_of(library: Library, earlier: Brief, as_of: PartialDate) -> Update:
     Raises ValueError when the date lies before the brief's.
     """
     fresh = next_version(earlier, as_of, library.briefs)
-    changes = changes_between(library, earlier, fresh)
     then, now = _Day.of(library, earlier), _Day.of(library, fresh)
     kept = tuple(entry for entry in fresh.clearance if entry not in earlier.clearance)
     return Update(
         brief=fresh,
         earlier=earlier,
-        changes=changes,
+        changes=compared(library, then.snapshot, now.snapshot),
         rewordings=tuple(_stale(fresh, now)),
         overtaken=tuple(_overtaken(then, now)),
         clearances=tuple(entry for entry in kept if given(entry)),
@@ -107,16 +105,19 @@ def _id(base: str, version: int) -> str:
 
 
 class _Day(Struct, frozen=True):
-    """Be a brief on its date, with the lines it takes."""
+    """Be a brief on its date, with what it takes."""
 
     scope: Scope
-    taken: Mapping[str, Line]
+    snapshot: Snapshot
 
     @classmethod
     def of(cls, library: Library, brief: Brief) -> _Day:
         scope = Scope.of(library, brief)
-        lines = lines_of(scope, select(library, brief).taken)
-        return cls(scope, {line.point.id: line for line in lines})
+        return cls(scope, snapshot_of(library, brief, scope=scope))
+
+    @property
+    def taken(self) -> Mapping[str, Line]:
+        return self.snapshot.lines
 
     def holding(self, written: Iterable[Drafted], meetings: Iterable[Meeting]) -> Drafted | None:
         return holding(self.scope, written, self.taken, meetings)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from briefer.briefing.changes.comparing import compare
-from briefer.briefing.changes.kinds import Change, Changes
-from briefer.briefing.changes.snapshot import snapshot_of
+from briefer.briefing.changes.kinds import Changes
+from briefer.briefing.changes.snapshot import Snapshot, snapshot_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.selection import Selection
 from briefer.library.briefs import Brief
@@ -20,10 +22,7 @@ def changes_between(library: Library, old: Brief, new: Brief) -> Changes:
     """
     if old.as_of is None or new.as_of is None:
         raise ValueError("both briefs need an as-of date")
-    if are_reversed(old.as_of, new.as_of):
-        raise ValueError(f"{new.as_of} is before {old.as_of}")
-    changes = compare(library, snapshot_of(library, old), snapshot_of(library, new))
-    return _told(old, new, changes)
+    return compared(library, snapshot_of(library, old), snapshot_of(library, new))
 
 
 def changes_since_last(scope: Scope, selection: Selection) -> Changes | None:
@@ -31,20 +30,21 @@ def changes_since_last(scope: Scope, selection: Selection) -> Changes | None:
 
     Where that one has no date of its own, or a later one, nothing can be told either.
     """
-    library, new = scope.library, scope.brief
-    old = library.briefs.get(new.updates or "")
+    library, old = scope.library, scope.library.briefs.get(scope.brief.updates or "")
     if old is None or old.as_of is None or are_reversed(old.as_of, scope.as_of):
         return None
-    now = snapshot_of(library, new, scope=scope, selection=selection)
-    return _told(old, new, compare(library, snapshot_of(library, old), now))
+    now = snapshot_of(library, scope.brief, scope=scope, selection=selection)
+    return compared(library, snapshot_of(library, old), now)
 
 
-def _told(old: Brief, new: Brief, changes: tuple[Change, ...]) -> Changes:
-    assert old.as_of is not None
-    assert new.as_of is not None
-    if old.id == new.id:
-        return Changes(old.as_of, new.as_of, changes)
-    return Changes(old.as_of, new.as_of, changes, old.id, old.number)
+def compared(library: Library, then: Snapshot, now: Snapshot) -> Changes:
+    """Give what changed from one snapshot to a later one; ValueError where ``are_reversed``."""
+    if are_reversed(then.as_of, now.as_of):
+        raise ValueError(f"{now.as_of} is before {then.as_of}")
+    found = Changes(then.as_of, now.as_of, compare(library, then, now))
+    if then.brief.id == now.brief.id:
+        return found
+    return replace(found, brief=then.brief.id, number=then.brief.number)
 
 
 def are_reversed(since: PartialDate, as_of: PartialDate) -> bool:

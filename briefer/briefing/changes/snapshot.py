@@ -47,6 +47,7 @@ class Snapshot(Struct, frozen=True):
     ``dialogues`` and ``posts_of`` are the brief's.
     """
 
+    brief: Brief
     as_of: PartialDate
     lines: Mapping[str, Line]  # by point, in the brief's order
     left_out: Mapping[str, Reason]
@@ -89,6 +90,7 @@ def snapshot_of(
     chosen = selection or select(library, brief)
     lines = {line.point.id: line for line in lines_of(scope, chosen.taken)}
     return Snapshot(
+        brief=brief,
         as_of=scope.as_of,
         lines=lines,
         left_out={left.point.id: left.reason for left in chosen.left_out},
