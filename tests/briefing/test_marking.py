@@ -138,3 +138,11 @@ def test_the_starter_library_stays_public_and_says_sample(starter: Library) -> N
     assert view.notice.startswith("SAMPLE")
     assert view.portions is None
     assert not view.designation
+
+
+def test_a_point_that_the_next_version_tells_as_lapsed_raises_it() -> None:
+    first = brief()
+    second = msgspec.structs.replace(first, id="two", as_of=on("2022-01-22"), updates="one")
+    held = library(point("a", handling="HOUSE", until=on("2022-01-20")), first, second)
+    assert view_of(held, second).marking == "HOUSE"
+    assert view_of(held, msgspec.structs.replace(second, updates=None)).marking == "PUBLIC"

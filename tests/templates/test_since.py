@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from briefer.briefing.changes.kinds import Change, Changes, Standing
 from briefer.briefing.compose import view_of
 from briefer.briefing.updating import update_of
+from briefer.briefing.view import Portions
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library
+from briefer.library.markings import MarkingLevel, MarkingProfile, Scale
 from briefer.library.points import Point
 from briefer.library.reading import read_library
 from briefer.memo.blocks import Memo, TabStart
@@ -117,6 +119,16 @@ def test_each_kind_of_change_has_its_words() -> None:
         "Supply chains is missing from the readout of the A name",
     ):
         assert words in text
+
+
+def test_what_is_told_of_a_point_is_marked_as_the_point_is() -> None:
+    levels = tuple(MarkingLevel(name=name, portion=name[0]) for name in ("PUBLIC", "HOUSE"))
+    portions = Portions(Scale(("PUBLIC", "HOUSE")), MarkingProfile(levels=levels))
+    point = Point(id="x", kind="fact", body="It is so.", handling="HOUSE", short="So")
+    gone = a_change("lapsed-point", Standing(text="It is so."), None, point=point, handling="HOUSE")
+    text = told(gone, portions=portions, level="HOUSE")
+    assert "(H) A name." in text
+    assert "(P) New since" in text
 
 
 def test_an_addendum_counts_what_one_page_does_not_hold() -> None:
