@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from briefer.memo.blocks import Stage
 
 _IN_A_LETTERHEAD = frozenset({".docx", ".pdf"})
-# A template that another one takes in, extends or imports is named in quotes.
-_TAKEN_IN = re.compile(rf"""["']([^"'/\\]+{re.escape(SUFFIX)})["']""")
 
 
 def register_export(desk: Desk, brief: Brief, exported: Exported, letterhead: Path) -> Entry:
@@ -98,7 +95,15 @@ def _with_taken_in(wanted: str, folders: Sequence[Path]) -> Iterator[Path]:
         path = next((place for folder in folders if (place := folder / name).is_file()), None)
         if path is not None:
             yield path
-            waiting += _TAKEN_IN.findall(path.read_text(encoding="utf-8", errors="replace"))
+            waiting += _named_in(path.read_text(encoding="utf-8", errors="replace"))
+
+
+def _named_in(source: str) -> Iterator[str]:
+    """Name the templates that one takes in, extends or imports: they stand in quotes."""
+    for before in source.split(SUFFIX)[:-1]:
+        name = before[max(before.rfind('"'), before.rfind("'")) + 1 :]
+        if name and "/" not in name and "\n" not in name:
+            yield name + SUFFIX
 
 
 def _hash_of_files(paths: Sequence[Path]) -> str:

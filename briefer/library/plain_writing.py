@@ -1,21 +1,21 @@
 """Write fields as the plainest YAML, without the YAML library.
 
 What a reader of texts needs no quotes for stands bare; every other text stands between
-double quotes, where JSON's escapes are YAML's too (YAML 1.2, 5.7 and 7.3.1).
+double quotes, where JSON's escapes are YAML's too (YAML 1.2, 5.7 and 7.3.1). Each export
+does this, so no pattern is compiled for it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-_BARE = re.compile(r"[^\W_](?:[\w .,()/-]*\w)?")
-_KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]{0,63}")
-# What YAML forbids in a file, or takes for the end of a line, and JSON leaves as it is.
-_UNUSUAL = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+from briefer.library.writing import BARE
+
+_LONGEST_KEY = 64
+_BEYOND_THE_BASIC_PLANE = "\U00010000"
 
 
 def written(fields: Mapping[str, Any]) -> str:
@@ -25,7 +25,7 @@ def written(fields: Mapping[str, Any]) -> str:
 
 def _mapping(fields: Mapping[str, Any], indent: str) -> Iterator[str]:
     for key, value in fields.items():
-        name = key if _KEY.fullmatch(key) else _quoted(key)
+        name = key if _is_plain(key) else _quoted(key)
         if isinstance(value, str):
             yield f"{indent}{name}: {_text(value)}"
         elif value:
@@ -49,14 +49,23 @@ def _list(parts: Sequence[Any], indent: str) -> Iterator[str]:
             yield from lines[1:]
 
 
+def _is_plain(key: str) -> bool:
+    joined = key.replace("_", "a").replace("-", "a")
+    return len(key) <= _LONGEST_KEY and key[:1] != "-" and joined.isascii() and joined.isalnum()
+
+
 def _text(text: str) -> str:
-    return text if _BARE.fullmatch(text) else _quoted(text)
+    return text if BARE.fullmatch(text) else _quoted(text)
 
 
 def _quoted(text: str) -> str:
+    """Quote a text, and escape what YAML forbids or takes for the end of a line."""
     sound = text.encode("utf-8", "replace").decode()  # half a character can't be written
-    return _UNUSUAL.sub(_escaped, msgspec.json.encode(sound).decode())
+    quoted = msgspec.json.encode(sound).decode()
+    return quoted if quoted.isprintable() else "".join(map(_printable, quoted))
 
 
-def _escaped(match: re.Match[str]) -> str:
-    return f"\\u{ord(match.group()):04x}"
+def _printable(char: str) -> str:
+    if char.isprintable() or char >= _BEYOND_THE_BASIC_PLANE:
+        return char
+    return f"\\u{ord(char):04x}"

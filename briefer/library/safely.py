@@ -45,15 +45,13 @@ def write_bytes_safely(
 def write_new_file(path: Path, content: bytes, error_type: type[BrieferError] = SaveError) -> bool:
     """Write a file that is not there yet, whole; say whether the name was free.
 
-    What has the name is never replaced, also when two write at once. Raises
-    ``error_type``; there is then no file.
+    What has the name is never replaced, also when two write at once. The content is
+    flushed to disk before the file has its name; the name itself is not, so that a power
+    cut within seconds can take the file, whole. Raises ``error_type``; there is then none.
     """
     with _flushed_temporary(path, content, error_type) as temporary:
         temporary.chmod(0o644)
-        if not _named_as_new(temporary, path):
-            return False
-    _flush_folder(path.parent)
-    return True
+        return _named_as_new(temporary, path)
 
 
 def _named_as_new(temporary: Path, path: Path) -> bool:

@@ -18,7 +18,7 @@ from briefer.library.safely import write_bytes_safely
 
 _TOP_KEY = re.compile(r"([A-Za-z0-9_]+):(?:\s|$)")
 _WIDTH = 100
-_BARE = re.compile(r"[^\W_](?:[\w .,()/-]*\w)?")  # a text that YAML writes as it stands
+BARE = re.compile(r"[^\W_](?:[\w .,()/-]*\w)?")  # a text that YAML writes as it stands
 
 
 def render_record(record: Record) -> str:
@@ -145,7 +145,7 @@ def _span(lines: list[str], key: str) -> tuple[int, int]:
 
 def _lines(key: str, value: object) -> list[str]:
     line = f"{key}: {value}"
-    if isinstance(value, str) and len(line) <= _WIDTH and _BARE.fullmatch(value):
+    if isinstance(value, str) and len(line) <= _WIDTH and BARE.fullmatch(value):
         return [line]
     import yaml
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefer.library.problems import Problem
-from briefer.library.register.entry import FILES, Entry, RegisterError
+from briefer.library.register.entry import FILES, Entry, RegisterError, wrong_folder
 from briefer.library.register.keeping import hash_of_file
-from briefer.library.register.reading import brief_as_it_was, read_register, wrong_folder
+from briefer.library.register.reading import brief_as_it_was, read_register
 
 _ALTERED = "The history has no copy: export it again, or put the file back from a copy"
 

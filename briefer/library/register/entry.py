@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
@@ -10,10 +11,12 @@ import msgspec
 from briefer.errors import LibraryError
 from briefer.library.dates import PartialDate
 from briefer.library.record import Count, Part
+from briefer.library.scanning import wrong_link
 
 FOLDER = "register"
 FILES = f"{FOLDER}/files"
 SUFFIX = ".yaml"
+BRIEF_AS_IT_WAS = "brief_as_it_was"  # the last field of an entry's file
 
 Stage = Literal["working", "draft", "final"]
 # A comparison is what ``briefer compare`` writes: two memos in one, with marks.
@@ -137,3 +140,8 @@ class Entry(Part, frozen=True, kw_only=True, forbid_unknown_fields=False):
     def open_holds(self) -> tuple[Hold, ...]:
         """The holds that nobody has released."""
         return tuple(hold for hold in self.holds if hold.released is None)
+
+
+def wrong_folder(root: Path, folder: Path) -> tuple[str, str] | None:
+    """Say why a folder of the register can't be used; None when it can, or is not there."""
+    return wrong_link(root, folder) if folder.is_symlink() else None

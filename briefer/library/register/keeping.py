@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Iterator
+import os
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -14,11 +13,17 @@ import msgspec
 from briefer.library.briefs import Brief
 from briefer.library.encoding import encode_record, encoded
 from briefer.library.plain_writing import written
-from briefer.library.register.entry import FILES, FOLDER, Entry, RegisterError
-from briefer.library.register.reading import BRIEF_AS_IT_WAS, wrong_folder
+from briefer.library.register.entry import (
+    BRIEF_AS_IT_WAS,
+    FILES,
+    FOLDER,
+    SUFFIX,
+    Entry,
+    RegisterError,
+    wrong_folder,
+)
 from briefer.library.safely import write_bytes_safely, write_new_file
 
-_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _LONGEST_STEM = 80
 _AT_ONCE = 1 << 20  # bytes that are hashed at a time
 
@@ -46,8 +51,9 @@ def keep(root: Path, entry: Entry, content: bytes, brief: Brief) -> Entry:
     _make_folders(root)
     _keep_file(root / entry.file, content)
     text = _entry_text(entry, brief).encode()
-    for entry_id in _ids(entry):
-        named = msgspec.structs.replace(entry, id=entry_id)
+    stem = _stem(entry)
+    for number in count(_taken(root, stem) + 1):
+        named = msgspec.structs.replace(entry, id=f"{stem}-{number}")
         if write_new_file(root / named.path, text, RegisterError):
             return named
     raise AssertionError("there is always a further number")
@@ -74,23 +80,37 @@ def _keep_file(path: Path, content: bytes) -> None:
         if path.stat().st_size == len(content) and path.read_bytes() == content:
             return
     except FileNotFoundError:
-        pass
+        write_new_file(path, content, RegisterError)  # whoever was first wrote the same
+        return
     except OSError as error:
         what = f"the kept file can't be read: {error.strerror}"
         raise RegisterError(what, where=str(path)) from None
     write_bytes_safely(path, content, RegisterError)
 
 
-def _ids(entry: Entry) -> Iterator[str]:
-    """Propose ids that tell people what it is, such as 2022-01-15-sample-2022-001-1."""
+def _stem(entry: Entry) -> str:
+    """Tell people what an entry is of: 2022-01-15-sample-2022-001, without its last number."""
     when = entry.as_of.edtf if entry.as_of else entry.exported.date().isoformat()
     what = _slug(entry.number) or _slug(entry.brief) or entry.product
-    stem = f"{_slug(when)}-{what}"[:_LONGEST_STEM].strip("-")
-    return (f"{stem}-{number}" for number in count(1))
+    return f"{_slug(when)}-{what}"[:_LONGEST_STEM].strip("-")
+
+
+def _taken(root: Path, stem: str) -> int:
+    """Find the highest number that an entry of the stem has, 0 without one."""
+    start = len(stem) + 1
+    ends = [
+        name[start : -len(SUFFIX)]
+        for name in os.listdir(root / FOLDER)  # noqa: PTH208  # names alone, and quickly
+        if name.startswith(f"{stem}-") and name.endswith(SUFFIX)
+    ]
+    numbers = [int(end) for end in ends if end.isascii() and end.isdecimal() and len(end) < 10]
+    return max(numbers, default=0)
 
 
 def _slug(text: str) -> str:
-    return _NOT_IN_NAMES.sub("-", text.lower()).strip("-")
+    """Make words of small letters and digits, joined by hyphens."""
+    kept = (char if char.isascii() and char.isalnum() else " " for char in text.lower())
+    return "-".join("".join(kept).split())
 
 
 def _entry_text(entry: Entry, brief: Brief) -> str:

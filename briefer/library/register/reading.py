@@ -16,10 +16,16 @@ from briefer.library.field_faults import WrongField
 from briefer.library.frontmatter import Fields, FrontMatterError, read_fields
 from briefer.library.problems import Problem
 from briefer.library.reading import LARGEST_RECORD, text_of
-from briefer.library.register.entry import FOLDER, SUFFIX, Entry, RegisterError
+from briefer.library.register.entry import (
+    BRIEF_AS_IT_WAS,
+    FOLDER,
+    SUFFIX,
+    Entry,
+    RegisterError,
+    wrong_folder,
+)
 from briefer.library.scanning import wrong_link
 
-BRIEF_AS_IT_WAS = "brief_as_it_was"
 # The brief stands last, as fields set in; the rest can then be read without it.
 _BRIEF = re.compile(rf"^{BRIEF_AS_IT_WAS}:[ ]*\n", re.MULTILINE)
 _ANOTHER_FIELD = re.compile(r"^[^ \n]", re.MULTILINE)
@@ -85,11 +91,6 @@ def _entry_files(root: Path) -> Iterator[str | Problem]:
             yield Problem(path, 0, "", "is no ordinary file", "Take it out")
         else:
             yield entry.name.removesuffix(SUFFIX)
-
-
-def wrong_folder(root: Path, folder: Path) -> tuple[str, str] | None:
-    """Say why a folder of the register can't be used; None when it can, or is not there."""
-    return wrong_link(root, folder) if folder.is_symlink() else None
 
 
 def read_entry(root: Path, entry_id: str) -> Entry | Problem:
