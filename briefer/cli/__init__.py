@@ -14,6 +14,7 @@ from briefer.cli.changes import add_changes_options, changes
 from briefer.cli.comparing import add_compare_options, compare
 from briefer.cli.exporting import add_export_options, export
 from briefer.cli.gaps import add_gaps_options, gaps
+from briefer.cli.register import add_register_options, register
 from briefer.cli.speaking import DONE, UsageError, refused, say_no_more, speak_utf8
 from briefer.cli.updating import add_update_options, update
 from briefer.cli.window import open_window
@@ -86,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     missing = "say what is missing in a brief, why and what to do; accept a gap with a reason"
     add_gaps_options(command("gaps", gaps, missing))
     add_update_options(command("update", update, "make a brief's next version, for a later date"))
+    kept = "list what was exported and who has seen it; holds and retention; a table for Excel"
+    add_register_options(command("register", register, kept))
     _add_questions(command)
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")

@@ -96,13 +96,13 @@ def write_memo(
     )
 
 
-def refuse_replacing(target: Path, library: Path, letterhead: Path) -> None:
+def refuse_replacing(target: Path, library: Path, letterhead: Path | None = None) -> None:
     """Refuse a target that is the library's own file, or the letterhead."""
     # realpath, since Path.resolve fails for a name too long and a link to itself.
     resolved, root = Path(os.path.realpath(target)), library.resolve()
     inside = resolved.relative_to(root).parts[:1] if resolved.is_relative_to(root) else ()
-    if _LIBRARYS_OWN.intersection(inside) or resolved == letterhead.resolve():
-        what = "the memo would stand among the files that it is made from"
+    if _LIBRARYS_OWN.intersection(inside) or (letterhead and resolved == letterhead.resolve()):
+        what = "the file would stand among the files that it is made from"
         raise ExportError(what, where=str(target), fix="Choose another place")
 
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from briefer.desk import Desk
 from briefer.errors import ReadOnlyLibrary
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
+from briefer.library.frontmatter import FrontMatterError
 from briefer.library.register import changing
 from briefer.library.register.checking import file_fault
 from briefer.library.register.entry import Entry, HandedOver, Hold, RegisterError, Retention
 from briefer.library.register.keeping import hash_of_file
-from briefer.library.register.reading import Register, brief_as_it_was, read_register
-
-T = TypeVar("T")
+from briefer.library.register.reading import (
+    Register,
+    brief_as_it_was,
+    cut,
+    entry_text,
+    read_register,
+)
 
 
 class Seen(NamedTuple):
@@ -55,6 +60,14 @@ def kept_file(desk: Desk, entry: Entry) -> Path:
 def brief_of(desk: Desk, entry: Entry) -> Brief:
     """Give the brief that a product was made from, as it was; raise RegisterError."""
     return brief_as_it_was(desk.root, entry)
+
+
+def entry_as_written(desk: Desk, entry: Entry) -> str:
+    """Give an entry's own text, without the brief; raise RegisterError."""
+    try:
+        return cut(entry_text(desk.root, entry.id))[0]
+    except (OSError, FrontMatterError) as error:
+        raise RegisterError(f"the entry can't be read: {error}", where=entry.path) from None
 
 
 def entries_of(desk: Desk, file: Path) -> tuple[Entry, ...]:
