@@ -18,3 +18,11 @@ def test_the_version_needs_neither_qt_nor_word() -> None:
     code = "import contextlib\nfrom briefer.cli import main\n"
     code += "with contextlib.suppress(SystemExit):\n    main(['--version'])"
     assert _imported_by(code) == set()
+
+
+def test_writing_a_memo_needs_no_library_that_reads_anybodys_word_file() -> None:
+    code = (
+        "from briefer.memo.blocks import Memo\nfrom briefer.memo.word.document import write_word\n"
+    )
+    code += "write_word(Memo('A memo', ()))"
+    assert _imported_by(code) == {"lxml"}

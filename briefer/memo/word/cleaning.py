@@ -6,20 +6,17 @@ editing sessions never come along; nor do fields that would print a user's or a 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import posixpath
 
-from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part, XmlPart
-from docx.opc.rel import Relationships
-from docx.oxml.ns import qn
 from lxml import etree
 from lxml.etree import _Element
 
 from briefer.memo.word.fields import remove, unlink_fields, unwrap
+from briefer.memo.word.kinds import RT
+from briefer.memo.word.parts import Part, WordFile
 from briefer.memo.word.pictures import without_metadata
 from briefer.memo.word.schema_order import put_in_order
+from briefer.memo.word.xml import qn
 
 _EDITING = "{http://schemas.microsoft.com/office/word/"
 # What the document may keep, by the kind of relationship.
@@ -68,30 +65,29 @@ _SIZES = (qn("w:sz"), qn("w:szCs"))
 _IMAGE_NAME = "/word/media/letterhead-{}.{}"
 
 
-def clean_letterhead(document: Document) -> None:
+def clean_letterhead(file: WordFile) -> None:
     """Take out of an opened letterhead, in place, what no memo may carry."""
-    main = document.part
-    keep_relations(main.package.rels, _KEPT_OF_PACKAGE)
-    keep_relations(main.rels, _KEPT | _TAKEN_OVER)
-    for relation in list(main.rels.values()):
-        part = relation.target_part
-        if relation.reltype in _TAKEN_OVER:
-            keep_relations(part.rels, frozenset({RT.IMAGE}))
+    main = file.main
+    keep_relations(file.whole, _KEPT_OF_PACKAGE)
+    keep_relations(main, _KEPT | _TAKEN_OVER)
+    for kind, part in main.led_to():
+        if kind in _TAKEN_OVER:
+            keep_relations(part, frozenset({RT.IMAGE}))
             continue  # the rest is cleaned when its content is taken over
-        of_parts = _KEPT_OF_PARTS if relation.reltype != RT.SETTINGS else frozenset()
-        keep_relations(part.rels, of_parts)
-        if relation.reltype == RT.SETTINGS:
-            _rewrite(part, _clean_settings)
+        if kind == RT.SETTINGS:
+            keep_relations(part, frozenset())
+            _clean_settings(part.root)
         else:
-            _rewrite(part, clean_tree)
+            keep_relations(part, _KEPT_OF_PARTS)
+            clean_tree(part.root)
     _clean_pictures(main)
 
 
-def keep_relations(rels: Relationships, kinds: frozenset[str]) -> None:
-    """Drop the relationships that lead outside, and those of other kinds."""
-    for name, relation in list(rels.items()):
-        if relation.is_external or relation.reltype not in kinds:
-            del rels[name]
+def keep_relations(part: Part, kinds: frozenset[str]) -> None:
+    """Drop the relationships of a part that lead outside, and those of other kinds."""
+    for name, (kind, target) in list(part.relationships.items()):
+        if isinstance(target, str) or kind not in kinds:
+            del part.relationships[name]
 
 
 def clean_tree(root: _Element) -> None:
@@ -115,27 +111,16 @@ def paragraph_style_of(paragraph: _Element) -> str:
 
 def _clean_pictures(main: Part) -> None:
     """Rid pictures of what they say of their makers, and of the names of their files."""
-    related = (relation.target_part for relation in main.rels.values())
     images = {
-        each.target_part: None
-        for part in related
-        for each in part.rels.values()
-        if each.reltype == RT.IMAGE
+        image: None
+        for _, part in main.led_to()
+        for kind, image in part.led_to()
+        if kind == RT.IMAGE
     }
     for number, image in enumerate(images, 1):
-        image._blob = without_metadata(image.blob)  # noqa: SLF001 - as in _rewrite
-        image.partname = PackURI(_IMAGE_NAME.format(number, image.partname.ext or "bin"))
-
-
-def _rewrite(part: Part, clean: Callable[[_Element], None]) -> None:
-    """Clean a part's tree, whether python-docx holds it as a tree or as bytes."""
-    if isinstance(part, XmlPart):
-        clean(part.element)
-    else:
-        root = etree.fromstring(part.blob)
-        clean(root)
-        data = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        part._blob = data  # noqa: SLF001 - python-docx has no other way to change such a part
+        image.write(without_metadata(image.data))
+        ending = posixpath.splitext(image.name)[1].lstrip(".") or "bin"
+        image.name = _IMAGE_NAME.format(number, ending)
 
 
 def _clean_settings(root: _Element) -> None:

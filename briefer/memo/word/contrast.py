@@ -9,12 +9,12 @@ import colorsys
 import re
 from collections.abc import Iterator, Mapping
 
-from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct
 
 from briefer.memo.accessibility import Finding
 from briefer.memo.word.styles import StyleSheet
+from briefer.memo.word.xml import qn
 
 _ENOUGH, _ENOUGH_IF_LARGE = 4.5, 3.0
 _LARGE, _LARGE_IF_BOLD = 36, 28  # half points

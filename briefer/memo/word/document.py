@@ -6,13 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from docx.opc.constants import CONTENT_TYPE as CT
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-from docx.oxml.ns import qn
 from lxml import etree
-from msgspec import Struct, field
+from msgspec import Struct
 
 from briefer.memo.blocks import Figure, Memo
 from briefer.memo.collecting import paused_collection
@@ -20,13 +15,15 @@ from briefer.memo.word.blocks import BodyWriter
 from briefer.memo.word.comments import Comments
 from briefer.memo.word.contents import bookmarks_of, entries_of
 from briefer.memo.word.inlines import InlineWriter, Relations
+from briefer.memo.word.kinds import CT, RT
 from briefer.memo.word.letterhead import Letterhead, open_letterhead
 from briefer.memo.word.notes import ENDNOTES, FOOTNOTES, notes_xml, number_endnotes
 from briefer.memo.word.numbering import numbering_for, numbering_xml
 from briefer.memo.word.package import packed
+from briefer.memo.word.parts import Part, Relationship
 from briefer.memo.word.properties import properties_xml, written_at
 from briefer.memo.word.sections import Sections
-from briefer.memo.word.xml import HEAD, NAMESPACES
+from briefer.memo.word.xml import HEAD, NAMESPACES, qn
 from briefer.memo.writers import Written
 from briefer.paths import built_in_letterhead
 
@@ -70,7 +67,6 @@ class _Assembly(Struct):
     memo: Memo
     letterhead: Letterhead
     hands: Hands
-    written_parts: dict[str, bytes] = field(default_factory=dict)
     figures: FigureWriter | None = None
 
     def written(self) -> bytes:
@@ -82,7 +78,7 @@ class _Assembly(Struct):
         if memo.stage == "draft":
             inlines.comments = Comments(letterhead.styles, written_at(memo))
         numbering_part = letterhead.related(RT.NUMBERING)
-        existing = numbering_part.blob if numbering_part else None
+        existing = numbering_part.written() if numbering_part else None
         numbering = numbering_for(existing)
         sections = Sections(memo, letterhead)
         body = self.hands.body(
@@ -98,28 +94,27 @@ class _Assembly(Struct):
         opening = f"{HEAD}<w:document {NAMESPACES}><w:body>"
         closing = f"{sections.end(body.tab)}</w:body></w:document>"
         document = "".join((opening, *body.finished(), closing))
-        self._write(letterhead.document.part, document.encode())
-        self._relate(letterhead.document.part, inlines.links)
+        main = letterhead.file.main
+        main.write(document.encode())
+        _relate(main, inlines.links)
         numbers = numbering_xml(numbering, existing)
-        self._replace(RT.NUMBERING, CT.WML_NUMBERING, "/word/numbering.xml", numbers)
+        self._replace(RT.NUMBERING, CT.NUMBERING, "/word/numbering.xml", numbers)
         self._notes(inlines)
         if inlines.comments and inlines.comments.found:
             comments = inlines.comments.xml().encode()
-            self._replace(RT.COMMENTS, CT.WML_COMMENTS, "/word/comments.xml", comments)
+            self._replace(RT.COMMENTS, CT.COMMENTS, "/word/comments.xml", comments)
         _set_language(letterhead, memo.language)
-        package = letterhead.document.part.package
-        properties = Part(PackURI("/docProps/core.xml"), CT.OPC_CORE_PROPERTIES, b"", package)
-        package.relate_to(properties, RT.CORE_PROPERTIES)
-        self._write(properties, properties_xml(memo).encode())
-        self.written_parts.update(sections.written)
-        return packed(package, self.written_parts)
+        properties = properties_xml(memo).encode()
+        about = Part("/docProps/core.xml", CT.CORE_PROPERTIES, properties)
+        letterhead.file.whole.relate(RT.CORE_PROPERTIES, about)
+        return packed(letterhead.file)
 
     def _drawing(self, figure: Figure) -> str:
         """Write a figure; most memos have none, and need not know how."""
         if self.figures is None:
             from briefer.memo.word.figures import FigureWriter
 
-            self.figures = FigureWriter(self.letterhead, self.written_parts)
+            self.figures = FigureWriter(self.letterhead)
         return self.figures.drawing(figure)
 
     def findings(self) -> tuple[Finding, ...]:
@@ -138,28 +133,26 @@ class _Assembly(Struct):
         )
         data = notes_xml(body.note_kind, body.notes, writer).encode()
         if body.note_kind is ENDNOTES:
-            part = self._replace(RT.ENDNOTES, CT.WML_ENDNOTES, "/word/endnotes.xml", data)
-            number_endnotes(self.letterhead.document.settings.element)
+            part = self._replace(RT.ENDNOTES, CT.ENDNOTES, "/word/endnotes.xml", data)
+            number_endnotes(self.letterhead.file.settings)
         else:
-            part = self._replace(RT.FOOTNOTES, CT.WML_FOOTNOTES, "/word/footnotes.xml", data)
-        self._relate(part, writer.links)
+            part = self._replace(RT.FOOTNOTES, CT.FOOTNOTES, "/word/footnotes.xml", data)
+        _relate(part, writer.links)
 
     def _replace(self, relation: str, kind: str, name: str, data: bytes) -> Part:
         """Write the bytes of the document's part of a kind, adding it where it lacks."""
         part = self.letterhead.related(relation)
         if part is None:
-            main = self.letterhead.document.part
-            part = Part(PackURI(name), kind, b"", main.package)
-            main.relate_to(part, relation)
-        self._write(part, data)
+            part = Part(name, kind)
+            self.letterhead.file.main.relate(relation, part)
+        part.write(data)
         return part
 
-    def _write(self, part: Part, data: bytes) -> None:
-        self.written_parts[str(part.partname)] = data
 
-    def _relate(self, part: Part, links: Relations) -> None:
-        for target, name in links.targets.items():
-            part.rels.add_relationship(RT.HYPERLINK, target, name, is_external=True)
+def _relate(part: Part, links: Relations) -> None:
+    """Lead from a part to the places outside that its links name."""
+    for target, name in links.targets.items():
+        part.relationships[name] = Relationship(RT.HYPERLINK, target)
 
 
 def _set_language(letterhead: Letterhead, language: str) -> None:
@@ -168,7 +161,7 @@ def _set_language(letterhead: Letterhead, language: str) -> None:
     An East Asian one goes for its own script; what Latin words stand in it keep a language
     of theirs, or LibreOffice would break them anywhere.
     """
-    defaults = letterhead.document.styles.element.find(
+    defaults = letterhead.file.styles.find(
         f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}"
     )
     if defaults is None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docx.oxml.ns import qn
 from lxml.etree import _Element
+
+from briefer.memo.word.xml import qn
 
 # What shows a link's or a picture's words becomes them. Any other field would tell the
 # letterhead's name, its author or its date.

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 from msgspec import Struct
 
 from briefer.memo.blocks import Figure
 from briefer.memo.direction import closed
 from briefer.memo.word.emf import write_emf
+from briefer.memo.word.kinds import RT
 from briefer.memo.word.letterhead import Letterhead
+from briefer.memo.word.parts import Part
 from briefer.memo.word.xml import escaped
 
 _TYPES = {"emf": "image/x-emf", "svg": "image/svg+xml"}
@@ -29,7 +28,6 @@ class FigureWriter(Struct):
     """Write a memo's figures, each a picture and the parts that it stands in."""
 
     letterhead: Letterhead
-    written: dict[str, bytes]  # the parts' bytes, by name
     count: int = 0
 
     def drawing(self, figure: Figure) -> str:
@@ -63,7 +61,4 @@ class FigureWriter(Struct):
     def _part(self, kind: str, data: bytes) -> str:
         """Add a picture's part and give its relationship id."""
         name = f"/word/media/memo-figure-{self.count}.{kind}"
-        main = self.letterhead.document.part
-        part = Part(PackURI(name), _TYPES[kind], b"", main.package)
-        self.written[name] = data
-        return str(main.relate_to(part, RT.IMAGE))
+        return self.letterhead.file.main.relate(RT.IMAGE, Part(name, _TYPES[kind], data))

@@ -5,17 +5,13 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterable
 
-from docx.document import Document
-from docx.opc.constants import CONTENT_TYPE as CT
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.packuri import PackURI
-from docx.oxml.ns import qn
-from docx.parts.settings import SettingsPart
-from docx.parts.styles import StylesPart
 from lxml import etree
 from lxml.etree import _Element
 
 from briefer.memo.word.fields import remove
+from briefer.memo.word.kinds import CT, RT
+from briefer.memo.word.parts import Part, WordFile
+from briefer.memo.word.xml import qn
 from briefer.paths import built_in_letterhead
 
 _COMPATIBILITY = "compatibilityMode"
@@ -25,20 +21,16 @@ _OTHERS = (qn("w:basedOn"), qn("w:next"), qn("w:link"))  # what a style says of 
 _AFTER_COMPAT = ("themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator")
 
 
-def lend_parts(document: Document) -> None:
+def lend_parts(file: WordFile) -> None:
     """Give a letterhead the built-in one's styles or settings where it has none."""
-    related = {relation.reltype for relation in document.part.rels.values()}
-    for kind, content_type, name, part_class in (
-        (RT.STYLES, CT.WML_STYLES, "styles", StylesPart),
-        (RT.SETTINGS, CT.WML_SETTINGS, "settings", SettingsPart),
+    for kind, content_type, name in (
+        (RT.STYLES, CT.STYLES, "word/styles.xml"),
+        (RT.SETTINGS, CT.SETTINGS, "word/settings.xml"),
     ):
-        if kind not in related:
+        if file.main.related(kind) is None:
             with zipfile.ZipFile(built_in_letterhead()) as archive:
-                blob = archive.read(f"word/{name}.xml")
-            package = document.part.package
-            part = part_class.load(PackURI(f"/word/{name}.xml"), content_type, blob, package)
-            document.part.relate_to(part, kind)
-    _set_compatibility(document.settings.element)
+                file.main.relate(kind, Part(f"/{name}", content_type, archive.read(name)))
+    _set_compatibility(file.settings)
 
 
 def _set_compatibility(settings: _Element) -> None:
@@ -62,13 +54,13 @@ def _named(name: str) -> str:
     return qn(f"w:{name}")
 
 
-def mend_styles(document: Document) -> None:
+def mend_styles(file: WordFile) -> None:
     """Set right what would make Word, or a memo in another language, go wrong."""
-    styles = document.styles.element
+    styles = file.styles
     every = styles.findall(qn("w:style"))
     _tell_apart(every)
     ids = {style.get(qn("w:styleId")) for style in every}
-    lists = _lists_defined(document)
+    lists = _lists_defined(file)
     for style in every:
         for other in list(style.iter(*_OTHERS)):
             if other.get(qn("w:val")) not in ids:
@@ -95,12 +87,11 @@ def _tell_apart(styles: Iterable[_Element]) -> None:
             names.add(known)
 
 
-def _lists_defined(document: Document) -> frozenset[str]:
-    for relation in document.part.rels.values():
-        if relation.reltype == RT.NUMBERING:
-            root = etree.fromstring(relation.target_part.blob)
-            return frozenset({"0", *(each.get(qn("w:numId")) for each in root.iter(qn("w:num")))})
-    return frozenset({"0"})
+def _lists_defined(file: WordFile) -> frozenset[str]:
+    part = file.main.related(RT.NUMBERING)
+    if part is None:
+        return frozenset({"0"})
+    return frozenset({"0", *(each.get(qn("w:numId")) for each in part.root.iter(qn("w:num")))})
 
 
 def _default_run(styles: _Element) -> None:

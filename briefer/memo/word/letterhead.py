@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.part import Part
-from docx.oxml.ns import qn
 from lxml.etree import _Element
 from msgspec import Struct
 
 from briefer.errors import ExportError
+from briefer.memo.word.opening import opened_file
 from briefer.memo.word.page_setup import (
     column_width,
     is_on,
@@ -25,8 +20,10 @@ from briefer.memo.word.page_setup import (
     text_height,
     text_width,
 )
+from briefer.memo.word.parts import Part, WordFile
 from briefer.memo.word.style_map import style_map
 from briefer.memo.word.styles import StyleSheet
+from briefer.memo.word.xml import qn
 from briefer.paths import built_in_letterhead, built_in_letterheads
 
 if TYPE_CHECKING:
@@ -39,7 +36,7 @@ _LEAST_COLUMN = 5760  # of a table that can be read
 class Letterhead(Struct):
     """Hold an opened letterhead; ``section`` is a copy of its last section's properties."""
 
-    document: WordDocument
+    file: WordFile
     styles: StyleSheet
     section: _Element
     width: int  # of the text, in twips
@@ -61,18 +58,11 @@ class Letterhead(Struct):
     @property
     def has_even_pages(self) -> bool:
         """Whether even pages have a header and footer of their own."""
-        settings = self.related(RT.SETTINGS)
-        element = getattr(settings, "element", None)
-        return element is not None and is_on(element.find(qn("w:evenAndOddHeaders")))
+        return is_on(self.file.settings.find(qn("w:evenAndOddHeaders")))
 
     def related(self, kind: str) -> Part | None:
         """Find the part that the document relates to by a kind of relationship."""
-        for relation in self.document.part.rels.values():
-            if relation.reltype == kind and not relation.is_external:
-                part = relation.target_part
-                assert isinstance(part, Part)
-                return part
-        return None
+        return self.file.main.related(kind)
 
 
 def open_letterhead(path: Path, paper: str) -> Letterhead:
@@ -85,13 +75,13 @@ def open_letterhead(path: Path, paper: str) -> Letterhead:
     stories: Stories = {}
     ships = path.parent == built_in_letterheads()
     if ships:
-        document = Document(io.BytesIO(data))
-        section = last_section(document)
+        file = opened_file(data, path.name)
+        section = last_section(file)
     else:
         from briefer.memo.word.office import opened_office
 
         office = opened_office(data, path.name)
-        document, section, stories = office.document, office.section, office.stories
+        file, section, stories = office.file, office.section, office.stories
     if path == built_in_letterhead() or section.find(qn("w:pgSz")) is None:
         set_paper(section, paper)
     set_margins(section)
@@ -99,9 +89,9 @@ def open_letterhead(path: Path, paper: str) -> Letterhead:
     if width < _LEAST_WIDTH:
         what = "the letterhead leaves less than an inch for text"
         raise ExportError(what, where=path.name, fix="Choose one with narrower margins")
-    styles = StyleSheet.of(document.styles.element, style_map(path))
+    styles = StyleSheet.of(file.styles, style_map(path))
     column, height = _column(section), text_height(section)
-    return Letterhead(document, styles, section, width, column, height, stories, ships)
+    return Letterhead(file, styles, section, width, column, height, stories, ships)
 
 
 def _read(path: Path) -> bytes:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.oxml.ns import qn
 from lxml import etree
 
 from briefer.memo.accessibility import Finding
 from briefer.memo.word.contrast import low_contrast
+from briefer.memo.word.kinds import RT
 from briefer.memo.word.letterhead import Letterhead
+from briefer.memo.word.xml import qn
 
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
@@ -20,7 +20,7 @@ _OLD_PICTURE = "{urn:schemas-microsoft-com:vml}imagedata"
 def findings_of(letterhead: Letterhead) -> tuple[Finding, ...]:
     """List what a letterhead's styles in use, its headers and footers keep from readers."""
     theme = letterhead.related(RT.THEME)
-    found = list(low_contrast(letterhead.styles, theme.blob if theme else None))
+    found = list(low_contrast(letterhead.styles, theme.data if theme else None))
     for story in letterhead.stories.values():
         found.extend(_of_story(story.root))
     return tuple(dict.fromkeys(found))

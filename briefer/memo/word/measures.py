@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docx.oxml.ns import qn
 from lxml.etree import _Element
 from msgspec import Struct
 
@@ -12,6 +11,7 @@ from briefer.memo.word.faces import face
 from briefer.memo.word.page_setup import is_on
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.wrapping import Setting
+from briefer.memo.word.xml import qn
 
 _ID, _RULE = qn("w:styleId"), qn("w:lineRule")
 _SPACING, _INDENT = f"{qn('w:pPr')}/{qn('w:spacing')}", f"{qn('w:pPr')}/{qn('w:ind')}"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct
 
-from briefer.memo.word.xml import HEAD, NAMESPACES, run, text_xml
+from briefer.memo.word.xml import HEAD, NAMESPACES, qn, run, text_xml
 
 if TYPE_CHECKING:
     from briefer.memo.blocks import Inline

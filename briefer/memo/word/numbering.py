@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct, field
 
-from briefer.memo.word.xml import HEAD, NAMESPACES
+from briefer.memo.word.xml import HEAD, NAMESPACES, qn
 
 LEVELS = 9
 STYLED_LEVELS = 5  # those with a style of their own; deeper ones keep the last and their indent

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import copy
 
-from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
 from lxml import etree
 from lxml.etree import _Element
+
+from briefer.memo.word.parts import WordFile
+from briefer.memo.word.xml import qn
 
 _PAPERS = {"letter": (12240, 15840), "a4": (11906, 16838)}
 _REFERENCES = (qn("w:headerReference"), qn("w:footerReference"))
@@ -25,15 +26,15 @@ _MEASURED = frozenset(qn(f"w:{name}") for name in ("pgSz", "pgMar", "cols", "col
 _UNITS = {"pt": 20.0, "in": 1440.0, "cm": 1440 / 2.54, "mm": 144 / 2.54, "pc": 240.0, "pi": 240.0}
 
 
-def last_section(document: WordDocument) -> _Element:
+def last_section(file: WordFile) -> _Element:
     """Give the last section's properties, with the headers it inherits from those before.
 
     What is not of the schema, or reaches out, is left out; lengths are whole twips.
     """
     inherited: dict[tuple[str, str], _Element] = {}
     section = etree.Element(qn("w:sectPr"))
-    related = document.part.rels
-    for each in document.element.body.iter(qn("w:sectPr")):
+    related = file.main.relationships
+    for each in file.main.root.iter(qn("w:sectPr")):
         if each.getparent().tag == qn("w:sectPrChange"):
             continue  # as it was before a tracked change
         section = copy.deepcopy(each)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from docx.oxml.ns import qn
 from lxml.etree import _Element
+
+from briefer.memo.word.xml import qn
 
 _ORDERS = {
     "style": (

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import copy
 import itertools
+from collections import Counter
 from collections.abc import Iterator
 
-from docx.opc.constants import CONTENT_TYPE as CT
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct, field
 
 from briefer.memo.blocks import Memo, TabStart
 from briefer.memo.word.header_footer import footer_xml, header_xml
+from briefer.memo.word.kinds import CT, RT
 from briefer.memo.word.letterhead import Letterhead
-from briefer.memo.word.xml import HEAD, NAMESPACES
+from briefer.memo.word.parts import Part
+from briefer.memo.word.xml import HEAD, NAMESPACES, qn
 
-_KINDS = {"header": (RT.HEADER, CT.WML_HEADER, "hdr"), "footer": (RT.FOOTER, CT.WML_FOOTER, "ftr")}
+_KINDS = {"header": (RT.HEADER, CT.HEADER, "hdr"), "footer": (RT.FOOTER, CT.FOOTER, "ftr")}
 # In Arabic numbers, as footnotes are; Word's own are Roman.
 _NUMBERED_ENDNOTES = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
 # Numbered anew on each page: a comment says "page 3, line 12", and stays short in a long
@@ -44,7 +42,7 @@ class Sections(Struct):
 
     memo: Memo
     letterhead: Letterhead
-    written: dict[str, bytes] = field(default_factory=dict)
+    made: Counter[str] = field(default_factory=Counter)  # parts so far, by kind
     footers: dict[str, str] = field(default_factory=dict)  # relationship id by place
     count: int = 0
     pictures: Iterator[int] = field(default_factory=itertools.count)
@@ -112,15 +110,12 @@ class Sections(Struct):
         """Add a header or footer part and give its relationship id."""
         relation, content_type, root = _KINDS[kind]
         own = self.letterhead.stories.get((kind, place))
-        number = sum(kind in name for name in self.written) + 1
-        name = f"/word/memo-{kind}-{number}.xml"
-        main = self.letterhead.document.part
-        part = Part(PackURI(name), content_type, b"", main.package)
+        self.made[kind] += 1
+        part = Part(f"/word/memo-{kind}-{self.made[kind]}.xml", content_type)
         names, theirs = "", ""
         if own is not None:
             names, theirs = own.names, own.written(self.pictures)
-            for each in own.part.rels.values():
-                part.rels.add_relationship(each.reltype, each.target_part, each.rId)
+            part.relationships.update(own.part.relationships)
         xml = f"{HEAD}<w:{root} {NAMESPACES}{names}>{theirs}{content}</w:{root}>"
-        self.written[name] = xml.encode()
-        return main.relate_to(part, relation)
+        part.write(xml.encode())
+        return self.letterhead.file.main.relate(relation, part)

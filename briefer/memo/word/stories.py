@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 
-from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.part import Part
-from docx.oxml.ns import qn
 from lxml import etree
 from lxml.etree import _Element
 from msgspec import Struct
 
 from briefer.memo.word.cleaning import clean_tree, keep_relations, paragraph_style_of
 from briefer.memo.word.fields import counts_pages, remove, unwrap
+from briefer.memo.word.kinds import RT
+from briefer.memo.word.parts import Part
+from briefer.memo.word.xml import qn
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -54,12 +55,12 @@ def story_of(part: Part, marking: str | None) -> Story | None:
     ``marking`` is the id of the style of markings: a letterhead may be a memo itself, whose
     marking must not stand beside the new one.
     """
-    keep_relations(part.rels, frozenset({RT.IMAGE}))
-    root = etree.fromstring(part.blob)
+    keep_relations(part, frozenset({RT.IMAGE}))
+    root = copy.deepcopy(part.root)
     _drop_own_lines(root, part, marking)
     _open_controls(root)
     clean_tree(root)
-    _drop_what_leads_nowhere(root, frozenset(part.rels))
+    _drop_what_leads_nowhere(root, frozenset(part.relationships))
     if next(root.iter(*_SAYS), None) is None:
         return None
     return Story(root, part, _names(root), counts_pages(root))
@@ -81,7 +82,7 @@ def _drop_own_lines(root: _Element, part: Part, marking: str | None) -> None:
         if beside is not None and _ends_at_the_right(beside):
             root.remove(beside)
         root.remove(paragraph)
-    if not marked and str(part.partname).startswith("/word/memo-") and len(root):
+    if not marked and part.name.startswith("/word/memo-") and len(root):
         root.remove(root[-1])
 
 

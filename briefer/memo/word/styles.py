@@ -7,11 +7,11 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from docx.oxml.ns import qn
 from lxml import etree
 from msgspec import Struct, field
 
 from briefer.memo.word.style_map import StyleMap, built_in_map
+from briefer.memo.word.xml import qn
 from briefer.memo.writers import StandIn
 from briefer.paths import built_in_letterhead
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docx.oxml.ns import qn
 from lxml import etree
 from lxml.etree import _Element
+
+from briefer.memo.word.xml import qn
 
 _TYPES = "[Content_Types].xml"
 _DOCUMENT = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
