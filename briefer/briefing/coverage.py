@@ -9,7 +9,7 @@ from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
 from briefer.briefing.view import AbsentRow, AreaCoverage, CoverageCell, CoveredIn
 from briefer.library.dates import PartialDate
-from briefer.library.forums import Dialogue
+from briefer.library.forums import Area, Dialogue
 
 
 def coverage_of(scope: Scope) -> tuple[CoverageCell, ...]:
@@ -20,20 +20,23 @@ def coverage_of(scope: Scope) -> tuple[CoverageCell, ...]:
 def _cells(scope: Scope, dialogue: Dialogue) -> Iterator[CoverageCell]:
     held = scope.held(dialogue.id)
     usual = _with_parents(scope, dialogue.areas)
-    last: dict[str, PartialDate | None] = {}
-    for session in held:
+    last: dict[str, Session] = {}
+    for session in sorted(held, key=lambda session: session.date is None):
         for name in _with_parents(scope, session.meeting.areas):
-            last.setdefault(name, session.date)
+            last.setdefault(name, session)
     topics = known_absent(scope.library, held[0].meeting, scope.as_of) if held else ()
     left_out = (area for topic in topics for area in topic.areas)
     absent = _with_parents(scope, left_out)
     for area in scope.areas:
+        latest, left_out_there = last.get(area.id), area.id in absent
+        about = latest or (held[0] if left_out_there else None)
         yield CoverageCell(
             dialogue=dialogue.id,
             area=area.id,
             usual=area.id in usual,
-            last=last.get(area.id),
-            absent=area.id in absent,
+            last=latest.date if latest else None,
+            absent=left_out_there,
+            meeting=about.meeting.id if about else "",
         )
 
 
@@ -42,12 +45,24 @@ def _with_parents(scope: Scope, areas: Iterable[str]) -> set[str]:
 
 
 def coverage_by_area(scope: Scope, cells: Iterable[CoverageCell]) -> tuple[AreaCoverage, ...]:
-    """Give each chosen area with the chosen dialogues in which it has come up."""
-    found: dict[str, list[CoveredIn]] = {area.id: [] for area in scope.areas}
+    """Give each chosen area with the dialogues that took it up, left it out, or never did."""
+    found: dict[str, list[CoverageCell]] = {area.id: [] for area in scope.areas}
     for cell in cells:
+        found[cell.area].append(cell)
+    return tuple(_by_dialogue(scope, area, found[area.id]) for area in scope.areas)
+
+
+def _by_dialogue(scope: Scope, area: Area, cells: Iterable[CoverageCell]) -> AreaCoverage:
+    covered, left_out, never = [], [], []
+    for cell in cells:
+        dialogue = scope.library.dialogues[cell.dialogue]
         if cell.last is not None:
-            found[cell.area].append(CoveredIn(scope.library.dialogues[cell.dialogue], cell.last))
-    return tuple(AreaCoverage(area, tuple(found[area.id])) for area in scope.areas)
+            covered.append(CoveredIn(dialogue, cell.last))
+        if cell.absent:
+            left_out.append(dialogue)
+        elif cell.usual and not cell.meeting:
+            never.append(dialogue)
+    return AreaCoverage(area, tuple(covered), tuple(left_out), tuple(never))
 
 
 def uncovered_areas(

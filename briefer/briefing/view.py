@@ -277,6 +277,7 @@ class CoverageCell(Struct, frozen=True):
     usual: bool
     last: PartialDate | None
     absent: bool  # left out of the readout of the last session
+    meeting: str = ""  # in which it last came up; else the one that left it out
 
 
 class CoveredIn(Struct, frozen=True):
@@ -287,10 +288,15 @@ class CoveredIn(Struct, frozen=True):
 
 
 class AreaCoverage(Struct, frozen=True):
-    """Be the chosen dialogues in which a chosen area has come up."""
+    """Be the chosen dialogues in which a chosen area has come up, and those that left it out.
+
+    ``never`` are those that usually take it, with no session on record that did.
+    """
 
     area: Area
     dialogues: tuple[CoveredIn, ...]
+    left_out: tuple[Dialogue, ...] = ()
+    never: tuple[Dialogue, ...] = ()
 
 
 Reason = Literal[

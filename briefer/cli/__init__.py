@@ -12,6 +12,7 @@ from briefer import __version__
 from briefer.cli.asking import LISTED, check, list_records, new, search, status
 from briefer.cli.changes import add_changes_options, changes
 from briefer.cli.comparing import add_compare_options, compare
+from briefer.cli.coverage import add_coverage_options, coverage
 from briefer.cli.exporting import add_export_options, export
 from briefer.cli.gaps import add_gaps_options, gaps
 from briefer.cli.register import add_register_options, register
@@ -84,6 +85,8 @@ def _parser() -> argparse.ArgumentParser:
     add_compare_options(command("compare", compare, tracked))
     since = "say what is new, changed, lapsed or overdue since a date or an earlier brief"
     add_changes_options(command("changes", changes, since))
+    covered = "say when each area last came up in each dialogue, and where it did not"
+    add_coverage_options(command("coverage", coverage, covered))
     missing = "say what is missing in a brief, why and what to do; accept a gap with a reason"
     add_gaps_options(command("gaps", gaps, missing))
     add_update_options(command("update", update, "make a brief's next version, for a later date"))

@@ -10,9 +10,10 @@ from typing import Literal
 from msgspec import Struct
 
 # Ink and accent are dark enough for text; none carries a meaning by itself.
-Tone = Literal["ink", "accent", "quiet", "rule", "tint", "paper"]
+Tone = Literal["ink", "accent", "quiet", "rule", "shade", "tint", "paper"]
 Anchor = Literal["start", "middle", "end"]
 Place = tuple[float, float]
+Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 class Line(Struct, frozen=True):
@@ -63,3 +64,12 @@ class Drawing(Struct, frozen=True):
     width: float
     height: float
     marks: tuple[Mark, ...]
+
+
+class Region(Struct, frozen=True):
+    """Be a part of a drawing and what it is about, for a picture that can be pointed at."""
+
+    box: Box
+    words: str
+    dialogue: str = ""  # the records' ids; empty where it is about none
+    meeting: str = ""

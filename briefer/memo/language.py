@@ -73,6 +73,7 @@ class Language(Struct, frozen=True):
             "tab_link": self.tab_link,
             "page_break": page_break,
             "contents": contents,
+            "coverage_map": self.coverage_map,
             "timeline": self.timeline,
             "cited_sources": self.cited_sources,
         }
@@ -106,7 +107,19 @@ class Language(Struct, frozen=True):
         """
         from briefer.memo.figures import timeline_figures
 
-        found = tuple(timeline_figures(self.view, len(self.figures) + 1, where))
+        return self._placed(timeline_figures(self.view, len(self.figures) + 1, where))
+
+    def coverage_map(self, where: str = "") -> Placed | Inlines:
+        """Draw when each chosen area last came up in each chosen dialogue.
+
+        ``where`` says in its alternative text which table holds the same.
+        """
+        from briefer.memo.figures import coverage_figures
+
+        return self._placed(coverage_figures(self.view, len(self.figures) + 1, where))
+
+    def _placed(self, figures: Iterable[Figure]) -> Placed | Inlines:
+        found = tuple(figures)
         self.figures.extend(found)
         return Placed(Group("figures", found)) if found else Inlines(())
 

@@ -19,6 +19,7 @@ TONES: Mapping[str, str] = MappingProxyType(
         "accent": "#1f3864",
         "quiet": "#595959",
         "rule": "#a6a6a6",
+        "shade": "#a9b8d6",
         "tint": "#ececec",
         "paper": "#ffffff",
     }
