@@ -168,7 +168,7 @@ def test_the_gaps_can_be_listed_before_the_file_is_written(
     assert len(gaps) == 12
     assert "Missing: date. Add a planned meeting of JWLC." in gaps
     assert gaps[-1].startswith("Missing: a second source for 37 points")
-    assert exported.startswith("Exported memo.md; 9 gaps are marked in it")
+    assert exported.startswith("Exported memo.md; 10 gaps are marked in it")
 
 
 def test_what_was_accepted_is_listed_after_what_is_open_with_its_reason(
