@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.cli.accessibility import note_findings, report
-from briefer.cli.exporting import note_stand_ins, warn_of
+from briefer.cli.exporting import note_stand_ins, note_unregistered, warn_of
 from briefer.cli.opening import opened_desk
 from briefer.cli.speaking import DONE, note, plain, say
 
@@ -31,6 +31,9 @@ def add_compare_options(compare: argparse.ArgumentParser) -> None:
         action="store_true",
         help="list what the comparison keeps from some readers",
     )
+    compare.add_argument(
+        "--unregistered", action="store_true", help="leave it out of the register, as scripts do"
+    )
     compare.add_argument("--author", default="", metavar="NAME", help="whose changes they are")
 
 
@@ -46,6 +49,7 @@ def compare(options: argparse.Namespace) -> int:
     say(f"Compared in {plain(str(compared.path))}: {changes}")
     if compared.left_out:
         note(f"not compared: {', '.join(compared.left_out)}")
+    note_unregistered(compared.unregistered)
     note_stand_ins(compared.stand_ins)
     (report if options.accessibility else note_findings)(compared.accessibility)
     return DONE
@@ -74,7 +78,14 @@ def _briefs(options: argparse.Namespace) -> Compared:
             else desk.changed(named_brief(desk, name, options.brief), **changes)
             for name in (options.old, options.new)
         )
-        compared = compare_briefs(desk, old, new, options.output, author=options.author)
+        compared = compare_briefs(
+            desk,
+            old,
+            new,
+            options.output,
+            author=options.author,
+            register=not options.unregistered,
+        )
         warn_of(desk.library)
     return compared
 

@@ -14,6 +14,7 @@ from briefer.cli.speaking import DONE, UsageError, note, plain, say
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.desk.exporting import Exported
+    from briefer.errors import BrieferError
     from briefer.library.briefs import Brief
     from briefer.library.library import Library
     from briefer.memo.writers import StandIn
@@ -78,8 +79,7 @@ def export(options: argparse.Namespace) -> int:
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
     say(f"Exported {plain(str(exported.path))}{marked}")
-    if exported.unregistered is not None:
-        note(f"it was not registered: {exported.unregistered}")
+    note_unregistered(exported.unregistered)
     note_stand_ins(exported.stand_ins)
     if exported.unused_letterhead:
         note(_not_used(exported))
@@ -108,6 +108,12 @@ def _not_used(exported: Exported) -> str:
         "its paper alone is taken" if exported.path.suffix.lower() == ".pdf" else "it is not used"
     )
     return f"the letterhead {exported.unused_letterhead} is for Word files; {kept}"
+
+
+def note_unregistered(why: BrieferError | None) -> None:
+    """Say of what was written that the register has no entry of it, and why."""
+    if why is not None:
+        note(f"it was not registered: {why}")
 
 
 def note_stand_ins(stand_ins: Sequence[StandIn]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefer.cli.exporting import warn_of
+from briefer.cli.exporting import note_unregistered, warn_of
 from briefer.cli.opening import date_of, opened_desk
 from briefer.cli.speaking import DONE, UsageError, plain, say
 
@@ -59,6 +59,7 @@ def _write(desk: Desk, planned: Update, options: argparse.Namespace) -> None:
     gaps = len(exported.gaps)
     marked = f"; {gaps} gap{'s are' if gaps != 1 else ' is'} marked in it" if gaps else ""
     say(f"Exported {plain(str(exported.path))}{marked}")
+    note_unregistered(exported.unregistered)
 
 
 def told(planned: Update) -> Iterator[str]:

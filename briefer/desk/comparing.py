@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from dataclasses import replace as replaced
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from briefer.desk.exporting import refuse_replacing
-from briefer.errors import ComparisonError, ExportError, UnknownRecord
+from briefer.errors import BrieferError, ComparisonError, ExportError, UnknownRecord
 from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.safely import refuse_other_than_files, write_bytes_safely
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
+    from briefer.library.register.entry import ComparedSide, Entry
     from briefer.memo.accessibility import Finding
     from briefer.memo.blocks import Block, Memo
     from briefer.memo.writers import StandIn
@@ -43,7 +45,11 @@ class Compared:
     deletions: int
     left_out: tuple[str, ...]  # of the files
     stand_ins: tuple[StandIn, ...]  # for styles that the letterhead lacks
-    accessibility: tuple[Finding, ...] = ()  # what it keeps from some readers
+    accessibility: tuple[Finding, ...]  # what it keeps from some readers
+    memo: Memo  # the newer one, with marks
+    content: bytes = field(repr=False)  # the file's bytes, as they were written
+    entry: Entry | None = None  # of the register
+    unregistered: BrieferError | None = None  # why it has none, though it should
 
 
 def names_a_file(name: str) -> bool:
@@ -85,9 +91,18 @@ def _date(text: str) -> PartialDate:
 
 
 def compare_briefs(
-    desk: Desk, old: Brief | Path, new: Brief | Path, target: Path, *, author: str = ""
+    desk: Desk,
+    old: Brief | Path,
+    new: Brief | Path,
+    target: Path,
+    *,
+    author: str = "",
+    register: bool = True,
 ) -> Compared:
-    """Compare two memos of a library, or one with a file, in the looks of the newer brief."""
+    """Compare two memos of a library, or one with a file, in the looks of the newer brief.
+
+    What was written enters the register; where it can't, the comparison says why.
+    """
     sides = [
         file_side(one) if isinstance(one, Path) else Side(desk.memo(one)) for one in (old, new)
     ]
@@ -95,7 +110,39 @@ def compare_briefs(
     letterhead = desk.letterhead("" if isinstance(looks, Path) else looks.letterhead)
     refuse_replacing(target, desk.root, letterhead)
     scale = desk.library.settings.handling_scale
-    return write_comparison(sides[0], sides[1], target, letterhead, author=author, scale=scale)
+    compared = write_comparison(sides[0], sides[1], target, letterhead, author=author, scale=scale)
+    return _registered(desk, compared, old, new, letterhead) if register else compared
+
+
+def _registered(
+    desk: Desk, compared: Compared, old: Brief | Path, new: Brief | Path, letterhead: Path
+) -> Compared:
+    """Register a comparison under its newer brief; two files are of no library."""
+    from briefer.desk.registering import register
+
+    brief = old if isinstance(new, Path) else new
+    if isinstance(brief, Path):
+        return compared
+    try:
+        sides = (_side_of(old), _side_of(new))
+    except OSError as error:
+        what = f"a compared file can't be read again: {error.strerror}"
+        return replaced(compared, unregistered=ComparisonError(what, where=str(error.filename)))
+    done = register(
+        desk, brief, compared.path, compared.content, compared.memo, letterhead, compares=sides
+    )
+    if isinstance(done, BrieferError):
+        return replaced(compared, unregistered=done)
+    return replaced(compared, entry=done)
+
+
+def _side_of(side: Brief | Path) -> ComparedSide:
+    from briefer.library.register.entry import ComparedSide
+    from briefer.library.register.keeping import hash_of_file
+
+    if isinstance(side, Path):
+        return ComparedSide(file=side.name, hash=hash_of_file(side))
+    return ComparedSide(brief=side.id, as_of=side.as_of)
 
 
 def write_comparison(
@@ -128,6 +175,8 @@ def write_comparison(
         tuple(dict.fromkeys((*old.left_out, *new.left_out))),
         written.stand_ins,
         (*findings_in(memo), *written.findings),
+        memo,
+        written.data,
     )
 
 

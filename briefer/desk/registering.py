@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefer.errors import BrieferError, ReadOnlyLibrary
 from briefer.library.dates import PartialDate
 from briefer.library.register.entry import (
+    ComparedSide,
     Consented,
     Entry,
     Missing,
@@ -26,58 +27,74 @@ if TYPE_CHECKING:
     from briefer.desk.consent import Consent
     from briefer.desk.exporting import Exported
     from briefer.library.briefs import Brief
-    from briefer.memo.blocks import Stage
+    from briefer.memo.blocks import Memo, Stage
 
 _IN_A_LETTERHEAD = frozenset({".docx", ".pdf"})
 
 
-def register_export(desk: Desk, brief: Brief, exported: Exported, letterhead: Path) -> Entry:
-    """Keep a written export's bytes and an entry of it; raise BrieferError when that fails."""
-    memo, content = exported.memo, exported.content
-    now = datetime.now(UTC).replace(microsecond=0)
-    suffix = exported.path.suffix.lower()
-    looks = letterhead if suffix in _IN_A_LETTERHEAD else None
-    entry = Entry(
-        title=memo.title,
-        number=brief.heading.number,
-        version=brief.version,
-        stage=memo.stage,
-        as_of=brief.as_of,
-        exported=now,
-        exported_by=desk.author,
-        author=memo.author,
-        marking=memo.marking,
-        file_name=exported.path.name,
-        format=suffix.removeprefix("."),
-        size=len(content),
-        hash=hash_of(content),
-        template=_pinned_template(brief.template, desk.template_folders),
-        letterhead=Pinned(name=looks.stem, hash=_hash_of_files([looks])) if looks else None,
-        brief=brief.id,
-        consent=_consented(exported.consent) if exported.consent else None,
-        retention=_retention(desk, memo.stage, now),
-    )
-    kept = keep(desk.root, entry, content, brief)
-    desk.keep_if_begun(kept.path, f"Register: {kept.title} ({kept.file_name})")
-    return kept
-
-
 def registered(desk: Desk, brief: Brief, exported: Exported, letterhead: Path) -> Exported:
-    """Register an export that stands; where that can't be done, the export says why.
+    """Register an export that stands; where that can't be done, the export says why."""
+    done = register(
+        desk, brief, exported.path, exported.content, exported.memo, letterhead, exported.consent
+    )
+    if isinstance(done, BrieferError):
+        return replace(exported, unregistered=done)
+    return replace(exported, entry=done)
+
+
+def register(
+    desk: Desk,
+    brief: Brief,
+    path: Path,
+    content: bytes,
+    memo: Memo,
+    letterhead: Path,
+    consent: Consent | None = None,
+    compares: tuple[ComparedSide, ...] = (),
+) -> Entry | BrieferError | None:
+    """Keep a product that was written, and an entry of it; give the entry, or why not.
 
     The library that comes with the program keeps no register: it is a sample, and is
     never written into.
     """
     if desk.is_shipped:
-        return exported
+        return None
     if desk.library.read_only:
-        refused = ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
-        return replace(exported, unregistered=refused)
+        return ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    now = datetime.now(UTC).replace(microsecond=0)
+    suffix = path.suffix.lower()
     try:
-        entry = register_export(desk, brief, exported, letterhead)
+        entry = Entry(
+            title=memo.title,
+            number=brief.heading.number,
+            version=brief.version,
+            product="comparison" if compares else "memo",
+            stage=memo.stage,
+            as_of=brief.as_of,
+            exported=now,
+            exported_by=desk.author,
+            author=memo.author,
+            marking=memo.marking,
+            file_name=path.name,
+            format=suffix.removeprefix("."),
+            size=len(content),
+            hash=hash_of(content),
+            template=_pinned_template(brief.template, desk.template_folders),
+            letterhead=_pinned_letterhead(letterhead) if suffix in _IN_A_LETTERHEAD else None,
+            brief=brief.id,
+            compares=compares,
+            consent=_consented(consent) if consent else None,
+            retention=_retention(desk, memo.stage, now),
+        )
+        kept = keep(desk.root, entry, content, brief)
     except BrieferError as error:
-        return replace(exported, unregistered=error)
-    return replace(exported, entry=entry)
+        return error
+    desk.keep_if_begun(kept.path, f"Register: {kept.title} ({kept.file_name})")
+    return kept
+
+
+def _pinned_letterhead(letterhead: Path) -> Pinned:
+    return Pinned(name=letterhead.stem, hash=_hash_of_files([letterhead]))
 
 
 def _pinned_template(wanted: str, folders: Sequence[Path]) -> Pinned:

@@ -85,7 +85,7 @@ class WrittenFile:
 
     ``stand_ins`` are the style that it lacks, the one used, and whether that is Briefer's;
     ``accessibility`` is what memo and letterhead keep from some readers; the
-    others are as in Exported.
+    others are as in Exported; ``unregistered`` is why it is not in the register, in words.
     """
 
     path: Path
@@ -93,6 +93,7 @@ class WrittenFile:
     accessibility: tuple[Finding, ...] = ()
     unused_letterhead: str = ""
     borrowed: tuple[str, ...] = ()
+    unregistered: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ class WrittenChanges:
     insertions: int
     deletions: int
     left_out: tuple[str, ...]
+    unregistered: str = ""  # why it is not in the register, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,7 @@ def written(
         exported.accessibility,
         exported.unused_letterhead,
         exported.borrowed,
+        str(exported.unregistered or ""),
     )
 
 
@@ -193,7 +196,13 @@ def changes(
     new = desk.changed(base, **draft.changes(base))
     old = since if isinstance(since, Path) else desk.changed(new, as_of=PartialDate.parse(since))
     found = compare_briefs(desk, old, new, target)
-    return WrittenChanges(found.path, found.insertions, found.deletions, found.left_out)
+    return WrittenChanges(
+        found.path,
+        found.insertions,
+        found.deletions,
+        found.left_out,
+        str(found.unregistered or ""),
+    )
 
 
 def proposed(desk: Desk, base: Brief, draft: Draft, suffix: str) -> str:

@@ -17,6 +17,7 @@ from briefer.ui.wording import (
     borrowed_in_words,
     left_out_in_words,
     stand_ins_in_words,
+    unregistered_in_words,
     unused_letterhead_in_words,
 )
 
@@ -234,6 +235,7 @@ class Session(QObject):
     def _show_exported(self, written: WrittenFile) -> None:
         self.exporting = False
         self.messages.clear("export")
+        self._remark_on_register(written.unregistered)
         self._remark_on_looks(written)
         if written.accessibility:
             from briefer.ui.accessibility import findings_in_words
@@ -252,12 +254,19 @@ class Session(QObject):
             self.messages.tell("compared", "note", left_out_in_words(written.left_out))
         else:
             self.messages.clear("compared")
+        self._remark_on_register(written.unregistered)
         self.compared.emit(written)
         self.export_ended.emit()
 
     def _begin_export(self) -> None:
         self.exporting = True
         self.export_began.emit()
+
+    def _remark_on_register(self, why_not: str) -> None:
+        if why_not:
+            self.messages.tell("register", "note", *unregistered_in_words(why_not))
+        else:
+            self.messages.clear("register")
 
     def _remark_on_looks(self, written: WrittenFile) -> None:
         self.messages.clear("letterhead")

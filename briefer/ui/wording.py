@@ -159,6 +159,11 @@ def borrowed_in_words(characters: Sequence[str]) -> tuple[str, str]:
     return said, ", ".join(characters)
 
 
+def unregistered_in_words(why: str) -> tuple[str, str]:
+    """Say that what was written stands and is not in the register, and why."""
+    return tr("The file was written; the register has no entry of it."), why
+
+
 def length_in_words(front: int, tabs: int, wanted: int) -> str:
     """Say how long the memo is against the wanted length, in pages."""
     if wanted and front > wanted:

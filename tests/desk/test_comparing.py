@@ -20,6 +20,7 @@ from briefer.desk.comparing import (
 )
 from briefer.errors import ComparisonError, ExportError, UnknownRecord
 from briefer.library.dates import PartialDate
+from briefer.library.register.reading import read_register
 from briefer.memo.blocks import Group, Memo
 from briefer.memo.comparing.numbers import renumbered
 from briefer.memo.word.document import write_word
@@ -159,3 +160,29 @@ def test_the_newer_briefs_letterhead_is_taken(desk: Desk, tmp_path: Path) -> Non
     new = msgspec.structs.replace(named_brief(desk, SECOND), letterhead="nowhere")
     with pytest.raises(ExportError, match="no letterhead 'nowhere'"):
         compare_briefs(desk, named_brief(desk, FIRST), new, tmp_path / "redline.docx")
+
+
+def test_a_comparison_is_registered_under_the_newer_brief_with_both_sides(
+    desk: Desk, tmp_path: Path
+) -> None:
+    old = tmp_path / "old.docx"
+    memo = desk.export(named_brief(desk, FIRST), old).entry
+    compared = compare_briefs(desk, old, named_brief(desk, SECOND), tmp_path / "changes.docx")
+    entry = compared.entry
+    assert entry is not None
+    assert memo is not None
+    assert (entry.product, entry.file_name) == ("comparison", "changes.docx")
+    assert entry.as_of is not None
+    assert entry.as_of.edtf == SECOND
+    before, after = entry.compares
+    assert (before.file, before.hash) == ("old.docx", memo.hash)
+    assert (after.brief, after.file) == ("biden-kishida-2022", "")
+    assert (desk.root / entry.file).read_bytes() == compared.path.read_bytes()
+    assert read_register(desk.root).entries[0].compares == entry.compares
+
+
+def test_a_comparison_may_stay_out_of_the_register(desk: Desk, tmp_path: Path) -> None:
+    sides = named_brief(desk, FIRST), named_brief(desk, SECOND)
+    compared = compare_briefs(desk, *sides, tmp_path / "changes.docx", register=False)
+    assert (compared.entry, compared.unregistered) == (None, None)
+    assert not (desk.root / "register").exists()

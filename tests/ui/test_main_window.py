@@ -184,6 +184,25 @@ def test_the_export_is_the_desks_own_byte_for_byte(
     assert ours == (tmp_path / f"desk{suffix}").read_bytes()
 
 
+def test_an_export_of_the_window_is_registered_and_one_that_is_not_says_so(
+    qtbot: QtBot, window: MainWindow, answers: Answers, library: Path, tmp_path: Path
+) -> None:
+    answers.save_to = tmp_path / "first.md"
+    with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
+        window.brief.exporter.export_as(".md")
+    assert len(list((library / "register").glob("*.yaml"))) == 1
+    assert not window.session.messages.open
+    (library / "register").rename(tmp_path / "moved")
+    (library / "register").write_text("in the way")
+    answers.save_to = tmp_path / "second.md"
+    with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
+        window.brief.exporter.export_as(".md")
+    (message,) = window.session.messages.open
+    assert (message.topic, message.level) == ("register", "note")
+    assert "can't be made" in message.details
+    assert answers.save_to.exists()
+
+
 def test_a_target_that_cannot_be_written_is_told_in_plain_words(
     qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:

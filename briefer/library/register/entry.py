@@ -51,7 +51,7 @@ class Consented(Part, frozen=True, kw_only=True):
     gaps: tuple[Missing, ...]
 
 
-class Compared(Part, frozen=True, kw_only=True):
+class ComparedSide(Part, frozen=True, kw_only=True):
     """Be one of the two memos of a comparison: a brief on a date, or a file by its content."""
 
     brief: str = ""
@@ -119,7 +119,7 @@ class Entry(Part, frozen=True, kw_only=True, forbid_unknown_fields=False):
     template: Pinned | None = None
     letterhead: Pinned | None = None
     brief: str = ""
-    compares: tuple[Compared, ...] = ()
+    compares: tuple[ComparedSide, ...] = ()
     consent: Consented | None = None
     retention: Retention | None = None
     holds: tuple[Hold, ...] = ()
