@@ -22,6 +22,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from briefer.desk import Desk, open_desk
+from briefer.desk.updating import ADDENDUM, planned_update, save_update
+from briefer.library.dates import PartialDate
 from briefer.memo.template import Template
 from briefer.paths import Paths
 
@@ -33,6 +35,7 @@ LETTERHEADS = {
     "a4-japanese": "Yu Mincho and Cambria 10.5 on A4; headings in Yu Gothic and Calibri.",
 }
 MEMO = "leaders-meeting"  # shown with its second page
+A_WEEK_ON = "2022-01-22"  # the date of the addendum to it
 DOTS = 100  # an inch
 MOST_BYTES = 3_000_000  # of all pictures
 # What each face is drawn in here; the Latin ones have the same widths.
@@ -87,10 +90,13 @@ def in_order(templates: Iterable[Template]) -> list[Template]:
 
 
 def export(desk: Desk, templates: list[Template], folder: Path) -> None:
-    """Write each template's memo on each letterhead."""
+    """Write each template's memo on each letterhead; an addendum is one to the sample memo."""
+    update = planned_update(desk, as_of=PartialDate.parse(A_WEEK_ON))
+    save_update(desk, update)
     for template in templates:
+        shown = update.brief if template.id == ADDENDUM else desk.brief()
         for letterhead in LETTERHEADS:
-            brief = desk.changed(desk.brief(), template=template.id, letterhead=letterhead)
+            brief = desk.changed(shown, template=template.id, letterhead=letterhead)
             desk.export(brief, folder / f"{template.id}-{letterhead}.docx")
 
 

@@ -128,7 +128,7 @@ def test_what_is_told_of_a_point_is_marked_as_the_point_is() -> None:
     gone = a_change("lapsed-point", Standing(text="It is so."), None, point=point, handling="HOUSE")
     text = told(gone, portions=portions, level="HOUSE")
     assert "(H) A name." in text
-    assert "(P) New since" in text
+    assert "(P) **Sources.**" in text
 
 
 def test_an_addendum_counts_what_one_page_does_not_hold() -> None:
