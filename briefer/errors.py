@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -58,7 +57,9 @@ class UnknownRecord(BrieferError):
     def __init__(self, kind: str, wanted: str, known: Iterable[str], *, where: str = "") -> None:
         self.kind = kind
         self.wanted = wanted
-        self.nearest = tuple(difflib.get_close_matches(wanted, list(known), n=3, cutoff=0.5))
+        from difflib import get_close_matches  # only where something is amiss
+
+        self.nearest = tuple(get_close_matches(wanted, list(known), n=3, cutoff=0.5))
         near = ", ".join(self.nearest)
         fix = f"Nearest: {near}" if near else f"See: briefer list {kind}"
         super().__init__(f"no {_ONE_OF.get(kind, kind)} is named {wanted!r}", where=where, fix=fix)

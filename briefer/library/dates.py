@@ -7,7 +7,6 @@ The forms are those of ISO 8601-2 (EDTF, Library of Congress, 4 February 2019).
 
 from __future__ import annotations
 
-import calendar
 import functools
 import re
 from dataclasses import dataclass
@@ -18,6 +17,11 @@ DateOrder = Literal["us", "uk", "iso", "ja"]
 
 _MOMENT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?", re.ASCII)
 _DASH = "\N{EN DASH}"
+# Not the calendar module's: those follow the machine's language, and a memo has its own.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 class InvalidDate(ValueError):
@@ -66,7 +70,7 @@ class Moment:
     def last(self) -> date:
         """The last day it covers, before "about" is taken into account."""
         month = self.month or 12
-        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        return date(self.year, month, self.day or _days_in(self.year, month))
 
     @property
     def slack(self) -> timedelta:
@@ -83,7 +87,7 @@ class Moment:
         precise = self.month is not None or months % 12 != 0
         year, month = divmod((self.year * 12 + (self.month or 1) - 1) + months, 12)
         year = min(max(year, MINYEAR), MAXYEAR)
-        day = min(self.day, calendar.monthrange(year, month + 1)[1]) if self.day else None
+        day = min(self.day, _days_in(year, month + 1)) if self.day else None
         return Moment(year, month + 1 if precise else None, day, self.about)
 
 
@@ -218,9 +222,15 @@ def _shifted(day: date, by: timedelta) -> date:
         return day
 
 
+def _days_in(year: int, month: int) -> int:
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def _whole_months(earlier: date, later: date) -> int:
     months = (later.year - earlier.year) * 12 + later.month - earlier.month
-    last_of_month = calendar.monthrange(later.year, later.month)[1]
+    last_of_month = _days_in(later.year, later.month)
     return months - (later.day < min(earlier.day, last_of_month))
 
 
@@ -235,7 +245,7 @@ def _day_month_year(moment: Moment, order: DateOrder) -> str:
     if order == "ja":
         units = ((moment.year, "年"), (moment.month, "月"), (moment.day, "日"))
         return "".join(f"{number}{unit}" for number, unit in units if number)
-    month = calendar.month_name[moment.month] if moment.month else ""
+    month = _MONTHS[moment.month - 1] if moment.month else ""
     if moment.day and order == "us":
         return f"{month} {moment.day}, {moment.year}"
     return " ".join(str(part) for part in (moment.day, month, moment.year) if part)
@@ -246,7 +256,7 @@ def _printed_range(start: Moment, end: Moment, order: DateOrder) -> str:
     plain = not (start.about or end.about)
     if plain and same_month and start.day and end.day and order != "ja":
         days = f"{start.day}{_DASH}{end.day}"
-        month = calendar.month_name[end.month or 1]
+        month = _MONTHS[(end.month or 1) - 1]
         return f"{month} {days}, {end.year}" if order == "us" else f"{days} {month} {end.year}"
     joint = "～" if order == "ja" else _DASH if start.month is None else " to "
     return f"{_printed_moment(start, order)}{joint}{_printed_moment(end, order)}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -115,7 +114,9 @@ def _kind(owner: object) -> str:
 
 def _nearest(asked: str, known: Iterable[str]) -> str:
     names = sorted(set(known))
-    near = difflib.get_close_matches(asked, names, n=1, cutoff=0.5)
+    from difflib import get_close_matches  # only where something is amiss
+
+    near = get_close_matches(asked, names, n=1, cutoff=0.5)
     if near:
         return f"Nearest: {near[0]}"
     return f"Known: {', '.join(names[:12])}" if names else ""

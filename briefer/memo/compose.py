@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +59,9 @@ def compose(
 def _found(wanted: str, folders: tuple[Path, ...]) -> Template:
     known = {template.id: template for template in find_templates(*folders)}
     if wanted not in known:
-        near = difflib.get_close_matches(wanted, known, n=3, cutoff=0.5) or sorted(known)
+        from difflib import get_close_matches  # only where something is amiss
+
+        near = get_close_matches(wanted, known, n=3, cutoff=0.5) or sorted(known)
         fix = f"Nearest: {', '.join(near)}" if near else ""
         raise TemplateError(f"there is no template {wanted + SUFFIX!r}", fix=fix)
     return known[wanted]

@@ -5,49 +5,15 @@ from __future__ import annotations
 import importlib
 import io
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from docx import Document
 
 from tests.benchmarks.book import Run, Unit
-
-
-@dataclass(frozen=True)
-class Spent:
-    """Be what one process took: wall seconds, and memory at its highest in MB."""
-
-    seconds: float
-    megabytes: float
-
-
-def spent(command: list[str], times: int = 5) -> Spent:
-    """Run a program several times and give the median of its time and memory."""
-    found = sorted((_run(command) for _ in range(times)), key=lambda each: each.seconds)
-    return found[times // 2]
-
-
-# A process counts the memory of the one it was forked from: fork from a small one.
-_TELLER = """
-import os, sys, time
-start = time.perf_counter()
-child = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ)
-_, status, used = os.wait4(child, 0)
-print(time.perf_counter() - start, used.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
-"""
-
-
-def _run(command: list[str]) -> Spent:
-    teller = [sys.executable, "-I", "-S", "-c", _TELLER, *command]
-    told = subprocess.run(teller, capture_output=True, text=True, check=True).stdout
-    seconds, megabytes, status = told.split()
-    if status != "0":
-        raise RuntimeError(f"{command[0]} failed")
-    return Spent(float(seconds), float(megabytes))
+from tests.benchmarks.process import Spent, spent
 
 
 def pandoc(markdown: Path, target: Path, times: int = 9) -> Spent | None:

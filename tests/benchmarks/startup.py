@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from briefer.library.creating import create_library
+from tests.benchmarks.process import milliseconds
 from tests.benchmarks.ratio import Ratio
 
 STARTER = Path(__file__).parents[2] / "assets" / "starter-library"
@@ -40,8 +39,8 @@ def measure() -> list[Ratio]:
         bare_command = [sys.executable, "-c", BARE]
         ours, bare = [], []
         for _ in range(TIMES):
-            ours.append(_process_ms(ours_command))
-            bare.append(_process_ms(bare_command))
+            ours.append(milliseconds(ours_command))
+            bare.append(milliseconds(bare_command))
     return [
         Ratio(
             "S1",
@@ -52,9 +51,3 @@ def measure() -> list[Ratio]:
             1.5,
         )
     ]
-
-
-def _process_ms(command: list[str]) -> float:
-    start = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True)
-    return (time.perf_counter() - start) * 1000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -68,7 +67,9 @@ def _own_names(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
         for role, names in roles.items():
             known = built_in_map().get(role)
             if known is None or known.kind != kind:
-                near = difflib.get_close_matches(role, built_in_map()) or sorted(built_in_map())
+                from difflib import get_close_matches  # only where something is amiss
+
+                near = get_close_matches(role, built_in_map()) or sorted(built_in_map())
                 what = f"the style map names {role!r}, which is no {kind} style of a memo"
                 raise ExportError(what, where=path.name, fix=f"Nearest: {', '.join(near)}")
             yield role, names

@@ -1,0 +1,56 @@
+"""What a whole process takes, as an installed program would."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Spent:
+    """Be what one process took: wall seconds, and memory at its highest in MB."""
+
+    seconds: float
+    megabytes: float
+
+
+def spent(command: list[str], times: int = 5) -> Spent:
+    """Run a program several times and give the median of its time and memory."""
+    found = sorted((_run(command) for _ in range(times)), key=lambda each: each.seconds)
+    return found[times // 2]
+
+
+def milliseconds(command: list[str]) -> float:
+    """Run a program once and give its wall time."""
+    start = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True, env=_as_installed())
+    return (time.perf_counter() - start) * 1000
+
+
+def _as_installed() -> dict[str, str]:
+    """Give an environment in which Python keeps what it has compiled, as it does for a user."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+# A process counts the memory of the one it was forked from: fork from a small one.
+_TELLER = """
+import os, sys, time
+start = time.perf_counter()
+child = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ)
+_, status, used = os.wait4(child, 0)
+print(time.perf_counter() - start, used.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
+"""
+
+
+def _run(command: list[str]) -> Spent:
+    teller = [sys.executable, "-I", "-S", "-c", _TELLER, *command]
+    told = subprocess.run(
+        teller, capture_output=True, text=True, check=True, env=_as_installed()
+    ).stdout
+    seconds, megabytes, status = told.split()
+    if status != "0":
+        raise RuntimeError(f"{command[0]} failed")
+    return Spent(float(seconds), float(megabytes))
