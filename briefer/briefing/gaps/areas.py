@@ -19,17 +19,17 @@ def uncovered_areas(ground: Ground) -> Iterator[GapFinding]:
     last_seen = _last_seen(ground)
     for area in scope.areas:
         seen = last_seen.get(area.id, {})
-        here = [_seen(ground, name, day) for name, day in seen.items() if name in chosen]
-        last = max(here, key=lambda one: one.last, default=None)
-        if last and (since is None or not last.last.certainly_before(since)):
+        here = [(day, name) for name, day in seen.items() if name in chosen]
+        if any(since is None or not day.certainly_before(since) for day, _ in here):
             continue
-        away = [_seen(ground, name, day) for name, day in seen.items() if name not in chosen]
+        last = _seen(ground, *max(here)) if here else None
+        away = [_seen(ground, day, name) for name, day in seen.items() if name not in chosen]
         away.sort(key=lambda one: (one.last, one.dialogue.id), reverse=True)
         circumstances = Uncovered(since, last, tuple(away))
         yield GapFinding(f"uncovered:{area.id}", "uncovered", named(area), circumstances)
 
 
-def _seen(ground: Ground, dialogue: str, day: PartialDate) -> Seen:
+def _seen(ground: Ground, day: PartialDate, dialogue: str) -> Seen:
     return Seen(named(ground.scope.library.dialogues[dialogue]), day)
 
 

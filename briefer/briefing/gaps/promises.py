@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+
+from msgspec import Struct
 
 from briefer.briefing.as_of import known_absent, known_status, point_known_from
 from briefer.briefing.gaps.finding import GapFinding, LeftOut
@@ -18,48 +21,69 @@ _CLOSED = frozenset({"done", "lapsed"})
 _STANDING = frozenset({"reaffirmed", "on-track"})
 
 
+class _Silence(Struct, frozen=True):
+    """Be a session whose readout leaves a topic out."""
+
+    session: Session
+    topic: AbsentTopic
+    when: tuple[date, str]  # by which the latest is found
+
+
 def promises_left_out(ground: Ground) -> Iterator[GapFinding]:
     """Find each open promise that a later readout of a chosen dialogue does not mention.
 
-    What a readout leaves out is recorded with the meeting. Once a later session of that
-    dialogue, or of one that it prepares or belongs to, has taken the topic up, or the
-    promise has since been shown to stand, nothing is missing any more.
+    What a readout leaves out is recorded with the meeting; of several, the latest is told.
+    Once a later session of that dialogue, or of one that it prepares or belongs to, has
+    taken the topic up, or the promise has since been shown to stand, nothing is missing.
     """
     promises = _promises_by_area(ground)
-    if not promises:
-        return
-    found: set[str] = set()
-    for dialogue in ground.scope.dialogues:
-        for session in ground.scope.held(dialogue.id):
-            for topic in known_absent(ground.scope.library, session.meeting, ground.scope.as_of):
-                for finding in _left_out(ground, session, topic, promises):
-                    if finding.key not in found:
-                        found.add(finding.key)
-                        yield finding
+    latest: dict[str, tuple[Point, _Silence]] = {}
+    for silence, areas in _silences(ground) if promises else ():
+        for point in (point for area in areas for point in promises.get(area, ())):
+            known = latest.get(point.id)
+            later = known is None or silence.when > known[1].when
+            if later and _counts(ground, point, silence.session):
+                latest[point.id] = (point, silence)
+    for point, silence in latest.values():
+        yield _finding(ground, point, silence)
 
 
-def _left_out(
-    ground: Ground, session: Session, topic: AbsentTopic, promises: dict[str, list[Point]]
-) -> Iterator[GapFinding]:
-    missing = [area for area in topic.areas if area not in _taken_up(ground.scope, session)]
-    for point in (point for area in missing for point in promises.get(area, ())):
-        promised = _promised_on(ground, point)
-        if session.date and promised and session.date.certainly_before(promised):
-            continue
-        if _shown_since(ground, point, session):
-            continue
-        key = f"left-out:{point.id}:{session.meeting.id}"
-        meetings = ground.scope.library.meetings
-        statement = next((meetings[name] for name in point.meetings if name in meetings), None)
-        circumstances = LeftOut(
-            text=ground.text(point),
-            promised=promised,
-            statement=named(statement) if statement else None,
-            meeting=named(session.meeting),
-            held=session.date,
-            topic=topic.topic,
-        )
-        yield GapFinding(key, "left-out", named(point), circumstances)
+def _silences(ground: Ground) -> Iterator[tuple[_Silence, tuple[str, ...]]]:
+    """Give the topics left out in chosen dialogues, with those of their areas still so."""
+    scope = ground.scope
+    covered = _Covered(scope)
+    for dialogue in scope.dialogues:
+        for session in scope.held(dialogue.id):
+            topics = known_absent(scope.library, session.meeting, scope.as_of)
+            taken_up = covered.since(session) if topics else set()
+            for topic in topics:
+                areas = tuple(area for area in topic.areas if area not in taken_up)
+                yield _Silence(session, topic, _when(session)), areas
+
+
+def _when(session: Session) -> tuple[date, str]:
+    return (session.date.last if session.date else date.min, session.meeting.id)
+
+
+def _counts(ground: Ground, point: Point, session: Session) -> bool:
+    """Say whether a session came after a promise, which nothing has shown to stand since."""
+    promised = _promised_on(ground, point)
+    before = session.date and promised and session.date.certainly_before(promised)
+    return not before and not _shown_since(ground, point, session)
+
+
+def _finding(ground: Ground, point: Point, silence: _Silence) -> GapFinding:
+    meetings, meeting = ground.scope.library.meetings, silence.session.meeting
+    statement = next((meetings[name] for name in point.meetings if name in meetings), None)
+    circumstances = LeftOut(
+        text=ground.text(point),
+        promised=_promised_on(ground, point),
+        statement=named(statement) if statement else None,
+        meeting=named(meeting),
+        held=silence.session.date,
+        topic=silence.topic.topic,
+    )
+    return GapFinding(f"left-out:{point.id}:{meeting.id}", "left-out", named(point), circumstances)
 
 
 def _promises_by_area(ground: Ground) -> dict[str, list[Point]]:
@@ -87,16 +111,27 @@ def _promised_on(ground: Ground, point: Point) -> PartialDate | None:
     return point.happened or point_known_from(ground.scope.library, point)
 
 
-def _taken_up(scope: Scope, left_out: Session) -> set[str]:
-    """Give the areas of later sessions of the dialogue and of those above it, with parents."""
-    dialogue = scope.library.dialogues[left_out.meeting.dialogue or ""]
-    forums = {dialogue.id, dialogue.parent, dialogue.prepares}
-    return {
-        above
-        for name in forums
-        if name in scope.sessions
-        for session in scope.held(name or "")
-        if session.date and left_out.date and session.date.certainly_after(left_out.date)
-        for area in session.meeting.areas
-        for above in scope.lineage(area)
-    }
+class _Covered:
+    """Know which areas, with their parents, came up in which session; each worked out once."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._sessions: dict[str, list[tuple[Session, set[str]]]] = {}
+
+    def since(self, left_out: Session) -> set[str]:
+        """Give the areas of later sessions of the same dialogue and of those above it."""
+        dialogue = self._scope.library.dialogues[left_out.meeting.dialogue or ""]
+        found: set[str] = set()
+        for name in {dialogue.id, dialogue.parent, dialogue.prepares} & self._scope.sessions.keys():
+            for session, areas in self._of(name or ""):
+                if session.date and left_out.date and session.date.certainly_after(left_out.date):
+                    found |= areas
+        return found
+
+    def _of(self, dialogue: str) -> list[tuple[Session, set[str]]]:
+        if dialogue not in self._sessions:
+            self._sessions[dialogue] = [
+                (s, {above for area in s.meeting.areas for above in self._scope.lineage(area)})
+                for s in self._scope.held(dialogue)
+            ]
+        return self._sessions[dialogue]

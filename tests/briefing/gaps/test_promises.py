@@ -94,3 +94,9 @@ def test_a_promise_that_is_done_or_has_since_been_shown_to_stand_is_not_missing(
     assert list(_found(SILENT, statuses=_status("reaffirmed", "2021-05-01"))) == [KEY]
     assert list(_found(SILENT, statuses=_status("late", "2021-07-01"))) == [KEY]
     assert list(_found(SILENT, statuses=_status("done", "2022-02-01"))) == [KEY]
+
+
+def test_of_several_readouts_that_leave_it_out_the_latest_is_told() -> None:
+    again = _held("working-3", "working", "2021-10-01", absent="chips")
+    assert list(_found(again, SILENT)) == ["left-out:chips:working-3"]
+    assert list(_found(SILENT, again)) == ["left-out:chips:working-3"]
