@@ -170,8 +170,8 @@ def _past_until(words: _Words, gap: PastUntil) -> tuple[str, str]:
 
 def _stale(words: _Words, gap: Stale) -> tuple[str, str]:
     why = f'The newest evidence for "{words.name}" is of {words.date(gap.evidence)},'
-    over = f"{months(gap.months, gap.months)} old; the limit for a {gap.point_kind}"
-    return f"{why} {over} is {gap.limit}.", (
+    old = months(gap.months, gap.months)
+    return f"{why} {old} old; the desk's limit for this kind ({gap.point_kind}) is {gap.limit}.", (
         f"Look again, and cite what shows that it still holds, in points/{words.id}.md."
     )
 

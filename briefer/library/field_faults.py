@@ -86,6 +86,7 @@ def _faults(
         for number, part in enumerate(value):
             yield from _faults(inner, part, (*place, number), decode)
     elif form == "mapping" and isinstance(value, Mapping):
+        yield from _faults_of_keys(hint, value, place)
         for key, part in value.items():
             yield from _faults(inner, part, (*place, key), decode)
     else:
@@ -95,6 +96,16 @@ def _faults(
             yield _wrong(place, *_in_plain_words(str(error), hint, value))
         except RecursionError:
             yield _wrong(place, "is nested too deep", "Take brackets out")
+
+
+def _faults_of_keys(hint: Any, value: Mapping[str, Any], place: Place) -> Iterator[WrongField]:
+    """Name the keys of a mapping that are none of the words which its type allows."""
+    allowed = tuple(dict.fromkeys(_literals(typing.get_args(hint)[0])))
+    for key in value if allowed else ():
+        if key not in allowed:
+            near = difflib.get_close_matches(key, allowed, n=1)
+            fix = f"Did you mean {near[0]!r}?" if near else f"Known: {', '.join(allowed)}"
+            yield _wrong((*place, key), "is not a part that Briefer knows", fix)
 
 
 def _faults_of_fields(

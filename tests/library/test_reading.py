@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefer.errors import LibraryError
 from briefer.library.forums import Area
 from briefer.library.problems import Problem
-from briefer.library.reading import read_file, read_library
+from briefer.library.reading import read_file, read_library, read_settings
 from briefer.library.record import Record
 from briefer.library.scanning import RecordFile
 
@@ -140,3 +140,27 @@ def test_a_part_left_empty_is_as_if_it_were_not_there(root: Path) -> None:
 def test_a_text_is_what_it_looks_like(root: Path, name: str) -> None:
     (root / "areas" / "one.md").write_text(f"---\nname: {name}\n---\n")
     assert read_library(root).areas["one"].name == name
+
+
+@pytest.mark.parametrize(
+    ("written", "problem", "fix"),
+    [
+        ("{opinion: 12}", "'opinion' of 'stale_after' is not a part", "Known: fact, commitment"),
+        ("{concerns: 12}", "'concerns' of 'stale_after' is not a part", "Did you mean 'concern'?"),
+        ("{fact: soon}", "'fact' of 'stale_after' is not a whole number", "Write digits only"),
+        ("{fact: 0}", "'fact' of 'stale_after' is too small", "Write at least 1"),
+    ],
+)
+def test_a_limit_that_is_none_is_named(
+    tmp_path: Path, written: str, problem: str, fix: str
+) -> None:
+    (tmp_path / "library.yaml").write_text(f"format: 1\nstale_after: {written}\n")
+    with pytest.raises(LibraryError) as refused:
+        read_settings(tmp_path)
+    assert problem in str(refused.value)
+    assert fix in str(refused.value)
+
+
+def test_the_limits_of_age_are_months_by_kind(tmp_path: Path) -> None:
+    (tmp_path / "library.yaml").write_text("format: 1\nstale_after: {concern: 12}\n")
+    assert read_settings(tmp_path).stale_after == {"concern": 12}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.briefing.gaps.age import aged_points
+from briefer.briefing.gaps.age import points_running_out, stale_points
 from briefer.briefing.gaps.areas import uncovered_areas
 from briefer.briefing.gaps.finding import GapFinding
 from briefer.briefing.gaps.ground import Ground
@@ -25,7 +25,8 @@ _FAMILIES = (
     uncovered_areas,
     unfilled_seats,
     thinly_sourced_points,
-    aged_points,
+    points_running_out,
+    stale_points,
 )
 
 

@@ -12,15 +12,14 @@ from briefer.library.dates import PartialDate
 from briefer.library.points import Point
 
 
-def aged_points(ground: Ground) -> Iterator[GapFinding]:
-    """Find the points past their date, those that pass it before the meeting, the old ones.
+def points_running_out(ground: Ground) -> Iterator[GapFinding]:
+    """Find the points past their date, and those that pass it before the meeting.
 
-    Points past their date are those that were taken in by hand, and those that the memo
-    would take but for their date.
+    The first are those that were taken in by hand, and those that the memo would take but
+    for their date.
     """
     for point in ground.selection.taken:
         yield from _running_out(ground, point)
-        yield from _stale(ground, point)
     for point in run_out(ground.scope, ground.selection):
         if point.until is not None:
             past = PastUntil(ground.text(point), point.until, None, taken=False)
@@ -37,15 +36,17 @@ def _running_out(ground: Ground, point: Point) -> Iterator[GapFinding]:
         yield GapFinding(f"past-until:{point.id}", "past-until", named(point), past)
 
 
-def _stale(ground: Ground, point: Point) -> Iterator[GapFinding]:
-    """Find a point whose newest evidence is certainly older than the limit."""
+def stale_points(ground: Ground) -> Iterator[GapFinding]:
+    """Find the points whose newest evidence is certainly older than the desk's limit."""
     scope = ground.scope
-    limit = scope.library.settings.stale_after.get(point.kind)
-    evidence = _newest_evidence(ground, point) if limit else None
-    if limit and evidence and evidence.plus_months(limit).certainly_before(scope.as_of):
-        months = evidence.months_until(scope.as_of)[0]
-        old = Stale(ground.text(point), point.kind, evidence, months, limit)
-        yield GapFinding(f"stale:{point.id}", "stale", named(point), old)
+    limits = scope.library.settings.stale_after
+    for point in ground.selection.taken if limits else ():
+        limit = limits.get(point.kind)
+        evidence = _newest_evidence(ground, point) if limit else None
+        if limit and evidence and evidence.plus_months(limit).certainly_before(scope.as_of):
+            months = evidence.months_until(scope.as_of)[0]
+            old = Stale(ground.text(point), point.kind, evidence, months, limit)
+            yield GapFinding(f"stale:{point.id}", "stale", named(point), old)
 
 
 def _newest_evidence(ground: Ground, point: Point) -> PartialDate | None:

@@ -37,7 +37,7 @@ def test_what_rests_on_one_source_in_january_2022(starter: Library) -> None:
 
 
 def test_what_is_missing_changes_with_the_date(starter: Library) -> None:
-    later = _keys(starter, "2024-12-01", "single-source", "past-until")
+    later = _keys(starter, "2024-12-01", "single-source", "past-until", "stale")
     assert later == [
         "overdue:internet-economy",
         "no-post:fumio-kishida",
@@ -48,4 +48,6 @@ def test_what_is_missing_changes_with_the_date(starter: Library) -> None:
         "no-holder:japan-st-ambassador",
     ]
     assert _kinds(starter, "2022-01-15")["past-until"] == 0
+    assert _kinds(starter, "2022-01-15")["stale"] == 0
+    assert "stale:japan-wants-chips" in _keys(starter, "2024-12-01")
     assert _kinds(starter, "2024-12-01")["past-until"] > 40
