@@ -35,7 +35,8 @@ def objectives_without_point(ground: Ground) -> Iterator[GapFinding]:
 def _not_taken(
     ground: Ground, name: str, words: str, reason: Reason | Literal["unknown"]
 ) -> GapFinding:
-    point = ground.scope.library.points.get(name)
+    """Tell of an adopted objective; what was not yet known on the date, by its id alone."""
+    point = ground.scope.library.points.get(name) if reason != "not-yet-known" else None
     record = named(point) if point else Named("points", name, words or name)
     missing = NoPoint(words or (ground.text(point) if point else ""), reason)
     return GapFinding(f"no-point:{name}", "no-point", record, missing)

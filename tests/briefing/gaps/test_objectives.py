@@ -54,6 +54,13 @@ def test_an_adopted_objective_that_the_memo_does_not_take_says_why(
     assert gap.circumstances.reason == reason
 
 
+def test_what_was_not_yet_known_is_told_by_its_id_alone() -> None:
+    later = _point("chips", known_from=on("2023"), body="What came of it.")
+    gap = _found(_brief("chips"), later)["no-point:chips"]
+    assert gap.record.name == "chips"
+    assert gap.circumstances == NoPoint("", "not-yet-known")
+
+
 def test_an_objective_of_which_no_other_point_speaks_stands_alone() -> None:
     chips = _point("chips", areas=("semiconductors",), dialogues=("jhlc",))
     other = _point("other", areas=("ai",), dialogues=("jhlc",))
