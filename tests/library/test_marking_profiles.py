@@ -100,7 +100,7 @@ def test_an_unknown_profile_is_refused_with_the_nearest() -> None:
         ("colour: red\n", "is not a part that Briefer knows"),
         ("banner: [levle]\n", "Did you mean 'level'"),
         ("levels: [{portion: U}]\n", "is missing"),
-        ("block: {officer: Controlled by}\n", "can't be"),
+        ("block: {officer: Controlled by}\n", "is not a part"),
     ],
 )
 def test_a_broken_profile_is_one_line(tmp_path: Path, text: str, words: str) -> None:
