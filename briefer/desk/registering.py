@@ -146,7 +146,8 @@ def _consented(consent: Consent) -> Consented:
 
 def _retention(desk: Desk, stage: Stage, now: datetime) -> Retention | None:
     """Give the label that the library has for a stage, if it has one."""
-    rule = desk.library.settings.retention.get(stage)
+    rules = desk.library.settings.retention
+    rule = {"working": rules.working, "draft": rules.draft, "final": rules.final}[stage]
     if rule is None:
         return None
     day = PartialDate.of_day(now.date())

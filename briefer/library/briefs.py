@@ -179,6 +179,14 @@ class RetentionRule(Part, frozen=True, kw_only=True):
     months: Count | None = None
 
 
+class RetentionRules(Part, frozen=True, kw_only=True):
+    """Say how long the register keeps what was exported at each stage."""
+
+    working: RetentionRule | None = None
+    draft: RetentionRule | None = None
+    final: RetentionRule | None = None
+
+
 class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Hold ``library.yaml``: what goes for the whole library."""
 
@@ -194,6 +202,5 @@ class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
     marking_profile: str = ""  # how labels are printed; empty is as the scale spells them
     stale_after: dict[PointKind, Count] = {}  # months after which a point of a kind is old
     portion_marks: bool = False
-    # How long the register keeps a working copy, a draft, a final.
-    retention: dict[Literal["working", "draft", "final"], RetentionRule] = {}
+    retention: RetentionRules = msgspec.field(default_factory=RetentionRules)  # of the register
     notice: str = ""  # printed with the marking on every page: "SAMPLE: ..."

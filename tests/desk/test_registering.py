@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from briefer.desk import Desk, open_desk
-from briefer.errors import ReadOnlyLibrary
+from briefer.errors import LibraryError, ReadOnlyLibrary
 from briefer.library.register.entry import RegisterError
 from briefer.library.register.reading import brief_as_it_was, read_register
 from briefer.paths import Paths
@@ -114,6 +114,20 @@ def test_the_librarys_rule_says_how_long_a_final_is_kept(paths: Paths, tmp_path:
     assert final.retention.label == "Schedule 5.2"
     assert final.retention.until is not None
     assert final.retention.until.first.year == final.exported.year + 3
+
+
+@pytest.mark.parametrize(
+    ("rule", "why"),
+    [("finals: {label: A}", "Did you mean 'final'"), ("final: {months: 3}", "'label'")],
+)
+def test_a_slip_in_the_librarys_rule_is_named(paths: Paths, rule: str, why: str) -> None:
+    open_desk(paths).close()
+    settings = paths.user_library / "library.yaml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(f"{text}retention:\n  {rule}\n", encoding="utf-8")
+    with pytest.raises(LibraryError) as refused:
+        open_desk(paths)
+    assert why in str(refused.value)
 
 
 def test_where_nothing_can_be_kept_the_export_stands_and_says_why(
