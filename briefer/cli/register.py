@@ -1,20 +1,17 @@
-"""``briefer register``: what was exported, which version was seen, and what is kept how long."""
+"""``briefer register``: what was exported, which version was seen, and what is kept how long.
+
+The options alone, which every command pays for; the answers stand in register_answers.py.
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
-from briefer.cli.opening import date_of, opened_desk
-from briefer.cli.speaking import DONE, UsageError, note, plain, print_rows, say
-
-if TYPE_CHECKING:
-    from briefer.desk import Desk
-    from briefer.library.register.entry import Entry
-    from briefer.library.register.reading import Register
+from briefer.cli.opening import opened_desk
+from briefer.cli.speaking import UsageError
 
 # What is done with one entry, which options it needs, and which it may have besides.
 _DOINGS: Mapping[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
@@ -50,16 +47,10 @@ def register(options: argparse.Namespace) -> int:
     """List the register, or do with an entry what the options say."""
     doing = next((name for name in _DOINGS if getattr(options, name) is not None), "")
     _check_options(options, doing)
+    from briefer.cli.register_answers import answered
+
     with opened_desk(options) as desk:
-        if doing == "show":
-            return _show(desk, options)
-        if doing:
-            return _told(options, _DONE_BY[doing](desk, options))
-        if options.csv is not None:
-            return _written(desk, options)
-        if options.find is not None:
-            return _found(desk, options)
-        return _seen(desk, options) if options.seen else _listed(desk, options)
+        return answered(desk, options, doing)
 
 
 def _check_options(options: argparse.Namespace, doing: str) -> None:
@@ -71,189 +62,3 @@ def _check_options(options: argparse.Namespace, doing: str) -> None:
     for name in ("to", "on", "word", "reason", "label", "until"):
         if getattr(options, name) is not None and name not in (*needed, *allowed):
             raise UsageError(f"--{name} goes with none of what was asked")
-
-
-def _listed(desk: Desk, options: argparse.Namespace) -> int:
-    from briefer.desk.register import register_of
-
-    found = register_of(desk)
-    if options.json:
-        return _printed(options, [_document(desk, entry) for entry in found.entries], found)
-    rows = [
-        {
-            "entry": entry.id,
-            "exported": f"{entry.exported:%Y-%m-%d %H:%M}",
-            "stage": entry.stage,
-            "title": entry.title,
-            "went out as": entry.file_name,
-            "note": "; ".join(_remarks(entry)) or None,
-        }
-        for entry in found.entries
-    ]
-    return _printed(options, rows, found)
-
-
-def _remarks(entry: Entry) -> list[str]:
-    said = [f"handed over to {each.to} on {each.on.edtf}" for each in entry.handed_over]
-    said += [f"on hold: {hold.reason}" for hold in entry.open_holds]
-    if entry.removed is not None:
-        said.append(f"file removed on {entry.removed.on.edtf}")
-    elif entry.retention is not None and entry.retention.until is not None:
-        said.append(f"kept until {entry.retention.until.edtf}")
-    return said
-
-
-def _seen(desk: Desk, options: argparse.Namespace) -> int:
-    from briefer.desk.register import register_of, seen_in
-
-    found = register_of(desk)
-    rows = [
-        {
-            "on": handover.on.edtf,
-            "to": handover.to,
-            "entry": entry.id,
-            "version": entry.version,
-            "stage": entry.stage,
-            "title": entry.title,
-            "word": handover.word or None,
-        }
-        for entry, handover in seen_in(found)
-    ]
-    return _printed(options, rows, found)
-
-
-def _printed(options: argparse.Namespace, rows: list[dict[str, Any]], found: Register) -> int:
-    """Print rows below their columns' names, and say what can't be read."""
-    columns = tuple(rows[0]) if rows else ()
-    titles = [{name: name for name in columns}] if rows and not options.json else []
-    print_rows(options, [*titles, *rows], columns)
-    _note_problems(found)
-    return DONE
-
-
-def _note_problems(found: Register) -> None:
-    if found.problems:
-        first, more = found.problems[0], len(found.problems) - 1
-        others = f" and {more} more" if more else ""
-        note(f"an entry can't be read: {first.file}{others}; see briefer check")
-
-
-def _written(desk: Desk, options: argparse.Namespace) -> int:
-    from briefer.desk.register_table import write_table
-
-    found = write_table(desk, options.csv)
-    count = len(found.entries)
-    say(f"Wrote {count} entr{'y' if count == 1 else 'ies'} to {plain(str(options.csv))}")
-    _note_problems(found)
-    return DONE
-
-
-def _found(desk: Desk, options: argparse.Namespace) -> int:
-    from briefer.desk.register import entries_of
-
-    entries = entries_of(desk, options.find)
-    if options.json:
-        return print_rows(options, [_document(desk, entry) for entry in entries], ())
-    for entry in entries:
-        when = f"{entry.exported:%Y-%m-%d %H:%M} UTC"
-        line = f"{entry.id}: {entry.title}, {entry.stage}, exported {when} as {entry.file_name}"
-        say(plain("; ".join([line, *_remarks(entry)])))
-    if not entries:
-        say(f"No entry has the bytes of {plain(str(options.find))}")
-    return DONE
-
-
-def _show(desk: Desk, options: argparse.Namespace) -> int:
-    from briefer.desk.register import brief_of, entry_as_written, is_kept, register_of
-    from briefer.library.encoding import encode_record
-
-    entry = register_of(desk).entry(options.show)
-    if options.json:
-        import json
-
-        brief = encode_record(brief_of(desk, entry))
-        document = {**_document(desk, entry), "brief_as_it_was": brief}
-        say(json.dumps(document, ensure_ascii=False, indent=2))
-        return DONE
-    for line in entry_as_written(desk, entry).splitlines():
-        indent = line[: len(line) - len(line.lstrip(" "))]
-        say(f"{indent}{plain(line)}")
-    say(f"file: {plain(str(desk.root / entry.file))}" if is_kept(desk, entry) else "file: none")
-    return DONE
-
-
-def _hand_over(desk: Desk, options: argparse.Namespace) -> tuple[Entry, ...]:
-    from briefer.desk.register import hand_over
-
-    on = None if options.on is None else date_of(options.on)
-    return (hand_over(desk, options.hand_over, options.to, on=on, word=options.word or ""),)
-
-
-def _hold(desk: Desk, options: argparse.Namespace) -> tuple[Entry, ...]:
-    from briefer.desk.register import put_on_hold
-
-    return (put_on_hold(desk, options.hold, options.reason),)
-
-
-def _release(desk: Desk, options: argparse.Namespace) -> tuple[Entry, ...]:
-    from briefer.desk.register import release_hold
-
-    return (release_hold(desk, options.release),)
-
-
-def _retain(desk: Desk, options: argparse.Namespace) -> tuple[Entry, ...]:
-    from briefer.desk.register import set_retention
-
-    until = None if options.until is None else date_of(options.until)
-    return (set_retention(desk, options.retain, options.label, until),)
-
-
-def _remove(desk: Desk, options: argparse.Namespace) -> tuple[Entry, ...]:
-    from briefer.desk.register import remove
-
-    return remove(desk, options.remove, options.reason)
-
-
-_DONE_BY: Mapping[str, Callable[[Desk, argparse.Namespace], tuple[Entry, ...]]] = MappingProxyType(
-    {
-        "hand_over": _hand_over,
-        "hold": _hold,
-        "release": _release,
-        "retain": _retain,
-        "remove": _remove,
-    }
-)
-
-
-def _told(options: argparse.Namespace, entries: tuple[Entry, ...]) -> int:
-    """Say how each changed entry now stands."""
-    if options.json:
-        return print_rows(options, [_fields(entry) for entry in entries], ())
-    for entry in entries:
-        say(plain(f"{entry.id}: {'; '.join(_remarks(entry)) or 'nothing holds it'}"))
-    return DONE
-
-
-def _document(desk: Desk, entry: Entry) -> dict[str, Any]:
-    from briefer.desk.register import is_kept
-
-    return {**_fields(entry), "kept": is_kept(desk, entry)}
-
-
-def _fields(value: Any) -> Any:
-    """Give an entry or a part of it for JSON: every field, null where nothing is known."""
-    from datetime import UTC, datetime
-
-    import msgspec
-
-    from briefer.library.dates import PartialDate
-
-    if isinstance(value, msgspec.Struct):
-        return {
-            f.encode_name: _fields(getattr(value, f.name)) for f in msgspec.structs.fields(value)
-        }
-    if isinstance(value, tuple):
-        return [_fields(part) for part in value]
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    return value.edtf if isinstance(value, PartialDate) else None if value == "" else value
