@@ -32,6 +32,7 @@ from briefer.briefing.tabs import (
 )
 from briefer.briefing.view import Basis, DialogueRow, HeadingBlock, Line, MemoView
 from briefer.library.briefs import Brief
+from briefer.library.forums import Dialogue
 from briefer.library.library import Library
 from briefer.library.markings import AS_WRITTEN, MarkingProfile
 
@@ -162,11 +163,13 @@ def _basis(library: Library, lines: Sequence[Line]) -> Basis | None:
 def _dialogue_rows(scope: Scope, taken: Mapping[str, Line]) -> tuple[DialogueRow, ...]:
     """Give the chosen dialogues, children under their parents."""
     chosen = {dialogue.id for dialogue in scope.dialogues}
-    tops = [d for d in scope.dialogues if d.parent not in chosen]
+    children: dict[str | None, list[Dialogue]] = {}
+    for dialogue in scope.dialogues:
+        children.setdefault(dialogue.parent, []).append(dialogue)
     ordered = []
-    for top in tops:
+    for top in (d for d in scope.dialogues if d.parent not in chosen):
         ordered.append((top, 0))
-        ordered += [(d, 1) for d in scope.dialogues if d.parent == top.id]
+        ordered += [(d, 1) for d in children.get(top.id, ())]
     placed = {dialogue.id for dialogue, _ in ordered}
     ordered += [(d, 1) for d in scope.dialogues if d.id not in placed]
     advice: dict[str, Line] = {}

@@ -17,6 +17,9 @@ def participants_of(scope: Scope, lines: Sequence[Line]) -> tuple[ParticipantRow
     """Give the meeting's participants, then the posts of its dialogues; each post once."""
     library = scope.library
     facing = _facing(scope)
+    about: dict[tuple[str, ...], list[Line]] = {}
+    for line in lines:
+        about.setdefault(line.point.people, []).append(line)
     rows: list[ParticipantRow] = []
     seen: set[str] = set()
     for holder in (*_expected(scope), *_relevant(scope)):
@@ -36,7 +39,7 @@ def participants_of(scope: Scope, lines: Sequence[Line]) -> tuple[ParticipantRow
                 counterpart=counterpart,
                 last_met=_last_met(scope, person, counterpart),
                 posts=posts_held(library, person, scope.as_of),
-                lines=tuple(line for line in lines if person and line.point.people == (person,)),
+                lines=tuple(about.get((person,), ())) if person else (),
             )
         )
     return tuple(rows)
@@ -86,9 +89,8 @@ def _last_met(scope: Scope, person: str, counterpart: PersonOnDate | None) -> Pa
     if not person or not other:
         return None
     dates = []
-    for meeting in scope.library.meetings.values():
-        present = {p.person for p in meeting.participants}
-        if person in present and other in present:
+    for meeting in scope.library.meetings_by_participant.get(person, ()):
+        if any(present.person == other for present in meeting.participants):
             states = known_states(scope.library, meeting, scope.as_of)
             session = Session(meeting, states[-1]) if states else None
             if session and session.state.state == "held" and session.date:

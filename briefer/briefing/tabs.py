@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from briefer.briefing.as_of import known_participants, known_status, post_known
@@ -29,11 +29,13 @@ _CLOSED = frozenset({"done", "lapsed"})
 def talking_of(scope: Scope, lines: Sequence[Line]) -> tuple[TalkingArea, ...]:
     """Give the spoken points by area, then those of no area."""
     found = []
+    by_area = _by_area(lines)
     for area in (*scope.areas, None):
-        own = [line for line in lines if line.lead_area == (area.id if area else "")]
+        own = by_area.get(area.id if area else "", [])
         spoken = [x for x in own if x.point.say] if scope.speaks else []
         to_raise = [x for x in spoken if x.point.use in ("raise", "")]
-        asks = [x for x in own if x.point.kind == "recommendation" and x not in spoken]
+        heard = {line.point.id for line in spoken}
+        asks = [x for x in own if x.point.kind == "recommendation" and x.point.id not in heard]
         block = TalkingArea(
             area=area,
             to_raise=tuple(to_raise),
@@ -45,6 +47,14 @@ def talking_of(scope: Scope, lines: Sequence[Line]) -> tuple[TalkingArea, ...]:
         if block.to_raise or block.if_raised or block.avoid or block.press_lines or block.unspoken:
             found.append(block)
     return tuple(found)
+
+
+def _by_area(lines: Iterable[Line]) -> dict[str, list[Line]]:
+    """Put lines under the areas that lead them, "" for none."""
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        found.setdefault(line.lead_area, []).append(line)
+    return found
 
 
 def outside_views_of(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -59,19 +69,21 @@ def background_of(
     """Give the background by area, then by dialogue, then the rest; each line once."""
     outside = {line.point.id for line in outside_views_of(lines)}
     behind = [x for x in lines if x.point.kind in _BEHIND and x.point.id not in outside]
+    led = _by_area(behind)
     by_area = tuple(
-        BackgroundGroup(area, None, own)
-        for area in scope.areas
-        if (own := tuple(line for line in behind if line.lead_area == area.id))
+        BackgroundGroup(area, None, tuple(led[area.id])) for area in scope.areas if area.id in led
     )
-    rest = [line for line in behind if not line.lead_area]
-    by_dialogue = []
-    for dialogue in scope.dialogues:
-        own = tuple(line for line in rest if dialogue.id in line.point.dialogues)
-        rest = [line for line in rest if dialogue.id not in line.point.dialogues]
-        if own:
-            by_dialogue.append(BackgroundGroup(None, dialogue, own))
-    return by_area, tuple(by_dialogue), tuple(rest)
+    places = {dialogue.id: place for place, dialogue in enumerate(scope.dialogues)}
+    under: dict[int, list[Line]] = {}
+    rest: list[Line] = []
+    for line in led.get("", ()):
+        chosen = [places[name] for name in line.point.dialogues if name in places]
+        (under.setdefault(min(chosen), []) if chosen else rest).append(line)
+    by_dialogue = tuple(
+        BackgroundGroup(None, scope.dialogues[place], tuple(under[place]))
+        for place in sorted(under)
+    )
+    return by_area, by_dialogue, tuple(rest)
 
 
 def commitments_of(scope: Scope, lines: Sequence[Line]) -> tuple[CommitmentRow, ...]:

@@ -38,8 +38,8 @@ def holding_on(post: Post, date: PartialDate) -> Holding | None:
 
 def post_of(library: Library, person_id: str, date: PartialDate) -> Post | None:
     """Find the highest post that a person held on a date."""
-    ranked = sorted(library.posts.values(), key=lambda post: (post.rank, post.id))
-    for post in ranked:
+    own = library.posts_by_holder.get(person_id, ())
+    for post in sorted(own, key=lambda post: (post.rank, post.id)):
         held = holding_on(post, date)
         if held is not None and held.person == person_id:
             return post
@@ -50,9 +50,9 @@ def posts_held(library: Library, person_id: str, as_of: PartialDate) -> tuple[He
     """Give the posts that a person had taken up by a date, the latest first."""
     found = [
         HeldPost(post, held.since, held.until, held.acting, held.cites)
-        for post in library.posts.values()
+        for post in (library.posts_by_holder.get(person_id, ()) if person_id else ())
         for held in post.holders
-        if person_id and held.person == person_id
+        if held.person == person_id
         if held.since is None or not held.since.certainly_after(as_of)
     ]
     found.sort(key=lambda held: held.since.first if held.since else date.min, reverse=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -78,6 +79,24 @@ class Library:
     def briefs(self) -> Mapping[str, Brief]:
         """Every brief by id."""
         return self.of(Brief)
+
+    @cached_property
+    def posts_by_holder(self) -> Mapping[str, tuple[Post, ...]]:
+        """The posts that each person ever held, by the person's id."""
+        found: dict[str, dict[str, Post]] = {}
+        for post in self.posts.values():
+            for held in post.holders:
+                found.setdefault(held.person or "", {})[post.id] = post
+        return {person: tuple(posts.values()) for person, posts in found.items()}
+
+    @cached_property
+    def meetings_by_participant(self) -> Mapping[str, tuple[Meeting, ...]]:
+        """The meetings that each person took part in, by the person's id."""
+        found: dict[str, dict[str, Meeting]] = {}
+        for meeting in self.meetings.values():
+            for participant in meeting.participants:
+                found.setdefault(participant.person or "", {})[meeting.id] = meeting
+        return {person: tuple(meetings.values()) for person, meetings in found.items()}
 
     def find(self, kind: Kind, wanted: str) -> Record:
         """Find a record by id; raise UnknownRecord with the nearest ids."""

@@ -21,6 +21,7 @@ from briefer.library.forums import (
     AbsentTopic,
     Area,
     Cadence,
+    CounterpartPosts,
     Dialogue,
     Meeting,
     MeetingState,
@@ -121,6 +122,7 @@ def _of_dialogue(chance: random.Random, number: int) -> Iterator[Record]:
         parties=_PARTIES,
         cadence=Cadence(months=chance.choice((6, 12, 24)), basis="stated", cites=_cites(number, 0)),
         co_chairs=(f"post-{number}",),
+        counterparts=(_facing(number),),
         areas=areas,
     )
     yield from _post(number)
@@ -132,6 +134,11 @@ def _of_dialogue(chance: random.Random, number: int) -> Iterator[Record]:
         # Each fifth says again, in nearly the same words, what the one before said.
         said = f"{said} {chance.choice(_WORDS)}" if place % 5 == 4 else _said(chance, 20)
         yield _point(chance, number, place, said)
+
+
+def _facing(number: int) -> CounterpartPosts:
+    """Pair the posts of two dialogues, even with odd."""
+    return CounterpartPosts(ours=f"post-{number}", theirs=f"post-{number ^ 1}")
 
 
 def _post(number: int) -> Iterator[Record]:

@@ -1,0 +1,47 @@
+"""Nothing grows faster than the library: work is counted, in lines run, never timed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from briefer.briefing.changes import changes_between
+from briefer.briefing.compose import view_of
+from briefer.briefing.gaps import gap_report
+from briefer.briefing.selection import select
+from briefer.briefing.status import all_statuses
+from briefer.library.library import Library
+from briefer.memo.figures import timeline_figures
+from tests.benchmarks.office import AS_OF, BRIEF, earlier_brief, office
+from tests.work import lines_run
+
+SMALL, FOUR_TIMES_AS_LARGE = 500, 2000
+# Beyond four times, to allow for what is sorted.
+MOST = 4.2
+
+THINKING: dict[str, Callable[[Library], object]] = {
+    "status": lambda library: all_statuses(library, AS_OF),
+    "selection": lambda library: select(library, library.brief(BRIEF)),
+    "view": lambda library: view_of(library, library.brief(BRIEF)),
+    "gaps": lambda library: gap_report(library, library.brief(BRIEF)),
+    "changes": lambda library: changes_between(
+        library, earlier_brief(library), library.brief(BRIEF)
+    ),
+    "timeline": lambda library: list(timeline_figures(view_of(library, library.brief(BRIEF)))),
+}
+
+
+@pytest.fixture(scope="module")
+def libraries() -> tuple[Library, Library]:
+    return office(SMALL), office(FOUR_TIMES_AS_LARGE)
+
+
+@pytest.mark.parametrize("subject", THINKING)
+def test_work_grows_with_the_library_and_no_faster(
+    libraries: tuple[Library, Library], subject: str
+) -> None:
+    small, large = (lines_run(partial(THINKING[subject], library)) for library in libraries)
+    assert small > 0
+    assert large / small < MOST
