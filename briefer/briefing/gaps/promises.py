@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from msgspec import Struct
@@ -36,16 +36,33 @@ def promises_left_out(ground: Ground) -> Iterator[GapFinding]:
     Once a later session of that dialogue, or of one that it prepares or belongs to, has
     taken the topic up, or the promise has since been shown to stand, nothing is missing.
     """
-    promises = _promises_by_area(ground)
-    latest: dict[str, tuple[Point, _Silence]] = {}
-    for silence, areas in _silences(ground) if promises else ():
-        for point in (point for area in areas for point in promises.get(area, ())):
-            known = latest.get(point.id)
-            later = known is None or silence.when > known[1].when
-            if later and _counts(ground, point, silence.session):
-                latest[point.id] = (point, silence)
-    for point, silence in latest.values():
-        yield _finding(ground, point, silence)
+    promises = _open_promises(ground)
+    silences = _latest_by_area(_silences(ground)) if promises else {}
+    for point in promises:
+        areas = dict.fromkeys(a for own in point.areas for a in ground.scope.lineage(own))
+        left_out = [silence for area in areas for silence in silences.get(area, ())]
+        counting = [each for each in left_out if _counts(ground, point, each.session)]
+        if counting:
+            yield _finding(ground, point, max(counting, key=lambda each: each.when))
+
+
+def _latest_by_area(
+    silences: Iterable[tuple[_Silence, tuple[str, ...]]],
+) -> dict[str, list[_Silence]]:
+    """Keep for each area the latest that left it out, and one on a day that is not known.
+
+    Where the latest does not count for a promise, none before it does: no other is asked.
+    """
+    latest: dict[tuple[str, bool], _Silence] = {}
+    for silence, areas in silences:
+        for area in areas:
+            place = (area, silence.session.date is not None)
+            if place not in latest or silence.when > latest[place].when:
+                latest[place] = silence
+    found: dict[str, list[_Silence]] = {}
+    for (area, _), silence in latest.items():
+        found.setdefault(area, []).append(silence)
+    return found
 
 
 def _silences(ground: Ground) -> Iterator[tuple[_Silence, tuple[str, ...]]]:
@@ -62,7 +79,7 @@ def _silences(ground: Ground) -> Iterator[tuple[_Silence, tuple[str, ...]]]:
 
 
 def _when(session: Session) -> tuple[date, str]:
-    return (session.date.last if session.date else date.min, session.meeting.id)
+    return (session.date.latest if session.date else date.min, session.meeting.id)
 
 
 def _counts(ground: Ground, point: Point, session: Session) -> bool:
@@ -86,17 +103,14 @@ def _finding(ground: Ground, point: Point, silence: _Silence) -> GapFinding:
     return GapFinding(f"left-out:{point.id}:{meeting.id}", "left-out", named(point), circumstances)
 
 
-def _promises_by_area(ground: Ground) -> dict[str, list[Point]]:
-    """Put the open promises under their areas and the parents of these."""
-    found: dict[str, list[Point]] = {}
+def _open_promises(ground: Ground) -> list[Point]:
+    """List the promises that no status on file closes."""
+    found = []
     for point in ground.selection.taken:
-        if point.kind not in _PROMISES:
-            continue
-        status = known_status(ground.scope.library, point, ground.scope.as_of)
-        if status is not None and status.status in _CLOSED:
-            continue
-        for area in dict.fromkeys(a for own in point.areas for a in ground.scope.lineage(own)):
-            found.setdefault(area, []).append(point)
+        if point.kind in _PROMISES:
+            status = known_status(ground.scope.library, point, ground.scope.as_of)
+            if status is None or status.status not in _CLOSED:
+                found.append(point)
     return found
 
 
