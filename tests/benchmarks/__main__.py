@@ -7,7 +7,7 @@ import sys
 
 from tests.benchmarks.ratio import printed
 
-ROOMS = ("startup", "store", "search", "export", "preview")
+ROOMS = ("startup", "store", "search", "export", "preview", "scale")
 
 
 def main(wanted: list[str]) -> int:
