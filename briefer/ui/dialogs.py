@@ -90,6 +90,13 @@ class Dialogs:
         text, _ = QInputDialog.getText(parent, title, label)
         return text.strip()
 
+    def reason(self, parent: QWidget, title: str, label: str) -> str:
+        """Ask for a reason in words; empty when the user thinks better of it."""
+        from PySide6.QtWidgets import QInputDialog
+
+        text, given = QInputDialog.getText(parent, title, label)
+        return " ".join(text.split()) if given else ""
+
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until it is closed."""
         from PySide6.QtWidgets import QMessageBox

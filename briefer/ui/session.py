@@ -132,6 +132,20 @@ class Session(QObject):
         self.stage = stage
         self.work_out()
 
+    def ask(
+        self, topic: str, work: Callable[[Desk, Brief, Draft], Any], then: Callable[[Any], None]
+    ) -> None:
+        """Have the desk asked on the worker about the draft as it is; only the newest counts."""
+        if self.opened is None:
+            return
+        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+
+        def done(found: Any) -> None:
+            self.messages.clear(topic)
+            then(found)
+
+        self.background.run(topic, lambda: work(desk, base, draft), done, self._teller(topic))
+
     def find_gaps(self, then: Callable[[tuple[GapLine, ...]], None]) -> None:
         """List the gaps that the memo has now, not those of the last preview."""
         if self.opened is None:
@@ -182,6 +196,33 @@ class Session(QObject):
 
         work = self._on("saved", desk, base, draft)
         self.background.run("save", work, done, self._teller("save"))
+
+    def save_with(
+        self, work: Callable[[Desk, Brief, Draft], Brief], then: Callable[[], None]
+    ) -> None:
+        """Have the brief changed and kept on the worker; what the draft says stays as it is."""
+
+        def done(brief: Brief) -> None:
+            self._show_saved(brief)
+            self.work_out()
+            then()
+
+        self.ask("save", work, done)
+
+    def replace_with(self, work: Callable[[Desk, Brief], Any], then: Callable[[Any], None]) -> None:
+        """Have another brief made of this one, and go on with it; it is ``brief`` of the result."""
+        from dataclasses import replace
+
+        def done(made: Any) -> None:
+            if self.opened is not None:
+                self.opened = replace(self.opened, brief=made.brief, as_of=made.as_of)
+                self.draft = Draft.of(made.brief)
+                self.library_opened.emit(self.opened)
+                self.draft_changed.emit()
+                self.work_out()
+                then(made)
+
+        self.ask("save", lambda desk, base, _: work(desk, base), done)
 
     def close(self) -> None:
         """End the work and let go of the library, on the thread that opened it."""

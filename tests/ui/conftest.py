@@ -74,6 +74,11 @@ class Answers(Dialogs):
         self.asked.append(title)
         return self.day
 
+    def reason(self, parent: QWidget, title: str, label: str) -> str:
+        del parent, label
+        self.asked.append(title)
+        return self.why
+
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         del parent
         self.asked.append(f"{title}: {text}")

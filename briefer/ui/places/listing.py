@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -52,32 +52,41 @@ class Listing(QTreeWidget):
 
     def show_sections(self, sections: Iterable[Section]) -> None:
         """Show these sections; rows that were selected and are still there stay so."""
-        before = set(self.keys())
-        self.blockSignals(True)
-        self.clear()
-        for section in sections:
-            heading = self._heading(f"{section.title} ({len(section.rows)})")
-            for row in section.rows:
-                item = self._item(row)
-                heading.addChild(item)
-                item.setSelected(row.key in before)
-        self.expandAll()
-        self.blockSignals(False)
+        before = set(self.selected())
+        with QSignalBlocker(self):
+            self.clear()
+            for section in sections:
+                heading = self._heading(f"{section.title} ({len(section.rows)})")
+                for row in section.rows:
+                    item = self._item(row)
+                    heading.addChild(item)
+                    item.setSelected(row.key in before)
+            self.expandAll()
         self.picked.emit()
 
-    def keys(self) -> tuple[str, ...]:
+    def selected(self) -> tuple[str, ...]:
         """Name the selected rows."""
         return tuple(str(item.data(0, _KEY)) for item in self.selectedItems())
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Give the words of every row, as they are shown."""
-        found = []
+        columns = range(self.columnCount())
+        return tuple(tuple(item.text(n) for n in columns) for item in self._rows())
+
+    def select(self, key: str) -> None:
+        """Select one row alone; none where the key is not there."""
+        self.clearSelection()
+        for item in self._rows():
+            if item.data(0, _KEY) == key:
+                self.setCurrentItem(item)
+
+    def _rows(self) -> Iterator[QTreeWidgetItem]:
         for at in range(self.topLevelItemCount()):
             heading = self.topLevelItem(at)
-            assert heading is not None
-            children = (heading.child(n) for n in range(heading.childCount()))
-            found += [tuple(c.text(n) for n in range(self.columnCount())) for c in children]
-        return tuple(found)
+            for number in range(heading.childCount() if heading else 0):
+                row = heading.child(number) if heading else None
+                if row is not None:
+                    yield row
 
     def _heading(self, title: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([title])

@@ -1,0 +1,59 @@
+"""What changed since a date is listed; a next version is made and shown."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.main_window import MainWindow
+from briefer.ui.places.brief.changes_view import ChangesView
+
+WAIT = 20_000
+
+
+def entered(window: MainWindow) -> ChangesView:
+    view = window.brief.views.go_to("changes")
+    assert isinstance(view, ChangesView)
+    return view
+
+
+def test_without_a_date_it_asks_for_one(qtbot: QtBot, window: MainWindow) -> None:
+    view = entered(window)
+    qtbot.waitUntil(lambda: "Type a date" in view.summary.text(), timeout=WAIT)
+    assert view.listing.rows() == ()
+
+
+def test_what_changed_since_a_date_stands_under_its_kind(qtbot: QtBot, window: MainWindow) -> None:
+    view = entered(window)
+    view.since.edit.setText("Nov 1, 2021")
+    view.since.read()
+    qtbot.waitUntil(lambda: bool(view.listing.rows()), timeout=WAIT)
+    assert "changes from November 1, 2021 to January 15, 2022." in view.summary.text()
+    headings = [view.listing.topLevelItem(n) for n in range(view.listing.topLevelItemCount())]
+    assert any(heading and heading.text(0).startswith("New points") for heading in headings)
+
+
+def test_a_next_version_is_made_beside_the_first_and_shown(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view = entered(window)
+    assert view.update_button.isEnabled()
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        view.update_button.click()
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.brief.id == "biden-kishida-2022-v2"
+    assert opened.brief.updates == "biden-kishida-2022"
+    assert (opened.root / "briefs" / "biden-kishida-2022-v2.md").is_file()
+    assert (opened.root / "briefs" / "biden-kishida-2022.md").is_file()
+    assert not window.session.unsaved
+    assert any("Made version 2" in m.text for m in window.session.messages.open)
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        pass
+
+
+def test_an_unsaved_brief_is_saved_first(qtbot: QtBot, window: MainWindow) -> None:
+    view = entered(window)
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        window.session.change("as_of", "2022-01-16")
+    assert not view.update_button.isEnabled()
+    assert view.update_button.toolTip() == "Save the brief first"
