@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from briefer.ui.colours import GRID
 
+_SIDES = 8  # pixels beside a cell's words
+_ENDLESS = 100_000
+_WRAPPED = 400  # rows, at most; more are one line each, or the list would be slow
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -27,6 +37,24 @@ class Section(NamedTuple):
 
     title: str
     rows: tuple[Row, ...]
+
+
+class WrappedRows(QStyledItemDelegate):
+    """Give each row the lines that its words take, and room to breathe."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Measure the words of one column, wrapped to its width."""
+        listing = self.parent()
+        assert isinstance(listing, QTreeWidget)
+        depth = 2 if index.parent().isValid() else 1
+        indent = listing.indentation() * (depth - 1) if index.column() == 0 else 0
+        width = max(listing.columnWidth(index.column()) - indent - _SIDES, GRID)
+        words = str(index.data() or "")
+        flags = Qt.TextFlag.TextWordWrap
+        lines = option.fontMetrics.boundingRect(0, 0, width, _ENDLESS, flags, words)
+        return QSize(width, lines.height() + GRID)
 
 
 class Listing(QTreeWidget):
@@ -46,6 +74,8 @@ class Listing(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(WrappedRows(self))
+        self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.itemSelectionChanged.connect(self.picked)
@@ -53,9 +83,12 @@ class Listing(QTreeWidget):
     def show_sections(self, sections: Iterable[Section]) -> None:
         """Show these sections; rows that were selected and are still there stay so."""
         before = set(self.selected())
+        shown = tuple(sections)
+        many = sum(len(section.rows) for section in shown) > _WRAPPED
         with QSignalBlocker(self):
             self.clear()
-            for section in sections:
+            self.setUniformRowHeights(many)
+            for section in shown:
                 heading = self._heading(f"{section.title} ({len(section.rows)})")
                 for row in section.rows:
                     item = self._item(row)

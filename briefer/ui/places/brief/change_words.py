@@ -49,6 +49,8 @@ def side_in_words(side: Side | None) -> str:
         return ""
     over = months_over(*side.months) if side.months else ""
     code = tr(side.code.replace("-", " ")) if side.code else ""
+    if side.text.endswith((".", "。", "!", "?")) and side.date:
+        return " ".join(part for part in (code, side.text, f"({side.date})") if part)
     return ", ".join(part for part in (code, side.text, side.date, over) if part)
 
 
@@ -57,7 +59,8 @@ def line_in_words(line: ChangeLine) -> tuple[str, str]:
     before, after = side_in_words(line.before), side_in_words(line.after)
     if line.after is None and line.before is not None:
         after = tr("nobody on file") if line.kind == "post-holder" else ""
-    return line.name, " → ".join(part for part in (before, after) if part)
+    name = line.name[:1].upper() + line.name[1:]
+    return name, " → ".join(part for part in (before, after) if part)
 
 
 def updated_in_words(updated: Updated) -> tuple[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.desk.updating import NothingToCompareWith, changes_since, planned_update, save_update
+from briefer.memo.inlines import plain_text
+from briefer.memo.prose import prose_line
 
 if TYPE_CHECKING:
     from briefer.briefing.changes.kinds import Change, ChangeKind, Standing
@@ -80,7 +82,8 @@ def _side(standing: Standing | None, order: DateOrder) -> Side | None:
     if standing is None:
         return None
     date = standing.date.printed(order) if standing.date else ""
-    return Side(standing.code, standing.text, date, standing.months)
+    words = plain_text(prose_line(standing.text))  # a user's Markdown, as it reads
+    return Side(standing.code, words, date, standing.months)
 
 
 def updated(desk: Desk, base: Brief) -> Updated:
