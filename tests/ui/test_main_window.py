@@ -47,7 +47,9 @@ def test_the_tab_key_goes_from_top_to_bottom(window: MainWindow) -> None:
     wanted += [set_up.letterhead, set_up.tabs.tabBar()]
     wanted += [set_up.dialogues.search, set_up.dialogues.none_button, set_up.dialogues.view]
     wanted += [window.brief.panel.gaps_button, window.brief.panel.stage, window.brief.panel.export]
-    wanted += [window.brief.views.bar, window.brief.paper]
+    bar = window.brief.views.bar
+    assert bar is not None
+    wanted += [bar, window.brief.paper]
     window.activateWindow()
     set_up.meeting.setFocus()
     reached = []
