@@ -130,8 +130,15 @@ def later_sources(library: Library, as_of: PartialDate) -> frozenset[str]:
 
 def known_status(library: Library, point: Point, as_of: PartialDate) -> CommitmentStatus | None:
     """Give the status of a commitment that held on a date."""
-    known = _known_entries(library, point.statuses, as_of)
+    known = known_statuses(library, point, as_of)
     return known[-1] if known else None
+
+
+def known_statuses(
+    library: Library, point: Point, as_of: PartialDate
+) -> tuple[CommitmentStatus, ...]:
+    """Give a commitment's statuses known on a date, in order."""
+    return _known_entries(library, point.statuses, as_of)
 
 
 def correction_known(library: Library, point: Point, as_of: PartialDate) -> Correction | None:

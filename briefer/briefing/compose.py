@@ -9,6 +9,7 @@ from briefer.briefing.agenda import agenda_of
 from briefer.briefing.as_of import later_sources
 from briefer.briefing.bottom_line import bottom_line_of, meeting_view
 from briefer.briefing.clearance import clearance_of
+from briefer.briefing.commitments import commitments_of
 from briefer.briefing.coverage import (
     absent_topics,
     coverage_by_area,
@@ -25,7 +26,6 @@ from briefer.briefing.selection import Selection, select
 from briefer.briefing.sequencing import steps_of
 from briefer.briefing.tabs import (
     background_of,
-    commitments_of,
     outside_views_of,
     sheets_of,
     talking_of,

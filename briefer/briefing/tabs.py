@@ -1,29 +1,25 @@
-"""What stands behind the tabs: spoken points, background, dialogues, commitments."""
+"""What stands behind the tabs: spoken points, background, dialogues."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
-from briefer.briefing.as_of import known_participants, known_status, post_known
+from briefer.briefing.as_of import known_participants, post_known
 from briefer.briefing.coverage import absent_rows
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus, Session
 from briefer.briefing.titles import holder_on, organization_name, person_on
 from briefer.briefing.view import (
     BackgroundGroup,
-    CommitmentRow,
     DialogueSheet,
     Line,
     SessionRow,
     TalkingArea,
 )
-from briefer.library.points import Point
 
 _BEHIND = frozenset(
     {"fact", "deliverable", "commitment", "concern", "assessment", "recommendation", "objective"}
 )
-_CLOSED = frozenset({"done", "lapsed"})
 
 
 def talking_of(scope: Scope, lines: Sequence[Line]) -> tuple[TalkingArea, ...]:
@@ -86,37 +82,6 @@ def background_of(
     return by_area, by_dialogue, tuple(rest)
 
 
-def commitments_of(scope: Scope, lines: Sequence[Line]) -> tuple[CommitmentRow, ...]:
-    """Give each commitment with where it stood and what followed it."""
-    followers: dict[str, list[Line]] = {}
-    for line in lines:
-        for earlier in line.point.follows:
-            followers.setdefault(earlier, []).append(line)
-    rows = []
-    for line in lines:
-        point = line.point
-        if point.kind not in ("commitment", "deliverable"):
-            continue
-        status = known_status(scope.library, point, scope.as_of)
-        rows.append(
-            CommitmentRow(
-                line=line,
-                statement=_statement(scope, line),
-                owner=_owner(scope, point),
-                due=point.due,
-                status=status,
-                open=status is None or status.status not in _CLOSED,
-                followed_by=tuple(followers.get(point.id, ())),
-            )
-        )
-    return tuple(sorted(rows, key=_by_due))
-
-
-def _by_due(row: CommitmentRow) -> tuple[bool, bool, date]:
-    """Put what is open first, and of that what is due first."""
-    return (not row.open, row.due is None, row.due.last if row.due else date.max)
-
-
 def sheets_of(scope: Scope, lines: Sequence[Line]) -> tuple[DialogueSheet, ...]:
     """Give a sheet for each chosen dialogue."""
     by_dialogue: dict[str, list[Line]] = {}
@@ -156,27 +121,3 @@ def _session_row(scope: Scope, session: Session) -> SessionRow:
         if p.person
     )
     return SessionRow(session.meeting, session.state, session.date, people, session.cites)
-
-
-def _statement(scope: Scope, line: Line) -> str:
-    """Name what the commitment was made in; a report of it is no statement."""
-    sources = (scope.library.sources.get(cite.source) for cite in line.cites)
-    for source in sources:
-        if source is not None and source.kind == "joint-statement":
-            return source.short or source.title
-    meetings = (scope.library.meetings.get(name) for name in line.point.meetings)
-    return next((meeting.name for meeting in meetings if meeting is not None), "")
-
-
-def _owner(scope: Scope, point: Point) -> str:
-    """Name the owner, and who else is asked to act where the owner is one of those."""
-    if not point.owner:
-        return ""
-    shared = point.addressee if point.owner in point.addressee else ()
-    names = [_named(scope, name) for name in dict.fromkeys((point.owner, *shared))]
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-
-
-def _named(scope: Scope, holder: str) -> str:
-    post = scope.library.posts.get(holder)
-    return organization_name(scope.library, holder) or (post.title if post else holder)

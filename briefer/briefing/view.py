@@ -161,16 +161,49 @@ class Step(Struct, frozen=True):
     handling: str | None = ""  # of the drafter's own words; None is as the whole memo
 
 
+LinkKind = Literal["statement", "follow-up", "proposal", "left-out", "status"]
+
+
+class ChainLink(Struct, frozen=True):
+    """Be one link of the line from a statement to what followed it.
+
+    ``line`` is the point of a statement, a follow-up or a proposal; ``absent`` is what a
+    later readout left out; ``status`` is where the commitment then stood.
+    """
+
+    kind: LinkKind
+    date: PartialDate | None
+    cites: Cites
+    line: Line | None = None
+    statement: str = ""  # what the commitment was made in; empty when that is not on file
+    session: Meeting | None = None  # which a proposal is for
+    absent: AbsentRow | None = None
+    status: CommitmentStatus | None = None
+
+
 class CommitmentRow(Struct, frozen=True):
-    """Be one commitment with where it stood on the as-of date."""
+    """Be one commitment with where it stood on the as-of date.
+
+    ``status`` is what was written of it; ``late_months`` is worked out from the due date:
+    whole months past it, at least and at most, None where it is not certainly past or the
+    commitment is done or lapsed.
+    """
 
     line: Line
+    made_by: str
     statement: str  # the meeting or document it was made in; empty when neither is on file
     owner: str
     due: PartialDate | None
     status: CommitmentStatus | None
     open: bool
-    followed_by: tuple[Line, ...]
+    late_months: tuple[int, int] | None
+    checked: PartialDate | None  # when somebody last looked, as known on the as-of date
+    chain: tuple[ChainLink, ...]  # itself among them, in the order of events
+
+    @property
+    def late(self) -> bool:
+        """Whether its due date is certainly past, and it neither done nor lapsed."""
+        return self.late_months is not None
 
 
 class ClearanceRow(Struct, frozen=True):

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from briefer import __version__
 from briefer.cli.asking import LISTED, check, list_records, new, search, status
 from briefer.cli.changes import add_changes_options, changes
+from briefer.cli.commitments import add_commitment_options, commitments
 from briefer.cli.comparing import add_compare_options, compare
 from briefer.cli.coverage import add_coverage_options, coverage
 from briefer.cli.exporting import add_export_options, export
@@ -92,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     add_update_options(command("update", update, "make a brief's next version, for a later date"))
     kept = "list what was exported and who has seen it; holds and retention; a table for Excel"
     add_register_options(command("register", register, kept))
+    tracking = "say who owes what by when, how late it is, and what followed"
+    add_commitment_options(command("commitments", commitments, tracking))
     _add_questions(command)
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")

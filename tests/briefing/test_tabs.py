@@ -9,13 +9,12 @@ import msgspec
 
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
-from briefer.briefing.tabs import background_of, commitments_of, sheets_of, talking_of
+from briefer.briefing.tabs import background_of, sheets_of, talking_of
 from briefer.briefing.view import Line
 from briefer.library.briefs import Brief, LibrarySettings
 from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.people import Organization, Person
-from briefer.library.points import CommitmentStatus, Point, PointKind, Source
-from briefer.library.record import Citation
+from briefer.library.points import Point, PointKind, Source
 from tests.briefing.conftest import library_of, on
 
 LIBRARY = library_of(
@@ -84,36 +83,6 @@ def test_a_recommendation_without_a_spoken_form_is_told_where_nothing_is_to_rais
     assert area.unspoken is None
 
 
-def test_a_commitment_has_its_statement_its_status_and_what_followed() -> None:
-    cites = (Citation(source="article"), Citation(source="statement"))
-    statuses = (CommitmentStatus(status="new", known_from=on("2021-04-16")),)
-    promise = _point("promise", "commitment", cites=cites, owner="us", statuses=statuses)
-    follow_up = _point("follow-up", follows=("promise",))
-    [row] = commitments_of(SCOPE, _lines(promise, follow_up))
-    assert (row.statement, row.owner, row.open) == ("Statement", "U.S.", True)
-    assert row.status == statuses[0]
-    assert _ids(row.followed_by) == ["follow-up"]
-
-
-def test_a_commitment_without_a_statement_is_named_after_its_meeting_never_after_a_report() -> None:
-    promise = _point(
-        "promise",
-        "commitment",
-        cites=(Citation(source="article"),),
-        meetings=("summit",),
-        owner="us",
-        addressee=("us", "japan"),
-    )
-    [row] = commitments_of(SCOPE, _lines(promise))
-    assert (row.statement, row.owner) == ("First summit", "U.S. and Japan")
-
-
-def test_a_commitment_that_is_done_is_not_open() -> None:
-    statuses = (CommitmentStatus(status="done", known_from=on("2021")),)
-    [row] = commitments_of(SCOPE, _lines(_point("promise", "commitment", statuses=statuses)))
-    assert not row.open
-
-
 def test_a_sheet_tells_a_dialogues_history_latest_first(starter_scope: Scope) -> None:
     sheets = {sheet.status.dialogue.id: sheet for sheet in sheets_of(starter_scope, ())}
     held = [s.date for s in sheets["jhlc"].sessions if s.state.state == "held" and s.date]
@@ -130,16 +99,3 @@ def test_nobody_is_given_the_words_of_another_side() -> None:
     [block] = talking_of(scope, _lines(_point("ask", "recommendation", areas=("ai",), say="Say.")))
     assert block.to_raise == ()
     assert block.unspoken is not None
-
-
-def test_what_is_due_first_is_open_first() -> None:
-    rows = commitments_of(
-        SCOPE,
-        _lines(
-            _point("undated", "commitment"),
-            _point("done", "commitment", statuses=(CommitmentStatus(status="done"),)),
-            _point("later", "commitment", due=on("2022-06")),
-            _point("late", "commitment", due=on("2021-12-31")),
-        ),
-    )
-    assert [row.line.point.id for row in rows] == ["late", "later", "undated", "done"]
