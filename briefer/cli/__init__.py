@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from briefer import __version__
 from briefer.cli.asking import LISTED, check, list_records, new, search, status
+from briefer.cli.calendar import add_calendar_options, calendar
 from briefer.cli.changes import add_changes_options, changes
 from briefer.cli.commitments import add_commitment_options, commitments
 from briefer.cli.comparing import add_compare_options, compare
@@ -95,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
     add_register_options(command("register", register, kept))
     tracking = "say who owes what by when, how late it is, and what followed"
     add_commitment_options(command("commitments", commitments, tracking))
+    ahead = "list what is planned and what falls due, or write it for your own calendar"
+    add_calendar_options(command("calendar", calendar, ahead))
     _add_questions(command)
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")

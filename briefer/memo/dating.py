@@ -13,7 +13,12 @@ def file_time(memo: Memo) -> datetime:
 
     See https://reproducible-builds.org/specs/source-date-epoch/.
     """
+    return stamp_of(memo.date or "2000-01-01")
+
+
+def stamp_of(day: str) -> datetime:
+    """Date a file, in UTC: SOURCE_DATE_EPOCH where it is set, else the day given, in ISO form."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdecimal() and len(epoch) < 12:
         return datetime.fromtimestamp(int(epoch), UTC)
-    return datetime.fromisoformat(memo.date or "2000-01-01").replace(tzinfo=UTC)
+    return datetime.fromisoformat(day).replace(tzinfo=UTC)
