@@ -14,6 +14,12 @@ from briefer.cli.calendar import add_calendar_options, calendar
 from briefer.cli.changes import add_changes_options, changes
 from briefer.cli.commitments import add_commitment_options, commitments
 from briefer.cli.comparing import add_compare_options, compare
+from briefer.cli.consistency import (
+    add_consistency_options,
+    add_keep_apart_options,
+    consistency,
+    keep_apart,
+)
 from briefer.cli.coverage import add_coverage_options, coverage
 from briefer.cli.exporting import add_export_options, export
 from briefer.cli.gaps import add_gaps_options, gaps
@@ -98,6 +104,10 @@ def _parser() -> argparse.ArgumentParser:
     add_commitment_options(command("commitments", commitments, tracking))
     ahead = "list what is planned and what falls due, or write it for your own calendar"
     add_calendar_options(command("calendar", calendar, ahead))
+    alike = "name what contradicts or repeats itself in the library, and on which sources"
+    add_consistency_options(command("consistency", consistency, alike))
+    apart = "keep two records, or what was found, as they are for a reason"
+    add_keep_apart_options(command("keep-apart", keep_apart, apart))
     _add_questions(command)
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")

@@ -28,7 +28,16 @@ _ENDINGS = (".docx", ".dotx", ".docm", ".dotm")  # of letterheads; their macros 
 _DEFAULT_LETTERHEAD = "plain"
 # What an export may never replace: the library's own.
 _LIBRARYS_OWN = frozenset(
-    {*RECORD_TYPES, "templates", "letterheads", "markings", "register", "library.yaml", ".git"}
+    {
+        *RECORD_TYPES,
+        "templates",
+        "letterheads",
+        "markings",
+        "register",
+        "library.yaml",
+        "kept-apart.yaml",
+        ".git",
+    }
 )
 
 

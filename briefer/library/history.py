@@ -30,7 +30,7 @@ from briefer.library.record import Kind, Record
 from briefer.library.safely import write_bytes_safely
 
 _ATTEMPTS = 40
-_NOUNS: dict[Kind, str] = {
+NOUNS: dict[Kind, str] = {
     "dialogues": "dialogue",
     "areas": "area",
     "meetings": "meeting",
@@ -63,7 +63,7 @@ def message_for(before: Record | None, after: Record | None) -> str:
     if record is None:
         raise ValueError("a change has a record before or after it")
     verb = "Edit" if before and after else "Add" if after else "Delete"
-    return f"{verb} {_NOUNS[kind_of(record)]}: {first_words(name_of(record), 20)}"
+    return f"{verb} {NOUNS[kind_of(record)]}: {first_words(name_of(record), 20)}"
 
 
 class History:
@@ -145,7 +145,7 @@ class History:
             write_bytes_safely(path, content)
             when = _change_of(self._find(change)).when
             day = f"{when:%B} {when.day}, {when.year}"
-            self.commit([path], f"Bring back {_NOUNS[kind]} {record_id} as it was on {day}")
+            self.commit([path], f"Bring back {NOUNS[kind]} {record_id} as it was on {day}")
             return path
 
     def tidy(self) -> None:
