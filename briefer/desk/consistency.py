@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError, ReadOnlyLibrary
 from briefer.library.dates import PartialDate
-from briefer.library.kept_apart import KeptApart, read_kept_apart, write_kept_apart
+from briefer.library.kept_apart import KeptApart
+from briefer.library.kept_apart_file import read_kept_apart, write_kept_apart
 from briefer.library.record import Kind
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from briefer.briefing.consistency import consistency_report, inconsistencies
 from briefer.briefing.consistency.prose_dates import dates_in
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Area, Dialogue, Meeting, MeetingState
-from briefer.library.kept_apart import KeptApart, read_kept_apart
+from briefer.library.kept_apart import KeptApart
+from briefer.library.kept_apart_file import read_kept_apart
 from briefer.library.library import Library
 from briefer.library.people import Holding, Organization, Person, Post
 from briefer.library.points import Point
