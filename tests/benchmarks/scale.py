@@ -14,6 +14,7 @@ from briefer.briefing.gaps import gap_report
 from briefer.briefing.selection import select
 from briefer.briefing.status import all_statuses
 from briefer.library.library import Library
+from briefer.memo.collecting import paused_collection
 from briefer.memo.figures import coverage_figures, timeline_figures
 from tests.benchmarks.office import AS_OF, BRIEF, earlier_brief, office, write_office
 from tests.benchmarks.process import spent
@@ -28,8 +29,13 @@ Thinking = Callable[[], object]
 
 
 def measure() -> list[Ratio]:
-    """Measure each subject in memory, then whole commands on files."""
-    return [*_subjects(), *_commands()]
+    """Measure each subject in memory, then whole commands on files.
+
+    The collector rests, as it does in a command: it would look through the whole library.
+    """
+    with paused_collection():
+        subjects = list(_subjects())
+    return [*subjects, *_commands()]
 
 
 def _subjects() -> Iterator[Ratio]:
