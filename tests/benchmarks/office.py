@@ -33,6 +33,7 @@ from briefer.library.people import Holding, Organization, Person, Post
 from briefer.library.points import CommitmentStatus, Point, PointKind, Source
 from briefer.library.record import Citation, Kind, Record
 from briefer.library.writing import render_record
+from tests.benchmarks.library_of import vocabulary
 
 POINTS_OF_A_DIALOGUE = 50
 MEETINGS_OF_A_DIALOGUE = 10
@@ -45,13 +46,8 @@ _KINDS: tuple[PointKind, ...] = (
     *("commitment", "fact", "deliverable", "objective", "talking-point", "concern"),
     *("recommendation", "assessment", "judgment", "fact"),
 )
-_TEXT = """
-alliance ministers quantum semiconductor export controls framework agreed working group standards
-resilient supply chain undersea cables spectrum artificial intelligence safety institute joint
-statement timeline partner ministry trade commissioner critical minerals biotechnology research
-security talent exchange pilot funding review outcome readout leader proposal progress annex
-"""
-_WORDS = tuple(_TEXT.split())
+# The commonest of a language, seldom met in the same order.
+_WORDS = tuple(vocabulary()[:3000])
 
 
 def office(points: int) -> Library:
