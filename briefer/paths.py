@@ -42,6 +42,11 @@ def built_in_markings() -> Path:
     return _shipped("assets") / "markings"
 
 
+def built_in_templates() -> Path:
+    """Find the folder of the templates that ship."""
+    return _shipped("templates")
+
+
 def fonts_folder() -> Path:
     """Find the folder of the fonts that a PDF is set in."""
     return _shipped("assets") / "fonts"
@@ -67,7 +72,7 @@ class Paths(NamedTuple):
 
         dirs = platformdirs.PlatformDirs("Briefer", appauthor=False)
         return cls(
-            templates=_shipped("templates"),
+            templates=built_in_templates(),
             assets=_shipped("assets"),
             user_data=Path(dirs.user_data_path),
             user_cache=Path(dirs.user_cache_path),

@@ -12,6 +12,7 @@ from jinja2.visitor import NodeTransformer
 
 from briefer.memo.printed import without_reserved
 from briefer.memo.template import SUFFIX, read_source, split_source
+from briefer.paths import built_in_templates
 
 
 class Bounding(NodeTransformer):
@@ -46,13 +47,23 @@ class Folders(BaseLoader):
             for folder in self.folders:
                 path = folder / template
                 if path.is_file():
-                    _, body = split_source(read_source(path), path.name)
-                    return without_reserved(body), template, lambda: True
+                    return _body(path), template, lambda: True
         raise TemplateNotFound(template)
 
     def list_templates(self) -> list[str]:
         """List every template and partial by its file name."""
         return sorted({p.name for folder in self.folders for p in folder.glob(f"*{SUFFIX}")})
+
+
+def ships(template: str, source: str) -> bool:
+    """Say whether a template's text is that of the one of its name that ships."""
+    path = built_in_templates() / template
+    return path.is_file() and _body(path) == source
+
+
+def _body(path: Path) -> str:
+    _, body = split_source(read_source(path), path.name)
+    return without_reserved(body)
 
 
 class MarkingCode(CodeGenerator):

@@ -17,7 +17,8 @@ from markupsafe import Markup
 
 from briefer.library.dates import DateOrder, PartialDate
 from briefer.memo.blocks import Gap
-from briefer.memo.compiling import Bounding, Folders, MarkingCode
+from briefer.memo.compiling import Bounding, Folders, MarkingCode, ships
+from briefer.memo.kept_code import code_key, keep_code, kept_code
 from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value, marker
 from briefer.memo.reviewing import Review
 from briefer.memo.strict import OutOfBounds, Strict
@@ -209,6 +210,24 @@ def _compiled(
     generator: type[MarkingCode],
 ) -> CodeType:
     """Compile in an environment of its own: the code binds its filters when it runs."""
+    if name is None or not ships(name, source):
+        return _compiled_anew(source, name, filename, filters, generator)
+    kept_as = f"{generator.__name__}-{name}"
+    key = code_key(source, kept_as, str(filename), *filters)
+    code = kept_code(kept_as, key)
+    if code is None:
+        code = _compiled_anew(source, name, filename, filters, generator)
+        keep_code(kept_as, key, code)
+    return code
+
+
+def _compiled_anew(
+    source: str,
+    name: str | None,
+    filename: str | None,
+    filters: tuple[str, ...],
+    generator: type[MarkingCode],
+) -> CodeType:
     environment = MemoEnvironment((), "us")
     environment.code_generator_class = generator
     for missing in filters:
