@@ -7,8 +7,11 @@ from functools import partial
 
 import pytest
 
+from briefer.briefing.calendar import calendar_of
 from briefer.briefing.changes import changes_between
+from briefer.briefing.commitments import tracked_commitments
 from briefer.briefing.compose import view_of
+from briefer.briefing.consistency import consistency_report
 from briefer.briefing.gaps import gap_report
 from briefer.briefing.selection import select
 from briefer.briefing.status import all_statuses
@@ -34,6 +37,9 @@ THINKING: dict[str, Callable[[Library], object]] = {
     "changes": lambda library: changes_between(
         library, earlier_brief(library), library.brief(BRIEF)
     ),
+    "commitments": lambda library: tracked_commitments(library, AS_OF),
+    "calendar": lambda library: calendar_of(library, AS_OF),
+    "consistency": consistency_report,
     "timeline": lambda library: list(timeline_figures(_everything(library))),
     "coverage map": lambda library: list(coverage_figures(_everything(library))),
 }

@@ -17,7 +17,7 @@ from briefer.briefing.coverage import absent_rows
 from briefer.briefing.scope import Scope
 from briefer.briefing.view import ChainLink, Line
 from briefer.library.dates import PartialDate
-from briefer.library.forums import Meeting
+from briefer.library.forums import Dialogue, Meeting
 from briefer.library.library import Library
 from briefer.library.points import CommitmentStatus, Point
 
@@ -148,11 +148,21 @@ class Following:
     def _left_out(
         self, point: Point, statuses: Sequence[CommitmentStatus], made: PartialDate | None
     ) -> Iterator[ChainLink]:
-        """Give the later readouts of its parties that left its areas out while it was open."""
+        """Give the later readouts of its parties that left its areas out while it was open.
+
+        A commitment that names dialogues is looked for in these, and in what stands above
+        or below them: no other forum is asked for a word on it.
+        """
         ends = [self._status_day(s) for s in statuses if s.status in CLOSED_STATUSES]
         ended = min(filter(None, ends), default=None)
-        above = (name for area in point.areas for name in self._scope.lineage(area))
-        links = {id(x): x for area in above for x in self._left_out_of.get(area, ())}
+        above = dict.fromkeys(a for area in point.areas for a in self._scope.lineage(area))
+        left_out = self._left_out_of
+        links = {
+            id(link): link
+            for forum in self._forums(point)
+            for area in above
+            for link in left_out.get((forum, area), ())
+        }
         for link in links.values():
             if link.date is None or link.absent is None or made is None:
                 continue
@@ -162,19 +172,50 @@ class Following:
             if link.date.certainly_after(made) and in_time and all_there:
                 yield link
 
+    def _forums(self, point: Point) -> Iterable[str]:
+        """Name the dialogues in which a word on a commitment is to be expected."""
+        if not point.dialogues:
+            return self._scope.library.dialogues
+        return dict.fromkeys(kin for name in point.dialogues for kin in self._kin.get(name, ()))
+
     @cached_property
-    def _left_out_of(self) -> Mapping[str, Sequence[ChainLink]]:
-        """Give, by area, what the readouts of the dialogues spoken of left out."""
+    def _kin(self) -> Mapping[str, Sequence[str]]:
+        """Give, by dialogue, itself and those that it serves or that serve it."""
+        dialogues = self._scope.library.dialogues
+        found: dict[str, list[str]] = {}
+        for name in dialogues:
+            for served in _served(dialogues, name):
+                found.setdefault(name, []).append(served)
+                if served != name:
+                    found.setdefault(served, []).append(name)
+        return found
+
+    @cached_property
+    def _left_out_of(self) -> Mapping[tuple[str, str], Sequence[ChainLink]]:
+        """Give, by dialogue and area, what the readouts of the dialogues spoken of left out."""
         scope = self._scope
-        found: dict[str, list[ChainLink]] = {}
+        found: dict[tuple[str, str], list[ChainLink]] = {}
         for dialogue in scope.dialogues or scope.library.dialogues.values():
             for session in scope.held(dialogue.id):
                 topics = known_absent(scope.library, session.meeting, scope.as_of)
                 for topic, row in zip(topics, absent_rows(scope, session), strict=True):
                     link = ChainLink("left-out", row.date, row.cites, absent=row)
                     for area in topic.areas:
-                        found.setdefault(area, []).append(link)
+                        found.setdefault((dialogue.id, area), []).append(link)
         return found
+
+
+def _served(dialogues: Mapping[str, Dialogue], name: str) -> Iterable[str]:
+    """Name a dialogue, those it belongs to and those it prepares, and so on; a circle ends."""
+    found = {name: None}
+    waiting = [name]
+    while waiting:
+        dialogue = dialogues[waiting.pop()]
+        for above in (dialogue.parent, dialogue.prepares):
+            if above and above in dialogues and above not in found:
+                found[above] = None
+                waiting.append(above)
+    return found
 
 
 def _when(day: PartialDate | None) -> tuple[date, date]:

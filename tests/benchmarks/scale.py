@@ -1,4 +1,4 @@
-"""What a desk thinks about, at ten thousand points against one thousand (issues of scale)."""
+"""What a desk thinks about, at ten thousand points against one thousand."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from briefer.briefing.calendar import calendar_of
 from briefer.briefing.changes import changes_between
+from briefer.briefing.commitments import tracked_commitments
 from briefer.briefing.compose import view_of
+from briefer.briefing.consistency import consistency_report
 from briefer.briefing.gaps import gap_report
 from briefer.briefing.selection import select
 from briefer.briefing.status import all_statuses
@@ -59,6 +62,9 @@ def _thinking(library: Library) -> Iterator[tuple[str, Thinking]]:
     yield "the view of everything", lambda: view_of(library, brief)
     yield "gaps", lambda: gap_report(library, brief)
     yield "changes in half a year", lambda: changes_between(library, earlier, brief)
+    yield "commitments", lambda: tracked_commitments(library, AS_OF)
+    yield "calendar", lambda: calendar_of(library, AS_OF)
+    yield "consistency", lambda: consistency_report(library)
     yield "timeline", lambda: list(timeline_figures(view))
     yield "coverage map", lambda: list(coverage_figures(view))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from briefer.briefing.commitments import commitments_of, tracked_commitments
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
@@ -110,6 +112,16 @@ def test_a_readout_that_leaves_out_the_whole_field_leaves_out_its_part_not_the_r
     assert _told(_chain(_promise(areas=("ict",)), _readout("june", "2021-06-17", "5g"))) == [
         "promise"
     ]
+
+
+def test_a_word_is_expected_in_the_forums_that_serve_the_one_where_it_was_promised() -> None:
+    leaders = Dialogue(id="leaders", name="Leaders", form="leaders-meetings")
+    committee = Dialogue(id="committee", name="Committee", form="committee", prepares="leaders")
+    serving = replace(FORUM, parent="committee")
+    readout = _readout("june", "2021-06-17", "5g")
+    promise = _promise(areas=("5g",), dialogues=("leaders",))
+    assert _told(_chain(promise, leaders, committee, serving, readout)) == ["promise", "june"]
+    assert _told(_chain(promise, leaders, committee, readout)) == ["promise"]
 
 
 def test_a_readout_is_no_link_before_the_commitment_nor_of_other_parties_nor_once_it_is_done() -> (
