@@ -47,6 +47,11 @@ def built_in_templates() -> Path:
     return _shipped("templates")
 
 
+def built_in_house_rules() -> Path:
+    """Find the folder of the house rules that ship."""
+    return _shipped("assets") / "house-rules"
+
+
 def fonts_folder() -> Path:
     """Find the folder of the fonts that a PDF is set in."""
     return _shipped("assets") / "fonts"

@@ -7,11 +7,12 @@ bracketed numbers or footnotes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from msgspec import Struct
+from msgspec import Struct, field
 
+from briefer.briefing.acronyms import Acronym
 from briefer.briefing.status import DialogueStatus
 from briefer.library.briefs import Brief, Clearance, ConversationRecord
 from briefer.library.dates import DateOrder, PartialDate
@@ -422,3 +423,4 @@ class MemoView(Struct, frozen=True):
     designation: tuple[DesignationLine, ...] = ()  # on the first page
     portions: Portions | None = None  # None where portions are not marked
     since: Changes | None = None  # from the brief that this one updates; None where none is
+    acronyms: Mapping[str, Acronym] = field(default_factory=dict)  # to be spelled out

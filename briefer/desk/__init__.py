@@ -187,11 +187,15 @@ class Desk:
 
     def view(self, brief: Brief) -> MemoView:
         """Work out what a brief means on its date."""
+        from briefer.briefing.acronyms import acronyms_of
         from briefer.briefing.compose import view_of
+        from briefer.library.house_rules import acronym_rules
         from briefer.library.marking_profiles import profile_of
 
-        profile = profile_of(self.root, self.library.settings)
-        return view_of(self.library, _dated(brief), profile)
+        settings = self.library.settings
+        view = view_of(self.library, _dated(brief), profile_of(self.root, settings))
+        rules = acronym_rules(self.root, settings).rules
+        return msgspec.structs.replace(view, acronyms=acronyms_of(self.library, rules).known)
 
     def memo(self, brief: Brief, stage: Stage = "working") -> Memo:
         """Fill the brief's template; raise TemplateError when it can't be."""

@@ -30,13 +30,8 @@ _DEFAULT_LETTERHEAD = "plain"
 _LIBRARYS_OWN = frozenset(
     {
         *RECORD_TYPES,
-        "templates",
-        "letterheads",
-        "markings",
-        "register",
-        "library.yaml",
-        "kept-apart.yaml",
-        ".git",
+        *("templates", "letterheads", "markings", "house-rules", "register"),
+        *("library.yaml", "kept-apart.yaml", ".git"),
     }
 )
 

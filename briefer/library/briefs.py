@@ -204,3 +204,4 @@ class LibrarySettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
     portion_marks: bool = False
     retention: RetentionRules = msgspec.field(default_factory=RetentionRules)  # of the register
     notice: str = ""  # printed with the marking on every page: "SAMPLE: ..."
+    rules_off: tuple[str, ...] = ()  # house rules that do not go for this library, by name

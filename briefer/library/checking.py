@@ -11,6 +11,7 @@ from briefer.library.briefs import Brief
 from briefer.library.encoding import unknown_fields
 from briefer.library.forums import Dialogue, Meeting
 from briefer.library.frontmatter import FrontMatterError, split
+from briefer.library.house_rules import rules_of
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of
@@ -112,6 +113,7 @@ def _settings_problems(library: Library) -> Iterator[Problem]:
     except LibraryError as error:
         file = error.where.partition(",")[0]
         yield Problem(file, 1, "marking_profile", error.what, error.fix)
+    yield from rules_of(library.root, library.settings).problems
     if side and side not in library.organizations:
         problem = f"{side!r} is not among the organizations"
         yield Problem("library.yaml", 1, "side", problem, "See: briefer list organizations")

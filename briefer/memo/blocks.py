@@ -14,13 +14,17 @@ from briefer.memo.drawing import Drawing
 
 
 class Text(Struct, frozen=True):
-    """Be a run of text; ``language`` is BCP 47, empty for the memo's own."""
+    """Be a run of text; ``language`` is BCP 47, empty for the memo's own.
+
+    What is ``added`` nobody wrote: Briefer spells out an acronym with it.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     code: bool = False
     language: str = ""
+    added: bool = False
 
 
 class LineBreak(Struct, frozen=True):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.errors import TemplateError
+from briefer.memo.acronyms import with_acronyms
 from briefer.memo.blocks import Memo
 from briefer.memo.designation import with_designation
 from briefer.memo.direction import closed
@@ -34,6 +35,8 @@ def compose(
         places = (chosen.path.parent, *places)
     name = chosen.path.name
     blocks = rendered_blocks(environment_for(places, view, library), name)
+    if view.acronyms:
+        blocks = with_acronyms(blocks, view.acronyms, view.language)
     if view.portions is not None:
         from briefer.memo.portions import with_portion_marks
 

@@ -145,6 +145,7 @@ def _same_look(one: Text, other: Text) -> bool:
         and one.italic == other.italic
         and one.code == other.code
         and one.language == other.language
+        and one.added == other.added
     )
 
 

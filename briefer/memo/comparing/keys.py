@@ -1,7 +1,7 @@
 """What two equal things share: their text and how it is set, and nothing that can't be seen.
 
-The language of a text, where a gap is to be filled, what reviewers noted, a table's title
-for screen readers and an anchor's number are no part of it.
+The language of a text, that Briefer added it, where a gap is to be filled, what reviewers
+noted, a table's title for screen readers and an anchor's number are no part of it.
 """
 
 from __future__ import annotations
@@ -64,7 +64,8 @@ def _bare(inlines: Iterable[Inline]) -> Iterator[Inline]:
     for inline in inlines:
         match inline:
             case Text():
-                yield replace(inline, language="") if inline.language else inline
+                plain = not (inline.language or inline.added)
+                yield inline if plain else replace(inline, language="", added=False)
             case Gap(what):
                 yield Gap(what)
             case Link(target, inner):
