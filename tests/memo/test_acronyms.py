@@ -109,7 +109,7 @@ def test_brackets_in_japanese_are_wide() -> None:
 
 def test_a_text_that_spells_it_out_later_is_not_run_ahead_of() -> None:
     later = "The Joint High-Level Committee (JHLC) met."
-    assert list(texts(spelled(line("The JHLC is late."), line(later))))[0] == "The JHLC is late."
+    assert next(iter(texts(spelled(line("The JHLC is late."), line(later))))) == "The JHLC is late."
 
 
 def test_it_is_once_in_the_front_and_once_in_each_tab() -> None:
