@@ -2,8 +2,9 @@
 
 The front of a memo and each of its tabs are memos of their own here, since they are
 handed on alone. What is spelled out is added around the words that were written, which
-stay as they are. Headings, labels, tables, links, notes, quotations and lists of sources
-are left alone: nothing is added there, and an acronym there is not its first use.
+stay as they are. Headings, labels, tables, links, notes, quotations, lists of sources and
+what is to be said are left alone: nothing is added there, and an acronym there is not its
+first use.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ _USE = re.compile(
 _CAPITALS = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z]")
 _QUOTED = re.compile('“[^“”]*”|「[^「」]*」|"[^"]*"')
 _NUMBERED = re.compile(r"\[\d+\]")
-_NOT_RUNNING = frozenset({"marking", "heading-block", "clearance"})
+_NOT_RUNNING = frozenset({"marking", "heading-block", "clearance", "talking"})
 _SOLID = "\ufffc"  # stands for what is no text
 _ENDS = frozenset(".!?。！？\n")
 _VOWELS = frozenset("aeiouAEIOU")
