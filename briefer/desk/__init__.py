@@ -189,7 +189,7 @@ class Desk:
         """Work out what a brief means on its date."""
         from briefer.briefing.acronyms import acronyms_of
         from briefer.briefing.compose import view_of
-        from briefer.library.house_rules import acronym_rules
+        from briefer.library.house_rule_files import acronym_rules
         from briefer.library.marking_profiles import profile_of
 
         settings = self.library.settings

@@ -11,7 +11,7 @@ from briefer.library.briefs import Brief
 from briefer.library.encoding import unknown_fields
 from briefer.library.forums import Dialogue, Meeting
 from briefer.library.frontmatter import FrontMatterError, split
-from briefer.library.house_rules import rules_of
+from briefer.library.house_rule_files import rules_of
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of

@@ -9,7 +9,8 @@ import pytest
 
 from briefer.library.briefs import LibrarySettings
 from briefer.library.checking import check_library
-from briefer.library.house_rules import HouseRule, acronym_rules, rules_of
+from briefer.library.house_rule_files import acronym_rules, rules_of
+from briefer.library.house_rules import HouseRule
 from briefer.library.reading import read_library
 from tests.library.small_library import make_library, write
 
