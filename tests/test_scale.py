@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -17,8 +18,10 @@ from briefer.briefing.selection import select
 from briefer.briefing.status import all_statuses
 from briefer.briefing.view import MemoView
 from briefer.library.library import Library
+from briefer.library.register.reading import read_register
 from briefer.memo.figures import coverage_figures, timeline_figures
 from tests.benchmarks.office import AS_OF, BRIEF, earlier_brief, office
+from tests.library.register.entries import many_kept
 from tests.work import lines_run
 
 SMALL, FOUR_TIMES_AS_LARGE = 1000, 4000
@@ -56,4 +59,12 @@ def test_work_grows_with_the_library_and_no_faster(
 ) -> None:
     small, large = (lines_run(partial(THINKING[subject], library)) for library in libraries)
     assert small > 0
+    assert large / small < MOST
+
+
+def test_a_register_of_four_times_as_many_products_is_read_in_four_times_the_work(
+    tmp_path: Path,
+) -> None:
+    roots = (many_kept(tmp_path / "small", 50), many_kept(tmp_path / "large", 200))
+    small, large = (lines_run(partial(read_register, root)) for root in roots)
     assert large / small < MOST

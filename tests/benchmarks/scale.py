@@ -17,11 +17,13 @@ from briefer.briefing.gaps import gap_report
 from briefer.briefing.selection import select
 from briefer.briefing.status import all_statuses
 from briefer.library.library import Library
+from briefer.library.register.reading import read_register
 from briefer.memo.collecting import paused_collection
 from briefer.memo.figures import coverage_figures, timeline_figures
 from tests.benchmarks.office import AS_OF, BRIEF, earlier_brief, office, write_office
 from tests.benchmarks.process import spent
 from tests.benchmarks.ratio import Ratio, median_ms
+from tests.library.register.entries import many_kept
 
 SMALL, LARGE = 1_000, 10_000
 # Ten times the records may take ten times as long, and a little for caches that overflow.
@@ -37,7 +39,7 @@ def measure() -> list[Ratio]:
     The collector rests, as it does in a command: it would look through the whole library.
     """
     with paused_collection():
-        subjects = list(_subjects())
+        subjects = [*_subjects(), *_register()]
     return [*subjects, *_commands()]
 
 
@@ -77,6 +79,18 @@ def _plain_pass(library: Library) -> int:
         for record in records.values()
         for name in record.__struct_fields__
     )
+
+
+def _register() -> Iterator[Ratio]:
+    """Time the reading of a register, a tenth as many products as there are points."""
+    with tempfile.TemporaryDirectory() as name:
+        small, large = (
+            median_ms(partial(read_register, many_kept(Path(name) / f"{size}", size // 10)))
+            for size in (SMALL, LARGE)
+        )
+        what = f"register of {LARGE // 10:,} products"
+        yield Ratio("scale", what, large, f"of {SMALL // 10:,}", small, LINEAR)
+        yield Ratio("scale", what, large, "a second", SECOND, 1)
 
 
 def _commands() -> Iterator[Ratio]:

@@ -31,3 +31,13 @@ def kept(root: Path, content: bytes = b"a memo", **changes: object) -> Entry:
         brief="visit",
     )
     return keep(root, msgspec.structs.replace(entry, **changes), content, BRIEF)
+
+
+def many_kept(root: Path, count: int) -> Path:
+    """Fill a register with entries of one product, a file each."""
+    root.mkdir()
+    first = root / kept(root).path
+    for number in range(2, count + 1):
+        further = first.with_stem(f"{first.stem[:-1]}{number}")
+        further.write_bytes(first.read_bytes())
+    return root
