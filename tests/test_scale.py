@@ -19,7 +19,10 @@ from briefer.briefing.status import all_statuses
 from briefer.briefing.view import MemoView
 from briefer.library.library import Library
 from briefer.library.register.reading import read_register
+from briefer.memo.compose import compose
 from briefer.memo.figures import coverage_figures, timeline_figures
+from briefer.memo.word.document import write_word
+from briefer.paths import built_in_templates
 from tests.benchmarks.office import AS_OF, BRIEF, earlier_brief, office
 from tests.library.register.entries import many_kept
 from tests.work import lines_run
@@ -68,3 +71,13 @@ def test_a_register_of_four_times_as_many_products_is_read_in_four_times_the_wor
     roots = (many_kept(tmp_path / "small", 50), many_kept(tmp_path / "large", 200))
     small, large = (lines_run(partial(read_register, root)) for root in roots)
     assert large / small < MOST
+
+
+def test_a_memo_of_four_times_as_much_is_filled_and_written_in_four_times_the_work() -> None:
+    views = [(library, _everything(library)) for library in (office(50), office(250), office(1000))]
+    _, small, large = (lines_run(partial(_written, *view)) for view in views)  # the first warms up
+    assert large / small < MOST
+
+
+def _written(library: Library, view: MemoView) -> bytes:
+    return write_word(compose("briefing-book", (built_in_templates(),), view, library))
