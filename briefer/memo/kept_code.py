@@ -48,9 +48,19 @@ def keep_code(name: str, key: bytes, code: CodeType) -> None:
     place = _place(name)
     with contextlib.suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as file:
-            file.write(key + marshal.dumps(code))
-        Path(file.name).replace(place)
+        _put(place, key + marshal.dumps(code))
+
+
+def _put(place: Path, data: bytes) -> None:
+    """Write a file whole or not at all, to be read by whoever runs the program."""
+    with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as file:
+        file.write(data)
+    written = Path(file.name)
+    try:
+        written.chmod(0o644)
+        written.replace(place)
+    finally:
+        written.unlink(missing_ok=True)
 
 
 def _place(name: str) -> Path:
