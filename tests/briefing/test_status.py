@@ -112,14 +112,14 @@ HISTORY: dict[str, dict[str, tuple[str, str | None, tuple[int, int], int | None]
         "jwlc": ("no-cadence", "2021-06-17", (0, 0), 16),
         "internet-economy": ("met", "2021-11-11/2021-11-12", (0, 0), 12),
         "space-dialogue": ("no-cadence", "2020-08-26", (0, 0), 7),
-        "quad-leaders": ("no-cadence", "2021-09-24", (0, 0), 2),
+        "quad-leaders": ("met", "2021-09-24", (0, 0), 2),
         "us-japan-leaders": ("not-recurring", "2021-11-02", (0, 0), None),
         "itu-election": ("not-recurring", None, (0, 0), None),
     },
     "2023-06-01": {
         "jhlc": ("met", "2023-05-16", (0, 0), 15),
         "space-dialogue": ("no-cadence", "2023-03-24", (0, 0), 8),
-        "quad-leaders": ("no-cadence", "2023-05-20", (0, 0), 5),
+        "quad-leaders": ("met", "2023-05-20", (0, 0), 5),
         "itu-election": ("not-recurring", "2022-09-29", (0, 0), None),
     },
 }

@@ -50,8 +50,9 @@ JANUARY_2022 = {
     # apart, so no rhythm; Jacobs proposed the eighth for 2022 (para. 24).
     "space-dialogue": Standing("no-cadence", "2020-08-26", 7, None, 0, "space-dialogue-8"),
     # By video on March 12, then in Washington on September 24, 2021 (Jacobs, para. 18 and
-    # caption 5); the summit in Japan was agreed on January 21, 2022, six days too late.
-    "quad-leaders": Standing("no-cadence", "2021-09-24", 2, None, 0, None),
+    # caption 5), where the leaders agreed to meet every year (Nation Thailand, September 26,
+    # 2021); the summit in Japan was agreed on January 21, 2022, six days too late.
+    "quad-leaders": Standing("met", "2021-09-24", 2, "2022-09-24", 0, None),
     # Set up on March 12, 2021 (leaders' statement); no session of it is on record.
     "quad-cet": Standing("never-met", None, None, None, 0, None),
     # The ITU was to elect in 2022 (Jacobs, paras. 20 and 23), in Bucharest (Washington Post).
@@ -59,6 +60,9 @@ JANUARY_2022 = {
 }
 
 JUNE_2023 = {
+    # Washington on January 13 (Kantei), then Hiroshima on May 18, 2023 (Asahi, May 19); the
+    # official visit of 2024 was announced on January 25, 2024, later than the day asked about.
+    "us-japan-leaders": Standing("not-recurring", "2023-05-18", None, None, 0, None),
     # The 15th met in Tokyo on May 16, 2023 (OSTP readout, the same day): due May 16, 2025.
     "jhlc": Standing("met", "2023-05-16", 15, "2025-05-16", 0, None),
     # MOFA's account of the 15th JHLC speaks of a report by the working level, of no session.
@@ -71,21 +75,30 @@ JUNE_2023 = {
     # The eighth met in Tokyo on March 24, 2023 (Joint Statement).
     "space-dialogue": Standing("no-cadence", "2023-03-24", 8, None, 0, None),
     # March 3, 2022 by video, Tokyo on May 24, 2022, Hiroshima on May 20, 2023: counting all,
-    # as the leaders' fact sheet of 2023 does, that was the fifth.
-    "quad-leaders": Standing("no-cadence", "2023-05-20", 5, None, 0, None),
+    # as the leaders' fact sheet of 2023 does, that was the fifth. A year on: May 20, 2024.
+    "quad-leaders": Standing("met", "2023-05-20", 5, "2024-05-20", 0, None),
     "quad-cet": Standing("never-met", None, None, None, 0, None),
     # Held in Bucharest on September 29, 2022 (ITU: 139 votes of 172). It takes no number.
     "itu-election": Standing("not-recurring", "2022-09-29", None, None, 0, None),
 }
 
 DECEMBER_2024 = {
+    # Lima on November 15, 2024, the first with Prime Minister Ishiba (Yomiuri, November 19; the
+    # day by MOFA's note on the meeting of three). Nothing was announced with the next President.
+    "us-japan-leaders": Standing("not-recurring", "2024-11-15", None, None, 0, None),
+    # The 14th, by its new name, met in Tokyo on February 6 and 7, 2024 (MIC, February 27):
+    # about yearly, so due in February 2025.
+    "internet-economy": Standing(
+        "met", "2024-02-06/2024-02-07", 14, "2025-02-06/2025-02-07", 0, None
+    ),
     # Nothing since May 16, 2023; due on May 16, 2025, which is ahead.
     "jhlc": Standing("met", "2023-05-16", 15, "2025-05-16", 0, None),
     "jwlc": Standing("no-cadence", "2021-06-17", 16, None, 0, None),
     # The ninth met in Washington on August 26 and 27, 2024 (Joint Statement).
     "space-dialogue": Standing("no-cadence", "2024-08-26/2024-08-27", 9, None, 0, None),
-    # Wilmington, September 21, 2024: the sixth of all, the fourth in person (press).
-    "quad-leaders": Standing("no-cadence", "2024-09-21", 6, None, 0, None),
+    # Wilmington, September 21, 2024: the sixth of all, the fourth in person (press); a year on
+    # is September 21, 2025. India is to host the next, on no day yet (Statesman, September 13).
+    "quad-leaders": Standing("met", "2024-09-21", 6, "2025-09-21", 0, "quad-leaders-7"),
     "quad-cet": Standing("never-met", None, None, None, 0, None),
     "itu-election": Standing("not-recurring", "2022-09-29", None, None, 0, None),
 }

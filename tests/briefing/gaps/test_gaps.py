@@ -39,9 +39,7 @@ def test_what_rests_on_one_source_in_january_2022(starter: Library) -> None:
 def test_what_is_missing_changes_with_the_date(starter: Library) -> None:
     later = _keys(starter, "2024-12-01", "single-source", "past-until", "stale")
     assert later == [
-        "overdue:internet-economy",
         "no-post:fumio-kishida",
-        "no-holder:japan-prime-minister",
         "no-holder:st-policy-minister",
         "no-holder:mext-minister",
         "no-holder:state-das-science",
