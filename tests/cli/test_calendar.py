@@ -47,7 +47,7 @@ def test_the_file_has_what_the_list_has_and_is_the_same_each_time(
     for name in ("one.ics", "two.ics"):
         assert main([*ASKED, "-o", name]) == 0
     assert Path("one.ics").read_bytes() == Path("two.ics").read_bytes()
-    assert "one.ics: 6 events" in capsys.readouterr().out
+    assert "one.ics: 7 events" in capsys.readouterr().out
     calendar = icalendar.Calendar.from_ical(Path("one.ics").read_bytes())
     events: list[Any] = list(calendar.walk("VEVENT"))
     assert len(events) == 6
