@@ -50,7 +50,7 @@ def test_the_file_has_what_the_list_has_and_is_the_same_each_time(
     assert "one.ics: 7 events" in capsys.readouterr().out
     calendar = icalendar.Calendar.from_ical(Path("one.ics").read_bytes())
     events: list[Any] = list(calendar.walk("VEVENT"))
-    assert len(events) == 6
+    assert len(events) == 7
     assert {f"{event['DTSTAMP'].dt:%Y-%m-%d}" for event in events} == {"2022-01-15"}
     assert any("会議、予定: proposed for 2022" in str(event["SUMMARY"]) for event in events)
 
