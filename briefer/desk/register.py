@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from briefer.desk import Desk
+from briefer.desk.exporting import file_name
 from briefer.errors import ReadOnlyLibrary
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
@@ -55,6 +57,29 @@ def kept_file(desk: Desk, entry: Entry) -> Path:
     if fault := file_fault(desk.root, entry):
         raise RegisterError(fault[0], where=entry.path, fix=fault[1])
     return desk.root / entry.file
+
+
+def copy_to_read(desk: Desk, entry: Entry, folder: Path) -> Path:
+    """Put a copy of an entry's file into a folder, to be read and not written.
+
+    Only what Briefer writes is copied: a register that came from elsewhere can't have
+    another kind of file opened. Raises RegisterError.
+    """
+    from briefer.memo.writers import WRITERS
+
+    suffix = f".{entry.format}"
+    if suffix not in WRITERS:
+        fix = f"Look at {entry.file} with the program that it is for"
+        raise RegisterError(f"Briefer opens no {suffix} files", where=entry.path, fix=fix)
+    target = folder / file_name(Path(entry.file_name).stem or entry.id, suffix)
+    try:
+        content = kept_file(desk, entry).read_bytes()
+        target.write_bytes(content)
+        target.chmod(stat.S_IREAD)
+    except OSError as error:
+        what = f"the file can't be copied: {error.strerror}"
+        raise RegisterError(what, where=entry.path) from None
+    return target
 
 
 def brief_of(desk: Desk, entry: Entry) -> Brief:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine
+    from briefer.ui.places.library.handing_over import Given
 
 Answer = Literal["save", "discard", "cancel"]
 
@@ -96,6 +97,16 @@ class Dialogs:
 
         text, given = QInputDialog.getText(parent, title, label)
         return " ".join(text.split()) if given else ""
+
+    def handed_over(self, parent: QWidget, product: str, *, day_first: bool) -> Given | None:
+        """Ask to whom a product was handed over; None when the user thinks better of it."""
+        from briefer.ui.places.library.handing_over import HandingOverDialog
+
+        dialog = HandingOverDialog(product, parent)
+        dialog.on.day_first = day_first
+        given = dialog.given() if dialog.exec() else None
+        dialog.deleteLater()
+        return given
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until it is closed."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import shutil
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from briefer.desk import Desk, open_desk
 from briefer.desk.register import (
     brief_of,
+    copy_to_read,
     entries_of,
     hand_over,
     is_kept,
@@ -155,3 +158,25 @@ def test_no_table_and_no_memo_replaces_what_the_register_keeps(desk: Desk, tmp_p
             write_table(desk, desk.root / "register" / name)
     with pytest.raises(ExportError, match="among the files"):
         desk.export(desk.brief(), desk.root / "register" / "memo.md")
+
+
+def test_a_copy_to_read_has_the_name_that_went_out_and_can_not_be_written(
+    desk: Desk, tmp_path: Path
+) -> None:
+    entry = exported(desk, tmp_path / "memo.md")
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    copy = copy_to_read(desk, entry, folder)
+    assert copy.name == "memo.md"
+    assert copy.read_bytes() == (desk.root / entry.file).read_bytes()
+    assert not copy.stat().st_mode & stat.S_IWUSR
+
+
+def test_a_copy_never_leaves_its_folder_and_is_never_a_program(desk: Desk, tmp_path: Path) -> None:
+    entry = exported(desk, tmp_path / "memo.md")
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    elsewhere = replace(entry, file_name="../../outside.exe")
+    assert copy_to_read(desk, elsewhere, folder).parent == folder
+    with pytest.raises(RegisterError, match=r"opens no \.exe files"):
+        copy_to_read(desk, replace(entry, format="exe"), folder)

@@ -16,6 +16,7 @@ from briefer.ui import app
 from briefer.ui.desk_work import GapLine
 from briefer.ui.dialogs import Answer, Dialogs
 from briefer.ui.main_window import MainWindow
+from briefer.ui.places.library.handing_over import Given
 
 OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
 
@@ -37,6 +38,7 @@ class Answers(Dialogs):
     day: str = ""
     about_unsaved: Answer = "cancel"
     why: str = ""  # a final goes out with gaps
+    given: Given | None = None  # to whom a product was handed over
     asked: list[str] = field(default_factory=list)
 
     def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
@@ -78,6 +80,11 @@ class Answers(Dialogs):
         del parent, label
         self.asked.append(title)
         return self.why
+
+    def handed_over(self, parent: QWidget, product: str, *, day_first: bool) -> Given | None:
+        del parent, day_first
+        self.asked.append(f"handed over {product}")
+        return self.given
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         del parent

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.ui.places.icons import BRIEF
+from briefer.ui.places.icons import BRIEF, LIBRARY
 from briefer.ui.places.view import Door, Surroundings, View
 
 
 def doors() -> tuple[Door, ...]:
     """Give the places; each is imported when first entered."""
-    return (Door("brief", _tr("Brief"), _brief, BRIEF),)
+    return (
+        Door("brief", _tr("Brief"), _brief, BRIEF),
+        Door("library", _tr("Library"), _library, LIBRARY),
+    )
 
 
 def _tr(text: str) -> str:
@@ -21,3 +24,9 @@ def _brief(around: Surroundings) -> View:
     from briefer.ui.places.brief.place import BriefPlace
 
     return BriefPlace(around)
+
+
+def _library(around: Surroundings) -> View:
+    from briefer.ui.places.library.place import LibraryPlace
+
+    return LibraryPlace(around)

@@ -43,6 +43,15 @@ TIMELINE = Icon(
     rings=(((9, 8), 2.5), ((15, 16), 2.5)),
 )
 
+# Three books, the last one leaning on the others.
+LIBRARY = Icon(
+    strokes=(
+        ((3.5, 4), (8, 4), (8, 20), (3.5, 20), (3.5, 4)),
+        ((8, 7.5), (12.5, 7.5), (12.5, 20), (8, 20)),
+        ((14, 7.6), (17.4, 6.6), (21, 19), (17.6, 20), (14, 7.6)),
+    )
+)
+
 
 def draw_icon(painter: QPainter, box: QRectF, icon: Icon, ink: QColor) -> None:
     """Draw an icon into a square box."""

@@ -1,0 +1,33 @@
+"""The place Library: views on the library as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefer.ui.places.library.views import views
+from briefer.ui.places.tabbed import TabbedViews
+from briefer.ui.places.view import Surroundings, View
+
+
+class LibraryPlace(View):
+    """Show what went out of the library, and what in it wants a look."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.views = TabbedViews(self.tr("Views on the library"), views(), around)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+        around.session.library_opened.connect(self._look_again)
+
+    def enter(self) -> None:
+        """Bring the view in sight up to date."""
+        self.views.here.enter()
+
+    def keep(self) -> None:
+        """Let the views keep theirs."""
+        self.views.keep()
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self.enter()

@@ -1,0 +1,22 @@
+"""The views of the place Library, in the order of their tabs; a new one is a line here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.ui.places.view import Door, Surroundings, View
+
+
+def views() -> tuple[Door, ...]:
+    """Give the views; each is imported when first entered."""
+    return (Door("register", _tr("Register"), _register),)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LibraryViews", text)
+
+
+def _register(around: Surroundings) -> View:
+    from briefer.ui.places.library.register_view import RegisterView
+
+    return RegisterView(around)
