@@ -73,3 +73,4 @@ class Region(Struct, frozen=True):
     words: str
     dialogue: str = ""  # the records' ids; empty where it is about none
     meeting: str = ""
+    empty: bool = False  # says that nothing is on file

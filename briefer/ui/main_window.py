@@ -15,7 +15,7 @@ from briefer.ui.message_bar import MessageBar
 from briefer.ui.places.brief.place import BriefPlace
 from briefer.ui.places.doors import doors
 from briefer.ui.places.rail import Rail
-from briefer.ui.places.view import Surroundings, View
+from briefer.ui.places.view import Surroundings, View, Zoomed
 from briefer.ui.session import Session
 from briefer.ui.settings import WindowMemory
 from briefer.ui.wording import counted
@@ -89,6 +89,13 @@ class MainWindow(QMainWindow):
         """Bring the place Brief into sight, for what the menus do there."""
         self.go_to("brief")
         return self.brief
+
+    def zoom(self, act: Callable[[Zoomed], None]) -> None:
+        """Change the scale of what the place in sight shows, where it has one."""
+        here = self._stack.currentWidget()
+        shown = here.zoomed() if isinstance(here, View) else None
+        if shown is not None:
+            act(shown)
 
     def _bring(self, name: str) -> View:
         if name not in self.places:

@@ -94,10 +94,10 @@ def _view_menu(window: MainWindow, add: Add) -> None:
     add(menu, _tr("&Search the list"), lambda: brief().search_choices(), _S.Find)
     add(menu, _tr("Show the &gaps"), lambda: brief().panel.gaps_button.click(), "Ctrl+G")
     menu.addSeparator()
-    paper = window.brief.paper
-    add(menu, _tr("Zoom &in"), paper.zoom_in, _S.ZoomIn)
-    add(menu, _tr("Zoom &out"), paper.zoom_out, _S.ZoomOut)
-    add(menu, _tr("&Fit the width"), lambda: paper.set_zoom(None), "Ctrl+0")
+    zoom = window.zoom
+    add(menu, _tr("Zoom &in"), lambda: zoom(lambda shown: shown.zoom_in()), _S.ZoomIn)
+    add(menu, _tr("Zoom &out"), lambda: zoom(lambda shown: shown.zoom_out()), _S.ZoomOut)
+    add(menu, _tr("&Fit the width"), lambda: zoom(lambda shown: shown.set_zoom(None)), "Ctrl+0")
 
 
 def _help_menu(window: MainWindow, add: Add) -> None:

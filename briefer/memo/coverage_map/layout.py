@@ -67,7 +67,8 @@ def regions_of(shown: CoverageMap) -> Iterator[Region]:
     grid = Grid.of(shown)
     for at, row in enumerate(shown.rows):
         for place, cell in enumerate(row.cells):
-            yield Region(grid.box(at, place), cell.words, cell.dialogue, cell.meeting)
+            empty = not (cell.text or cell.left_out)
+            yield Region(grid.box(at, place), cell.words, cell.dialogue, cell.meeting, empty)
 
 
 def _heads(shown: CoverageMap, grid: Grid) -> Iterator[Mark]:

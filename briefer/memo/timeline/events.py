@@ -31,6 +31,7 @@ class Event(Struct, frozen=True):
     last: date
     label: str  # stands beside its mark: "14th"
     dated: str  # says when, too: "14th, May 2019"
+    meeting: str = ""  # the session's id; empty for what is due
 
 
 class Overdue(Struct, frozen=True):
@@ -50,6 +51,7 @@ class Row(Struct, frozen=True):
     events: tuple[Event, ...]  # those that a date is known of, by date
     undated: tuple[str, ...]
     overdue: Overdue | None
+    dialogue: str = ""  # its id
 
 
 class Occasion(Struct, frozen=True):
@@ -121,6 +123,7 @@ def _row(
             if row.date is None
         ),
         overdue=_overdue(status, as_of, wording),
+        dialogue=dialogue.id,
     )
 
 
@@ -142,14 +145,14 @@ def _sessions(
         when, state, number = row.date, row.state.state, numbers[row.meeting.id]
         if when is None:
             continue
-        month = wording.month(when)
+        month, own = wording.month(when), row.meeting.id
         if state == "held":
             label, dated = wording.ordinal(number), wording.numbered(number, month)
-            yield Event("held", when.earliest, when.latest, label, dated)
+            yield Event("held", when.earliest, when.latest, label, dated, own)
         else:
             words = wording.numbered(number, wording.says.states[state].format(month))
             kind: EventKind = "cancelled" if state == "cancelled" else "planned"
-            yield Event(kind, when.earliest, when.latest, words, words)
+            yield Event(kind, when.earliest, when.latest, words, words, own)
 
 
 def _due(status: DialogueStatus, wording: Wording) -> Iterator[Event]:

@@ -37,6 +37,7 @@ class Vocabulary(Struct, frozen=True):
     held: str
     helds: str
     row: str
+    said: str  # of a part that is pointed at
     joint: str
     end: str
 
@@ -91,6 +92,7 @@ _EN = Vocabulary(
     held="held: {}",
     helds="{} held, the latest {}",
     row="{}: {}.",
+    said="{}: {}",
     joint="; ",
     end=" ",
 )
@@ -144,6 +146,7 @@ _JA = Vocabulary(
     held="開催 {}",
     helds="開催{}回、直近は{}",
     row="{}：{}。",
+    said="{}：{}",
     joint="、",
     end="",
 )

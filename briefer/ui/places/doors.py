@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.ui.places.icons import BRIEF, LIBRARY
+from briefer.ui.places.icons import BRIEF, LIBRARY, TIMELINE
 from briefer.ui.places.view import Door, Surroundings, View
 
 
@@ -13,6 +13,7 @@ def doors() -> tuple[Door, ...]:
     return (
         Door("brief", _tr("Brief"), _brief, BRIEF),
         Door("library", _tr("Library"), _library, LIBRARY),
+        Door("timeline", _tr("Timeline"), _timeline, TIMELINE),
     )
 
 
@@ -30,3 +31,9 @@ def _library(around: Surroundings) -> View:
     from briefer.ui.places.library.place import LibraryPlace
 
     return LibraryPlace(around)
+
+
+def _timeline(around: Surroundings) -> View:
+    from briefer.ui.places.timeline.place import TimelinePlace
+
+    return TimelinePlace(around)

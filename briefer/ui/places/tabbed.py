@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
+from briefer.ui.colours import GRID
 from briefer.ui.places.view import Door, Surroundings, View
 
 
@@ -32,7 +33,11 @@ class TabbedViews(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         if len(self.doors) > 1:
-            layout.addWidget(self._make_bar(name))
+            above = QHBoxLayout()
+            above.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+            above.addWidget(self._make_bar(name))
+            above.addStretch(1)
+            layout.addLayout(above)
         layout.addLayout(self._stack, 1)
         self._show(self.doors[0].id)
 

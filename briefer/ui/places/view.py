@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,19 @@ class Surroundings:
     dialogs: Dialogs
 
 
+class Zoomed(Protocol):
+    """Be what the zoom keys act on."""
+
+    def zoom_in(self) -> None:
+        """Go to the next larger scale."""
+
+    def zoom_out(self) -> None:
+        """Go to the next smaller scale."""
+
+    def set_zoom(self, zoom: float | None) -> None:
+        """Set the scale; None fits the width."""
+
+
 class View(QWidget):
     """Be one view of the session's library and brief.
 
@@ -37,6 +50,10 @@ class View(QWidget):
 
     def enter(self) -> None:
         """Come into sight: catch up, and take the focus where work begins."""
+
+    def zoomed(self) -> Zoomed | None:
+        """Give what the zoom keys act on while this view is in sight; None for nothing."""
+        return None
 
     def keep(self) -> None:
         """Give the window's memory what is to be the same at the next start."""

@@ -14,7 +14,7 @@ from briefer.ui.places.brief.preview import PreviewView
 from briefer.ui.places.brief.set_up import SetUpPanel
 from briefer.ui.places.brief.views import views
 from briefer.ui.places.tabbed import TabbedViews
-from briefer.ui.places.view import Surroundings, View
+from briefer.ui.places.view import Surroundings, View, Zoomed
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import Figures, Opened, Page
@@ -81,6 +81,10 @@ class BriefPlace(View):
         self.set_up.as_of.validity_changed.connect(self._show_draft)
         self.panel.stage_chosen.connect(session.set_stage)
         self.paper.laid_out.connect(self._show_length)
+
+    def zoomed(self) -> Zoomed | None:
+        """Give what the view in sight can zoom."""
+        return self.views.here.zoomed()
 
     def keep(self) -> None:
         """Remember how the place is divided."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.ui.places.brief.paper import PaperView
-from briefer.ui.places.view import Surroundings, View
+from briefer.ui.places.view import Surroundings, View, Zoomed
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import Opened, Page
@@ -22,13 +22,16 @@ class PreviewView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.paper)
-        self.setFocusProxy(self.paper)
         session = around.session
         session.library_opened.connect(self._show_opened)
         session.library_failed.connect(self._show_no_library)
         session.worked_out.connect(self._show_worked_out)
         session.work_failed.connect(self._show_no_memo)
         self.paper.say(self.tr("Opening the library…"))
+
+    def zoomed(self) -> Zoomed:
+        """Give the sheets."""
+        return self.paper
 
     def _show_opened(self, opened: Opened) -> None:
         self.paper.say(self.tr("Laying out the memo…"))

@@ -1,0 +1,1 @@
+"""The place Timeline: dialogues over time, what they cover, what is due and what was promised."""

@@ -1,0 +1,69 @@
+"""What is on file of the dialogue or the meeting that was clicked."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from briefer.ui.colours import quiet_text
+from briefer.ui.wording import tr
+
+if TYPE_CHECKING:
+    from briefer.ui.places.timeline.work import Detail
+
+
+def label_of(code: str) -> str:
+    """Name a line of the details."""
+    names = {
+        "level": tr("Level"),
+        "parties": tr("Parties"),
+        "due": tr("Next due"),
+        "held": tr("Held"),
+        "planned": tr("Planned"),
+        "proposed": tr("Proposed"),
+        "postponed": tr("Postponed"),
+        "cancelled": tr("Cancelled"),
+        "left out": tr("Left out of the readout"),
+        "place": tr("Place"),
+        "present": tr("Present"),
+        "areas": tr("Technology areas"),
+        "about": tr("About"),
+    }
+    return names.get(code, code)
+
+
+class Details(QTextBrowser):
+    """Show a record's lines, each under its label."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Details"))
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say how details come here."""
+        words = self.tr("Click a mark to see what is on file of it.")
+        self.setHtml(f'<p style="color: {self._quiet()}">{html.escape(words)}</p>')
+
+    def show_detail(self, detail: Detail) -> None:
+        """Show a dialogue's or a meeting's details."""
+        rows = []
+        before = ""
+        for code, value in detail.lines:
+            label = "" if code == before else html.escape(label_of(code))
+            before = code
+            shown = html.escape(value).replace("\n", "<br>")
+            head = f'<div style="color: {self._quiet()}; margin-top: 8px">{label}</div>'
+            rows.append((head if label else "") + f"<div>{shown}</div>")
+        self.setHtml(f"<h3>{html.escape(detail.title)}</h3>{''.join(rows)}")
+        self.setAccessibleDescription(detail.title)
+
+    def _quiet(self) -> str:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Base))
+        return quiet_text(palette).name()

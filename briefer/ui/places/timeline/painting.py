@@ -1,0 +1,131 @@
+"""A drawing painted by Qt: sharp at every zoom, in light and in dark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPainter, QPalette, QPen, QPolygonF
+
+from briefer.memo.drawing import Box, Dot, Drawing, Line, Mark, Shape, Tone, Words
+from briefer.memo.measuring import ROOM, is_full_width, room_for, text_width
+from briefer.memo.styling import EASTERN_FACES, FACES, TONES
+from briefer.ui.colours import is_dark
+
+Tones = Mapping[Tone, QColor]
+
+# On a dark ground ink is light, and the later a thing the lighter it is.
+_DARK: Mapping[Tone, str] = MappingProxyType(
+    {
+        "ink": "#e8e8e8",
+        "accent": "#a9c1f0",
+        "quiet": "#b3b3b3",
+        "rule": "#6b6e73",
+        "shade": "#455c8c",
+        "tint": "#3d4148",
+        "paper": "",
+    }
+)
+
+
+def printed_tones() -> Tones:
+    """Give the tones of figures on paper."""
+    return {tone: QColor(colour) for tone, colour in TONES.items()}  # type: ignore[misc]  # its keys are the tones
+
+
+def tones_on(palette: QPalette) -> Tones:
+    """Give the tones for a picture on the screen; paper is the ground of lists."""
+    if not is_dark(palette):
+        return printed_tones()
+    paper = palette.color(QPalette.ColorRole.Base)
+    return {tone: QColor(colour) if colour else paper for tone, colour in _DARK.items()}
+
+
+def box_of(mark: Mark) -> Box:
+    """Give the room that a mark takes."""
+    match mark:
+        case Line((x1, y1), (x2, y2)):
+            return min(x1, x2) - 1, min(y1, y2) - 1, max(x1, x2) + 1, max(y1, y2) + 1
+        case Shape(corners):
+            across, down = [x for x, _ in corners], [y for _, y in corners]
+            return min(across) - 1, min(down) - 1, max(across) + 1, max(down) + 1
+        case Dot((x, y), radius):
+            return x - radius - 1, y - radius - 1, x + radius + 1, y + radius + 1
+        case Words(text, (x, y), size, anchor):
+            room = room_for(text, size)
+            left = x - {"start": 0.0, "middle": room / 2, "end": room}[anchor]
+            return left, y - size, left + room, y + size / 2
+
+
+class DrawingPainter:
+    """Paint the marks of one drawing that are in sight."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self.drawing = drawing
+        self._boxed = [(mark, box_of(mark)) for mark in drawing.marks]
+        self._fonts: dict[tuple[float, bool], QFont] = {}
+
+    def paint(self, painter: QPainter, tones: Tones, sight: QRectF) -> None:
+        """Paint into points; the painter is scaled and moved by who calls."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, top, right, bottom = sight.left(), sight.top(), sight.right(), sight.bottom()
+        for mark, box in self._boxed:
+            if box[0] <= right and box[2] >= left and box[1] <= bottom and box[3] >= top:
+                self._mark(painter, mark, tones)
+
+    def _mark(self, painter: QPainter, mark: Mark, tones: Tones) -> None:
+        match mark:
+            case Line():
+                style = Qt.PenStyle.CustomDashLine if mark.dashed else Qt.PenStyle.SolidLine
+                pen = QPen(tones[mark.tone], mark.width, style, Qt.PenCapStyle.FlatCap)
+                if mark.dashed:
+                    pen.setDashPattern([3 / mark.width, 2 / mark.width])
+                painter.setPen(pen)
+                painter.drawLine(QPointF(*mark.start), QPointF(*mark.end))
+            case Shape():
+                _look(painter, tones[mark.fill], tones[mark.outline], mark.width)
+                painter.drawPolygon(QPolygonF([QPointF(*place) for place in mark.corners]))
+            case Dot():
+                _look(painter, tones[mark.fill], tones[mark.outline], mark.width)
+                painter.drawEllipse(QPointF(*mark.centre), mark.radius, mark.radius)
+            case Words():
+                self._words(painter, mark, tones[mark.tone])
+
+    def _words(self, painter: QPainter, words: Words, ink: QColor) -> None:
+        painter.setPen(ink)
+        font = self._font(words.size, wide=any(map(is_full_width, words.text)))
+        painter.setFont(font)
+        room = text_width(words.text, words.size) * ROOM * 2
+        x, y = words.at
+        left = x - {"start": 0.0, "middle": room / 2, "end": room}[words.anchor]
+        side = {
+            "start": Qt.AlignmentFlag.AlignLeft,
+            "middle": Qt.AlignmentFlag.AlignHCenter,
+            "end": Qt.AlignmentFlag.AlignRight,
+        }[words.anchor]
+        high = words.size * 3
+        box = QRectF(left, y - high, room, high)
+        flags = side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextDontClip
+        # The font's descent lies beneath the baseline, where the words are to stand.
+        box.translate(0, painter.fontMetrics().descent())
+        painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), words.text)
+
+    def _font(self, size: float, *, wide: bool) -> QFont:
+        """Give the first face that there is; its size is in points of the drawing."""
+        if (size, wide) not in self._fonts:
+            self._fonts[size, wide] = font_of(EASTERN_FACES if wide else FACES, size)
+        return self._fonts[size, wide]
+
+
+def font_of(faces: Iterable[str], size: float) -> QFont:
+    """Give a font of the first face that there is."""
+    known = [face for face in faces if QFontDatabase.hasFamily(face)]
+    font = QFont(known[0]) if known else QFont()
+    font.setPixelSize(max(1, round(size)))
+    return font
+
+
+def _look(painter: QPainter, fill: QColor, outline: QColor, width: float) -> None:
+    painter.setBrush(QBrush(fill))
+    painter.setPen(QPen(outline, width) if width else Qt.PenStyle.NoPen)

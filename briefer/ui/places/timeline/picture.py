@@ -1,0 +1,241 @@
+"""A drawing on a surface that scrolls: zoom, hover, click, and the keys for all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from briefer.memo.drawing import Drawing, Region
+from briefer.ui.colours import GRID, accent_line, quiet_text
+from briefer.ui.places.timeline.painting import DrawingPainter, tones_on
+
+_MARGIN = 2 * GRID
+_LEAST, _MOST_FIT = 1.3, 2.0  # pixels a point: what fits the width stays readable, and no giant
+_ZOOMS = (0.5, 0.75, 1.0, 1.3, 1.6, 2.0, 2.5, 3.0, 4.0)
+
+
+class PictureView(QAbstractScrollArea):
+    """Show a drawing; what is pointed at says in words what it stands for."""
+
+    pointed = Signal(int)  # the region under the mouse, -1 for none
+    chosen = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.surface = QWidget()
+        self.setViewport(self.surface)
+        self.surface.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.words = ""
+        self.regions: Sequence[Region] = ()
+        self.marked = -1
+        self._painter: DrawingPainter | None = None
+        self._zoom: float | None = None
+        self._pointed = -1
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setSingleStep(4 * GRID)
+
+    @property
+    def zoom(self) -> float:
+        """Pixels a point: as set, else what fits the width."""
+        if self._zoom is not None:
+            return self._zoom
+        if self._painter is None:
+            return 1.0
+        room = self.surface.width() - 2 * _MARGIN
+        return min(max(room / self._painter.drawing.width, _LEAST), _MOST_FIT)
+
+    def set_zoom(self, zoom: float | None) -> None:
+        """Set the scale; None fits the width."""
+        self._zoom = zoom
+        self._measure()
+        self.surface.update()
+
+    def zoom_in(self) -> None:
+        """Go to the next larger scale."""
+        self.set_zoom(next((z for z in _ZOOMS if z > self.zoom + 0.01), _ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """Go to the next smaller scale."""
+        self.set_zoom(next((z for z in reversed(_ZOOMS) if z < self.zoom - 0.01), _ZOOMS[0]))
+
+    def say(self, words: str) -> None:
+        """Show a sentence in place of a drawing."""
+        self.words, self._painter, self.regions = words, None, ()
+        self.setAccessibleDescription(words)
+        self._measure()
+        self.surface.update()
+
+    def show_drawing(self, drawing: Drawing, regions: Sequence[Region], alt: str) -> None:
+        """Show a drawing; ``alt`` is what it says in words."""
+        self.words, self._painter, self.regions = "", DrawingPainter(drawing), regions
+        self.marked = -1
+        self.setAccessibleDescription(alt)
+        self._measure()
+        self.surface.update()
+
+    def mark(self, number: int) -> None:
+        """Draw a ring around a region and bring it into sight; -1 marks none."""
+        self.marked = number
+        if number >= 0:
+            self._bring_into_sight(self._on_screen(self.regions[number]))
+        self.surface.update()
+
+    def regions_at(self, place: QPointF) -> list[int]:
+        """Give the regions at a place of the surface."""
+        if self._painter is None:
+            return []
+        within = (place - self._origin()) / self.zoom
+        x, y = within.x(), within.y()
+        return [
+            number
+            for number, region in enumerate(self.regions)
+            if region.box[0] <= x <= region.box[2] and region.box[1] <= y <= region.box[3]
+        ]
+
+    def place_of(self, number: int) -> QPointF:
+        """Give the middle of a region on the surface."""
+        return self._on_screen(self.regions[number]).center()
+
+    def _origin(self) -> QPointF:
+        """Give where the drawing begins on the surface; a small one stands in the middle."""
+        assert self._painter is not None
+        wide = self._painter.drawing.width * self.zoom
+        left = max(float(_MARGIN), (self.surface.width() - wide) / 2)
+        down, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        return QPointF(left - across, _MARGIN - down)
+
+    def _on_screen(self, region: Region) -> QRectF:
+        left, top, right, bottom = region.box
+        size = QRectF(left * self.zoom, top * self.zoom, 0, 0)
+        size.setWidth((right - left) * self.zoom)
+        size.setHeight((bottom - top) * self.zoom)
+        return size.translated(self._origin())
+
+    def _bring_into_sight(self, box: QRectF) -> None:
+        for bar, start, end, room in (
+            (self.verticalScrollBar(), box.top(), box.bottom(), self.surface.height()),
+            (self.horizontalScrollBar(), box.left(), box.right(), self.surface.width()),
+        ):
+            if start < 0:
+                bar.setValue(int(bar.value() + start) - _MARGIN)
+            elif end > room:
+                bar.setValue(int(bar.value() + end - room) + _MARGIN)
+
+    def _measure(self) -> None:
+        drawing = self._painter.drawing if self._painter else Drawing(0, 0, ())
+        for bar, length, room in (
+            (self.verticalScrollBar(), drawing.height, self.surface.height()),
+            (self.horizontalScrollBar(), drawing.width, self.surface.width()),
+        ):
+            bar.setPageStep(room)
+            whole = int(length * self.zoom) + 2 * _MARGIN if length else 0
+            bar.setRange(0, max(0, whole - room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the width anew."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, change the scale."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from one part to the next with N and P, and choose with Return."""
+        steps = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}
+        if event.key() in steps and self.regions:
+            number = (max(self.marked, -1) + steps[Qt.Key(event.key())]) % len(self.regions)
+            self.pointed.emit(number)
+            self.mark(number)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.marked >= 0:
+            self.chosen.emit(self.marked)
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in a tooltip what is pointed at."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self.regions_at(QPointF(event.pos()))
+            words = "\n".join(self.regions[number].words for number in found)
+            QToolTip.showText(event.globalPos(), words, self.surface)
+            return True
+        return super().viewportEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Ring what is pointed at, and show a hand over it."""
+        found = self.regions_at(event.position())
+        pointed = found[-1] if found else -1
+        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
+        self.surface.setCursor(shape)
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.pointed.emit(pointed)
+            self.surface.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        self._pointed = -1
+        self.surface.update()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose what is pointed at."""
+        found = self.regions_at(event.position())
+        if found and event.button() == Qt.MouseButton.LeftButton:
+            self.mark(found[-1])
+            self.chosen.emit(found[-1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is in sight, and a ring around what is marked or pointed at."""
+        painter, palette = QPainter(self.surface), self.palette()
+        tones = tones_on(palette)
+        painter.fillRect(event.rect(), tones["paper"])
+        if self.words:
+            painter.setPen(quiet_text(palette))
+            around = self.surface.rect().adjusted(4 * GRID, 0, -4 * GRID, 0)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(around, flags, self.words)
+        if self._painter is not None:
+            origin, zoom = self._origin(), self.zoom
+            sight = QRectF(event.rect()).translated(-origin)
+            sight = QRectF(sight.topLeft() / zoom, sight.size() / zoom)
+            painter.save()
+            painter.translate(origin)
+            painter.scale(zoom, zoom)
+            self._painter.paint(painter, tones, sight)
+            painter.restore()
+            self._ring(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent_line(palette), 2))
+            painter.drawRect(self.surface.rect().adjusted(1, 1, -1, -1))
+
+    def _ring(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        line = accent_line(self.palette())
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        for number, pen in ((self._pointed, QPen(line, 1.5)), (self.marked, QPen(ink, 2))):
+            if 0 <= number < len(self.regions):
+                box = self._on_screen(self.regions[number]).adjusted(-2, -2, 2, 2)
+                painter.setPen(pen)
+                painter.drawRoundedRect(box, 4, 4)
