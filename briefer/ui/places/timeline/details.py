@@ -31,6 +31,9 @@ def label_of(code: str) -> str:
         "present": tr("Present"),
         "areas": tr("Technology areas"),
         "about": tr("About"),
+        "evidence": tr("Evidence"),
+        "sources": tr("Sources"),
+        "followed": tr("What followed"),
     }
     return names.get(code, code)
 

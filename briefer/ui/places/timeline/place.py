@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from briefer.ui.colours import GRID
 from briefer.ui.places.tabbed import TabbedViews
 from briefer.ui.places.timeline.page import PicturePage
+from briefer.ui.places.timeline.scoped import ScopedView
 from briefer.ui.places.view import Door, Surroundings, View, Zoomed
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class TimelinePlace(View):
         return (
             Door("timeline", timeline, partial(PicturePage, timeline, no_dialogue)),
             Door("coverage", coverage, partial(PicturePage, coverage, no_cell)),
+            Door("calendar", self.tr("Calendar"), _calendar),
+            Door("commitments", self.tr("Commitments"), _commitments),
         )
 
     def _lay_out(self) -> None:
@@ -97,9 +100,24 @@ class TimelinePlace(View):
 
     def _show(self) -> None:
         drawn, page = self._pictures, self.views.here
+        if isinstance(page, ScopedView):
+            page.show_scope(everything=bool(self.whose.currentData()))
+            return
         if drawn is None or not isinstance(page, PicturePage):
             return
         if page.drawn is drawn:
             return
         shown = drawn.timeline if page is self.views.views.get("timeline") else drawn.coverage
         page.show_picture(shown, drawn)
+
+
+def _calendar(around: Surroundings) -> View:
+    from briefer.ui.places.timeline.calendar_view import CalendarView
+
+    return CalendarView(around)
+
+
+def _commitments(around: Surroundings) -> View:
+    from briefer.ui.places.timeline.commitments_view import CommitmentsView
+
+    return CommitmentsView(around)
