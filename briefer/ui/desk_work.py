@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,6 +43,7 @@ class Opened:
     title: str
     root: Path
     brief: Brief
+    briefs: tuple[tuple[str, str], ...]  # every brief of the library, by id, and its name
     meetings: tuple[tuple[str, str], ...]
     templates: tuple[TemplateChoice, ...]
     letterheads: tuple[str, ...]  # by name
@@ -116,15 +117,16 @@ class Figures:
     areas: About = field(default_factory=dict)
 
 
-def opened(desk: Desk) -> Opened:
-    """Describe a desk's library and its default brief."""
+def opened(desk: Desk, wanted: str = "") -> Opened:
+    """Describe a desk's library and a brief of it, by default the library's default one."""
     library = desk.library
-    brief = desk.brief()
+    brief = desk.brief(wanted)
     return Opened(
         desk=desk,
         title=library.settings.title or library.root.name,
         root=library.root,
         brief=brief,
+        briefs=tuple(_named_briefs(library)),
         meetings=tuple((m.id, m.name) for m in _meetings(library)),
         templates=tuple(
             TemplateChoice(t.id, t.title, t.description, t.pages) for t in desk.templates()
@@ -215,6 +217,15 @@ def saved(desk: Desk, base: Brief, draft: Draft) -> Brief:
     brief = desk.changed(base, **draft.changes(base))
     desk.save(brief, message=f"Edit brief: {brief.title}")
     return brief
+
+
+def _named_briefs(library: Library) -> Iterator[tuple[str, str]]:
+    """Name the briefs, the latest date first, each by title, version and date."""
+    briefs = sorted(library.briefs.values(), key=lambda one: (one.title, one.id))
+    for brief in sorted(briefs, key=lambda one: str(one.as_of or "9"), reverse=True):
+        dated = brief.as_of.printed(library.settings.date_order) if brief.as_of else ""
+        version = f"v{brief.version}" if brief.version > 1 else ""
+        yield brief.id, ", ".join(filter(None, (brief.title or brief.id, version, dated)))
 
 
 def _ordered(dialogues: Iterable[Dialogue]) -> list[Dialogue]:

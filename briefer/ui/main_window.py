@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -18,6 +17,7 @@ from briefer.ui.places.rail import Rail
 from briefer.ui.places.view import Surroundings, View, Zoomed
 from briefer.ui.session import Session
 from briefer.ui.settings import WindowMemory
+from briefer.ui.unsaved import after_unsaved
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -142,13 +142,15 @@ class MainWindow(QMainWindow):
         """Ask for a library's folder and open it."""
         folder = self.around.dialogs.open_folder(self, self.tr("Open library"))
         if folder is not None:
-            self._after_unsaved(lambda: self.session.open(folder))
+            after_unsaved(self.around, self, lambda: self.session.open(folder))
 
     def ask_new_library(self, *, from_starter: bool) -> None:
         """Ask for a folder, make a library there and open it."""
         at = self.around.dialogs.new_folder(self, self.tr("New library"))
         if at is not None:
-            self._after_unsaved(lambda: self.session.create(at, from_starter=from_starter))
+            after_unsaved(
+                self.around, self, lambda: self.session.create(at, from_starter=from_starter)
+            )
 
     def show_shortcuts(self) -> None:
         """List the keys."""
@@ -167,20 +169,6 @@ class MainWindow(QMainWindow):
 
     # The window's own life
 
-    def _after_unsaved(self, then: Callable[[], None]) -> bool:
-        """Go on now, or once what is unsaved is dealt with; say whether it went on."""
-        session = self.session
-        if not session.unsaved or session.opened is None or session.opened.read_only:
-            then()
-            return True
-        answer = self.around.dialogs.unsaved(self, session.opened.brief.title)
-        if answer == "save":
-            session.save(then)
-        elif answer == "discard":
-            then()
-            return True
-        return False
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Notice the first paint."""
         super().paintEvent(event)
@@ -190,7 +178,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Offer to save what is unsaved, then end the work and close."""
-        if self._ended or self._after_unsaved(self._end):
+        if self._ended or after_unsaved(self.around, self, self._end):
             event.accept()
         else:
             event.ignore()

@@ -211,18 +211,31 @@ class Session(QObject):
 
     def replace_with(self, work: Callable[[Desk, Brief], Any], then: Callable[[Any], None]) -> None:
         """Have another brief made of this one, and go on with it; it is ``brief`` of the result."""
-        from dataclasses import replace
 
-        def done(made: Any) -> None:
-            if self.opened is not None:
-                self.opened = replace(self.opened, brief=made.brief, as_of=made.as_of)
-                self.draft = Draft.of(made.brief)
-                self.library_opened.emit(self.opened)
-                self.draft_changed.emit()
-                self.work_out()
-                then(made)
+        def whole(desk: Desk, base: Brief, _: Draft) -> tuple[Any, Opened]:
+            from briefer.ui import desk_work
 
-        self.ask("save", lambda desk, base, _: work(desk, base), done)
+            made = work(desk, base)
+            return made, desk_work.opened(desk, made.brief.id)
+
+        def done(found: tuple[Any, Opened]) -> None:
+            made, opened = found
+            self._go_on_with(opened)
+            then(made)
+
+        self.ask("save", whole, done)
+
+    def take_up(self, brief: str) -> None:
+        """Go on with another brief of the library, by its id."""
+        work = self._on("opened", self._desk, brief)
+        self.background.run("open", work, self._go_on_with, self._teller("library"))
+
+    def _go_on_with(self, opened: Opened) -> None:
+        self.opened = opened
+        self.draft = Draft.of(opened.brief)
+        self.library_opened.emit(opened)
+        self.draft_changed.emit()
+        self.work_out()
 
     def close(self) -> None:
         """End the work and let go of the library, on the thread that opened it."""
@@ -247,12 +260,8 @@ class Session(QObject):
         return lambda error: self.messages.tell_error(topic, error)
 
     def _show_opened(self, opened: Opened) -> None:
-        self.opened = opened
-        self.draft = Draft.of(opened.brief)
         self.messages.clear("library")
-        self.library_opened.emit(opened)
-        self.draft_changed.emit()
-        self.work_out()
+        self._go_on_with(opened)
         keep = partial(opened.desk.keep_history, self._unkept.emit)
         self.background.run("history", keep, None, self._teller("history"))
 

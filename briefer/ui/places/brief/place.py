@@ -15,6 +15,7 @@ from briefer.ui.places.brief.set_up import SetUpPanel
 from briefer.ui.places.brief.views import views
 from briefer.ui.places.tabbed import TabbedViews
 from briefer.ui.places.view import Surroundings, View, Zoomed
+from briefer.ui.unsaved import after_unsaved
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import Figures, Opened, Page
@@ -77,6 +78,7 @@ class BriefPlace(View):
         session.export_began.connect(self._show_draft)
         session.export_ended.connect(self._show_draft)
         self.set_up.field_changed.connect(session.change)
+        self.set_up.brief_asked.connect(self.take_up)
         self.set_up.letterhead_file_asked.connect(self.ask_letterhead)
         self.set_up.as_of.validity_changed.connect(self._show_draft)
         self.panel.stage_chosen.connect(session.set_stage)
@@ -128,9 +130,16 @@ class BriefPlace(View):
 
     # What the menus ask
 
+    def take_up(self, brief: str) -> None:
+        """Go on with another brief, once what is unsaved in this one is dealt with."""
+        session = self.around.session
+        if session.opened is not None and brief != session.opened.brief.id:
+            after_unsaved(self.around, self, lambda: session.take_up(brief))
+            self.set_up.show_brief(session.opened.brief.id)  # until the other is there
+
     def ask_letterhead(self) -> None:
         """Ask for a Word file whose looks the memo is to take."""
-        kind = self.tr("Word files (*.docx)")
+        kind = self.tr("Word files (*.docx *.dotx *.docm *.dotm)")
         path = self.around.dialogs.open_file(self, self.tr("Choose a letterhead"), kind)
         if path is not None:
             self.around.session.change("letterhead", str(path))

@@ -51,11 +51,13 @@ class SetUpPanel(QWidget):
 
     field_changed = Signal(str, object)  # the draft's field, its new value
     letterhead_file_asked = Signal()
+    brief_asked = Signal(str)  # another brief's id
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel(self.tr("Briefer"))
         self.library = ElidedLabel()
+        self.brief = self._combo(self.tr("Brief"))
         self.meeting = self._combo(self.tr("Meeting"))
         self.as_of = DateField(self.tr("As of"))
         self.template = self._combo(self.tr("Template"))
@@ -63,6 +65,7 @@ class SetUpPanel(QWidget):
         self.dialogues = ChoiceList(self.tr("Dialogues"), self.tr("Search dialogues"))
         self.areas = ChoiceList(self.tr("Technology areas"), self.tr("Search technology areas"))
         self.tabs = QTabWidget()
+        self.form = QFormLayout()
         self._lay_out()
         self._connect()
         self.setEnabled(False)
@@ -80,12 +83,13 @@ class SetUpPanel(QWidget):
         font.setBold(True)
         self.title.setFont(font)
         self.title.setWordWrap(True)
-        form = QFormLayout()
+        form = self.form
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for words, field, focus in (
+            (self.tr("&Brief"), self.brief, self.brief),
             (self.tr("&Meeting"), self.meeting, self.meeting),
             (self.tr("&As of"), self.as_of, self.as_of.edit),
             (self.tr("Tem&plate"), self.template, self.template),
@@ -109,6 +113,7 @@ class SetUpPanel(QWidget):
         layout.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
+        self.brief.activated.connect(lambda: self.brief_asked.emit(self.brief.currentData()))
         self.meeting.activated.connect(lambda: self._tell("meeting", self.meeting.currentData()))
         self.template.activated.connect(lambda: self._tell("template", self.template.currentData()))
         self.letterhead.activated.connect(self._choose_letterhead)
@@ -144,6 +149,11 @@ class SetUpPanel(QWidget):
         palette = self.library.palette()
         palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
         self.library.setPalette(palette)
+        self.brief.clear()
+        for wanted, name in opened.briefs:
+            self.brief.addItem(name, wanted)
+        self.show_brief(opened.brief.id)
+        self.form.setRowVisible(self.brief, len(opened.briefs) > 1)
         self.meeting.clear()
         self.meeting.addItem(self.tr("No meeting"), "")
         for wanted, name in opened.meetings:
@@ -163,6 +173,10 @@ class SetUpPanel(QWidget):
         self.show_draft(draft)
         self.as_of.show_date(draft.as_of, opened.as_of)
         self.setEnabled(True)
+
+    def show_brief(self, wanted: str) -> None:
+        """Show which brief is at hand, without telling of it."""
+        self.brief.setCurrentIndex(self.brief.findData(wanted))
 
     def show_draft(self, draft: Draft) -> None:
         """Show what a draft says, without telling of changes."""

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.changes_view import ChangesView
+from tests.ui.conftest import Answers
 
 WAIT = 20_000
 
@@ -57,3 +58,37 @@ def test_an_unsaved_brief_is_saved_first(qtbot: QtBot, window: MainWindow) -> No
         window.session.change("as_of", "2022-01-16")
     assert not view.update_button.isEnabled()
     assert view.update_button.toolTip() == "Save the brief first"
+
+
+def test_the_earlier_version_is_a_choice_away(qtbot: QtBot, window: MainWindow) -> None:
+    set_up = window.brief.set_up
+    assert not set_up.form.isRowVisible(set_up.brief), "one brief needs no choice"
+    view = entered(window)
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        view.update_button.click()
+    assert set_up.form.isRowVisible(set_up.brief)
+    assert set_up.brief.currentData() == "biden-kishida-2022-v2"
+    assert ", v2, " in set_up.brief.currentText()
+    earlier = set_up.brief.findData("biden-kishida-2022")
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        set_up.brief.setCurrentIndex(earlier)
+        set_up.brief.activated.emit(earlier)
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.brief.id == "biden-kishida-2022"
+    assert set_up.as_of.edit.text() == "January 15, 2022"
+
+
+def test_what_is_unsaved_is_asked_about_before_another_brief(
+    qtbot: QtBot, window: MainWindow, answers: Answers
+) -> None:
+    view, set_up = entered(window), window.brief.set_up
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        view.update_button.click()
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        window.session.change("template", "participants")
+    answers.about_unsaved = "cancel"
+    window.brief.take_up("biden-kishida-2022")
+    assert any(asked.startswith("unsaved") for asked in answers.asked)
+    assert set_up.brief.currentData() == "biden-kishida-2022-v2"
+    assert window.session.draft.template == "participants"
