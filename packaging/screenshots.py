@@ -9,6 +9,10 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefer.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZE = (1280, 720)
@@ -26,7 +30,7 @@ DARK = {
 
 
 def main() -> int:
-    """Write ``window-light.png`` and ``window-dark.png``; give the exit status."""
+    """Write a picture of each view named here, in light and in dark; give the exit status."""
     sys.path.insert(0, str(ROOT))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
@@ -44,12 +48,12 @@ def main() -> int:
         for role, colour in colours.items():
             palette.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
         application.setPalette(palette)
-        take(pictures / f"window-{name}.png")
+        take(pictures, name)
     return 0
 
 
-def take(picture: Path) -> None:
-    """Open the starter library in folders of its own and write the window's picture."""
+def take(pictures: Path, name: str) -> None:
+    """Open the starter library in folders of its own and write the window's pictures."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     from briefer.paths import Paths
@@ -66,8 +70,27 @@ def take(picture: Path) -> None:
         window.session.library_failed.connect(loop.quit)
         window.show()
         loop.exec()
-        window.grab().save(str(picture))
+        window.grab().save(str(pictures / f"window-{name}.png"))
+        for view in ("timeline", "coverage"):
+            take_view(window, view, pictures / f"window-{view}-{name}.png")
         window.close()
+
+
+def take_view(window: MainWindow, view: str, picture: Path) -> None:
+    """Write the picture of one of the place Timeline's views, once it has what it asked for."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from briefer.ui.places.timeline.place import TimelinePlace
+
+    place = window.go_to("timeline")
+    assert isinstance(place, TimelinePlace)
+    place.views.go_to(view)
+    loop = QEventLoop()
+    window.session.background.idle.connect(lambda: QTimer.singleShot(100, loop.quit))
+    if not window.session.background.busy:
+        QTimer.singleShot(100, loop.quit)
+    loop.exec()
+    window.grab().save(str(picture))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from briefer.library.dates import PartialDate
 from briefer.library.forums import NON_RECURRING_FORMS
@@ -15,12 +16,12 @@ from briefer.memo.timeline.words import Wording
 
 if TYPE_CHECKING:
     from briefer.briefing.status import DialogueStatus
-    from briefer.briefing.view import DialogueSheet, MemoView, SessionRow
+    from briefer.briefing.view import DialogueSheet, MemoView, SessionRow, Step
 
 _YEARS = 5  # whole years are shown, so that the axis needs no more words than theirs
 _LOOKS_AHEAD = 3  # past this month the year after is shown, too
 
-EventKind = Literal["held", "planned", "cancelled", "due"]
+EventKind = Literal["held", "planned", "cancelled", "due", "step"]
 
 
 class Event(Struct, frozen=True):
@@ -76,8 +77,16 @@ def timeline_of(view: MemoView, wording: Wording) -> Timeline:
     """Read the timeline out of a view, its rows in the order of the state of the dialogues."""
     sheets = {sheet.status.dialogue.id: sheet for sheet in view.dialogue_sheets}
     as_of = view.as_of
+    ahead = (step for step in view.steps if step.when != "after")
+    steps = {step.dialogue.id: step for step in ahead if step.dialogue is not None}
+    days = view.meeting.date if view.meeting else None
     rows = tuple(
-        _row(row.status, row.depth, sheets.get(row.status.dialogue.id), as_of, wording)
+        _with_step(
+            _row(row.status, row.depth, sheets.get(row.status.dialogue.id), as_of, wording),
+            steps.get(row.status.dialogue.id),
+            (as_of, days),
+            wording,
+        )
         for row in view.dialogues
     )
     words = wording.says.as_of.format(wording.day(as_of))
@@ -125,6 +134,23 @@ def _row(
         overdue=_overdue(status, as_of, wording),
         dialogue=dialogue.id,
     )
+
+
+def _with_step(
+    row: Row, step: Step | None, until: tuple[PartialDate, PartialDate | None], wording: Wording
+) -> Row:
+    """Put a step on its dialogue's row: up to the meeting, or on its days."""
+    if step is None:
+        return row
+    as_of, meeting = until
+    label = wording.says.steps[step.when]
+    words = wording.numbered(step.next_ordinal, label)
+    if meeting is None:
+        return replace(row, undated=(*row.undated, words))
+    first = as_of.first if step.when == "before" else meeting.earliest
+    event = Event("step", min(first, meeting.latest), meeting.latest, label, words)
+    events = sorted((*row.events, event), key=lambda each: (each.first, each.last, each.kind))
+    return replace(row, events=tuple(events))
 
 
 def _numbers(status: DialogueStatus, sessions: Iterable[SessionRow]) -> Mapping[str, int | None]:

@@ -23,6 +23,7 @@ _SIGNS: Mapping[str, Sign] = MappingProxyType(
         "due": lambda x, y: mark_of("due", x, y),
         "over": lambda x, y: hatched(x - 6, x + 6, y),
         "planned": lambda x, y: mark_of("planned", x, y),
+        "step": lambda x, y: mark_of("step", x, y),
         "cancelled": lambda x, y: mark_of("cancelled", x, y),
         "span": lambda x, y: span(x - 6, x + 6, y),
         "earlier": lambda x, y: iter((arrow(x - RADIUS, y, back=True),)),

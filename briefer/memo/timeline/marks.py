@@ -13,7 +13,7 @@ _HATCH = 3.2  # points between two lines of a hatching
 
 
 def mark_of(kind: EventKind, x: float, y: float) -> Iterator[Mark]:
-    """Draw an event: held full, due an empty circle, planned an empty diamond."""
+    """Draw an event: held full, due an empty circle, planned an empty diamond, a step a square."""
     match kind:
         case "held":
             yield Dot((x, y), RADIUS, "accent", "paper")
@@ -21,6 +21,11 @@ def mark_of(kind: EventKind, x: float, y: float) -> Iterator[Mark]:
             yield Dot((x, y), RADIUS - 0.4, "paper", "accent", 1.1)
         case "planned":
             yield diamond(x, y, RADIUS + 0.4)
+        case "step":
+            arm = RADIUS - 0.4
+            left, top, right, bottom = x - arm, y - arm, x + arm, y + arm
+            corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+            yield Shape(corners, "paper", "accent", 1.1)
         case "cancelled":
             for way in (-1, 1):
                 arm = RADIUS - 0.9

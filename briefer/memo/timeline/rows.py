@@ -15,7 +15,7 @@ from briefer.memo.timeline.scale import LEFT, NAME, NAMES, RIGHT, SMALL, TRACK, 
 
 _INDENT = 8.0
 _ABOVE, _BELOW = -5.9, 10.9  # from the track to the baselines of the two lanes
-_ORDER = {"due": 1, "planned": 2, "cancelled": 3, "held": 5}
+_ORDER = {"due": 1, "step": 1.5, "planned": 2, "cancelled": 3, "held": 5}
 
 
 class DrawnRow(Struct, frozen=True):

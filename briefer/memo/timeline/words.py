@@ -26,6 +26,7 @@ class Vocabulary(Struct, frozen=True):
     states: Mapping[str, str]  # of a session, with its date
     undated: Mapping[str, str]
     due: str
+    steps: Mapping[str, str]  # on the way to the meeting, by when
     over: str
     over_range: str
     key: Mapping[str, str]
@@ -71,6 +72,7 @@ _EN = Vocabulary(
         "held": "held, no date on file",
     },
     due="due {}",
+    steps={"before": "to be held before the meeting", "at": "to be announced"},
     over="{} months over",
     over_range="{}–{} months over",
     key={
@@ -78,6 +80,7 @@ _EN = Vocabulary(
         "due": "next due by its rhythm",
         "over": "overdue",
         "planned": "planned or proposed",
+        "step": "step before or at this meeting",
         "cancelled": "cancelled",
         "span": "some time within",
         "earlier": "before {} (+ how many more)",
@@ -125,6 +128,7 @@ _JA = Vocabulary(
         "held": "開催、日付の記録なし",
     },
     due="期限 {}",
+    steps={"before": "会談前に開催", "at": "会談で発表"},
     over="{}か月超過",
     over_range="{}～{}か月超過",
     key={
@@ -132,6 +136,7 @@ _JA = Vocabulary(
         "due": "周期による次回期限",
         "over": "超過",
         "planned": "予定・提案",
+        "step": "会談前・会談時の段取り",
         "cancelled": "中止",
         "span": "この期間内",
         "earlier": "{}年より前（＋ほかの回数）",

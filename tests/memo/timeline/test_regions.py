@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from briefer.memo.drawing import Region
+from msgspec.structs import replace
+
+from briefer.briefing.view import Step
+from briefer.memo.drawing import Region, Words
 from briefer.memo.timeline.events import timeline_of
 from briefer.memo.timeline.layout import drawing_of
 from briefer.memo.timeline.regions import regions_of
@@ -49,3 +52,17 @@ def test_they_stand_on_the_drawing_each_row_beneath_the_other() -> None:
         assert left < right
         assert top < bottom <= drawing.height
         assert right <= drawing.width + 6
+
+
+def test_a_step_on_the_way_to_the_meeting_stands_on_its_dialogue_s_row() -> None:
+    visit = a_session(JHLC, "2022-02-10", "planned", name="Visit")
+    view = a_view(a_library([JHLC, a_dialogue("JWLC")], [visit]), meeting="Visit")
+    jwlc = view.dialogues[-1].status.dialogue
+    before = Step("before", None, jwlc, 17, announce=False)
+    after = Step("after", None, JHLC, 15, announce=False)
+    timeline = timeline_of(replace(view, steps=(before, after)), WORDING)
+    words = [region.words for region in regions_of(timeline, WORDING)]
+    assert "JWLC: 17th, to be held before the meeting" in words
+    assert not any("15th" in said for said in words)
+    drawn = [mark.text for mark in drawing_of(timeline, WORDING).marks if isinstance(mark, Words)]
+    assert "step before or at this meeting" in drawn

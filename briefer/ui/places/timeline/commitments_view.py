@@ -125,7 +125,7 @@ class CommitmentsView(ScopedView):
         lines = [
             ("evidence", found.evidence),
             ("sources", found.sources),
-            *(("followed", " · ".join(filter(None, link))) for link in found.followed),
+            *found.followed,
         ]
         self.details.show_detail(Detail(found.words, tuple(line for line in lines if line[1])))
 

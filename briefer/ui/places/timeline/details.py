@@ -34,6 +34,7 @@ def label_of(code: str) -> str:
         "evidence": tr("Evidence"),
         "sources": tr("Sources"),
         "followed": tr("What followed"),
+        "not raised": tr("Not in the readout"),
     }
     return names.get(code, code)
 

@@ -47,7 +47,7 @@ class Promise(NamedTuple):
     evidence: str
     sources: str
     checked: str
-    followed: tuple[tuple[str, str], ...]  # date, what
+    followed: tuple[tuple[str, str], ...]  # "followed" or "not raised", then what and when
 
 
 def calendar(desk: Desk, base: Brief, draft: Draft, *, everything: bool) -> tuple[Ahead, ...]:
@@ -116,8 +116,9 @@ def _titles(desk: Desk, cites: Sequence[Citation]) -> str:
 def _link(link: ChainLink, order: DateOrder) -> tuple[str, str]:
     when = link.date.printed(order) if link.date else ""
     if link.absent:
-        return when, f"{link.absent.meeting.name} · {link.absent.topic}"
+        parts = (when, link.absent.meeting.name, link.absent.topic)
+        return "not raised", " · ".join(filter(None, parts))
     said = (link.line.short or link.line.text) if link.line else ""
     where = link.statement or (link.session.name if link.session else "")
     shown = link.status.evidence if link.status else ""
-    return when, " · ".join(part for part in (where, said, shown) if part)
+    return "followed", " · ".join(part for part in (when, where, said, shown) if part)
