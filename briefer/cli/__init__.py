@@ -23,6 +23,7 @@ from briefer.cli.consistency import (
 from briefer.cli.coverage import add_coverage_options, coverage
 from briefer.cli.exporting import add_export_options, export
 from briefer.cli.gaps import add_gaps_options, gaps
+from briefer.cli.house import add_house_options, house
 from briefer.cli.register import add_register_options, register
 from briefer.cli.speaking import DONE, UsageError, refused, say_no_more, speak_utf8
 from briefer.cli.updating import add_update_options, update
@@ -108,6 +109,8 @@ def _parser() -> argparse.ArgumentParser:
     add_consistency_options(command("consistency", consistency, alike))
     apart = "keep two records, or what was found, as they are for a reason"
     add_keep_apart_options(command("keep-apart", keep_apart, apart))
+    worded = "say what a brief words otherwise than the house does, and list the house's rules"
+    add_house_options(command("house", house, worded))
     _add_questions(command)
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")

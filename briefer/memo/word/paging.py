@@ -22,6 +22,7 @@ from briefer.memo.blocks import (
     Inline,
     Link,
     ListBlock,
+    Memo,
     Note,
     NotePlace,
     PageBreak,
@@ -31,15 +32,29 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.columns import column_widths
+from briefer.memo.inlines import outline
 from briefer.memo.word.blocks import LIST_ROLES
 from briefer.memo.word.figures import MOST_OF_PAGE
+from briefer.memo.word.letterhead import Letterhead
 from briefer.memo.word.measures import CellMargins, Look, cell_margins, look_of
 from briefer.memo.word.numbering import LEVELS, STYLED_LEVELS, text_indent
+from briefer.memo.word.page_setup import text_height
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.wrapping import line_sizes
 
 _NOTE_RULE = 160  # twips
 _TOGETHER = 2  # lines of a paragraph, at least, on each page that it stands on
+
+
+def front_pages(memo: Memo, letterhead: Letterhead) -> int:
+    """Estimate the pages of a memo in front of its tabs, of the whole one without tabs."""
+    tabs = (n for n, block in enumerate(memo.blocks) if isinstance(block, TabStart))
+    front = memo.blocks[: next(tabs, len(memo.blocks))]
+    room = Page(letterhead.column, text_height(letterhead.section))
+    pages = Pages(letterhead.styles, room, memo.notes, outline(memo.blocks, memo.language))
+    for _ in pages.walk(front):
+        pass  # the walk counts
+    return pages.page
 
 
 class Page(Struct, frozen=True):
