@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.colours import GRID
 from briefer.ui.places.library import register_words as words
+from briefer.ui.places.library.details import Details, lines_body
 from briefer.ui.places.library.product_actions import ProductActions
-from briefer.ui.places.library.product_details import ProductDetails
 from briefer.ui.places.listing import Listing, Row, Section
 from briefer.ui.places.view import Surroundings, View
 
@@ -47,7 +47,7 @@ class RegisterView(View):
         self.summary = QLabel()
         self.nothing = QLabel()
         self.listing = Listing(self.tr("Products"), [words.tr(name) for name in words.COLUMNS])
-        self.details = ProductDetails()
+        self.details = Details(self.tr("Select a product to see what is on file of it."))
         self.open_copy = QPushButton(self.tr("&Open copy"))
         self.hand_over = QPushButton(self.tr("&Handed over…"))
         self.hold = QPushButton(self.tr("Ho&ld…"))
@@ -181,10 +181,10 @@ class RegisterView(View):
     def _show_picked(self) -> None:
         product = self._picked()
         if product is None:
-            self.details.show_lines("", ())
+            self.details.show_nothing()
         else:
             lines = [(words.label_of(code), value) for code, value in product.details]
-            self.details.show_lines(product.title, lines)
+            self.details.show_body(product.title, lines_body(lines))
         self._allow()
 
     def _show_product(self, wanted: str) -> None:

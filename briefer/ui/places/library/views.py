@@ -9,7 +9,10 @@ from briefer.ui.places.view import Door, Surroundings, View
 
 def views() -> tuple[Door, ...]:
     """Give the views; each is imported when first entered."""
-    return (Door("register", _tr("Register"), _register),)
+    return (
+        Door("register", _tr("Register"), _register),
+        Door("consistency", _tr("Consistency"), _consistency),
+    )
 
 
 def _tr(text: str) -> str:
@@ -20,3 +23,9 @@ def _register(around: Surroundings) -> View:
     from briefer.ui.places.library.register_view import RegisterView
 
     return RegisterView(around)
+
+
+def _consistency(around: Surroundings) -> View:
+    from briefer.ui.places.library.consistency_view import ConsistencyView
+
+    return ConsistencyView(around)

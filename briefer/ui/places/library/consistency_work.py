@@ -1,0 +1,84 @@
+"""What the view of the consistency asks of the desk on the worker, as plain values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefer.desk.consistency import consistency_of, keep_apart, keep_finding
+
+if TYPE_CHECKING:
+    from briefer.briefing.consistency.finding import Code, Saying
+    from briefer.briefing.consistency.standing import Standing
+    from briefer.desk import Desk
+    from briefer.library.dates import DateOrder
+
+
+class Side(NamedTuple):
+    """Be what one record says, the words that stand in it alone, and on what it rests."""
+
+    path: str
+    name: str
+    says: str
+    alone: str
+    sources: str
+
+
+class Found(NamedTuple):
+    """Be one finding with what was decided on it: the reason, who and when."""
+
+    key: str
+    code: Code
+    joinable: bool
+    sides: tuple[Side, ...]
+    reason: str
+    who: str
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether it asks if two records are one."""
+        return self.joinable and len(self.sides) == 2
+
+
+class Findings(NamedTuple):
+    """Be what waits for a word, and what is kept as it is."""
+
+    open: tuple[Found, ...]
+    kept: tuple[Found, ...]
+
+
+def findings(desk: Desk) -> Findings:
+    """Say what in the library contradicts or repeats itself."""
+    report, order = consistency_of(desk), desk.library.settings.date_order
+    return Findings(
+        tuple(_found(one, order) for one in report.open),
+        tuple(_found(one, order) for one in report.kept),
+    )
+
+
+def _found(standing: Standing, order: DateOrder) -> Found:
+    finding, decision = standing.finding, standing.decision
+    differs = finding.differs or ("",) * len(finding.sayings)
+    on = decision.on.printed(order) if decision and decision.on else ""
+    return Found(
+        finding.key,
+        finding.code,
+        finding.joinable,
+        tuple(_side(one, alone) for one, alone in zip(finding.sayings, differs, strict=True)),
+        decision.reason if decision else "",
+        ", ".join(filter(None, (decision.by, on))) if decision else "",
+    )
+
+
+def _side(saying: Saying, alone: str) -> Side:
+    cites = (f"{cite.source} {cite.locator}".strip() for cite in saying.cites)
+    sources = "; ".join(dict.fromkeys(cites))
+    return Side(saying.path, saying.name, saying.says, alone, sources)
+
+
+def kept(desk: Desk, found: Found, reason: str) -> None:
+    """Keep what a finding is about as it is; two records whatever they are found alike for."""
+    if found.is_pair:
+        (kind, one), (_, other) = (side.path.split("/", 1) for side in found.sides)
+        keep_apart(desk, kind, one, other, reason)  # type: ignore[arg-type]  # a path begins with a kind
+    else:
+        keep_finding(desk, found.key, reason)
