@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from briefer.paths import Paths
     from briefer.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -56,6 +57,7 @@ def take(pictures: Path, name: str) -> None:
     """Open the starter library in folders of its own and write the window's pictures."""
     from PySide6.QtCore import QEventLoop, QTimer
 
+    from briefer.library.creating import create_library
     from briefer.paths import Paths
     from briefer.ui.app import make_window
 
@@ -63,7 +65,10 @@ def take(pictures: Path, name: str) -> None:
         shipped = Paths.of_this_machine()
         own = Path(folder)
         paths = Paths(shipped.templates, shipped.assets, own / "data", own / "cache")
-        window = make_window(paths, None)
+        library = own / "library"
+        create_library(library, paths.starter_library)
+        handed_over = fill_register(paths, library)
+        window = make_window(paths, library)
         window.resize(*SIZE)
         loop = QEventLoop()
         window.session.worked_out.connect(lambda: QTimer.singleShot(300, loop.quit))
@@ -73,6 +78,7 @@ def take(pictures: Path, name: str) -> None:
         window.grab().save(str(pictures / f"window-{name}.png"))
         for view in ("timeline", "coverage"):
             take_view(window, view, pictures / f"window-{view}-{name}.png")
+        take_register(window, handed_over, pictures / f"window-register-{name}.png")
         window.close()
 
 
@@ -91,6 +97,37 @@ def take_view(window: MainWindow, view: str, picture: Path) -> None:
         QTimer.singleShot(100, loop.quit)
     loop.exec()
     window.grab().save(str(picture))
+
+
+def take_register(window: MainWindow, selected: str, picture: Path) -> None:
+    """Write the picture of the register with one product selected."""
+    from PySide6.QtCore import QEventLoop
+
+    from briefer.ui.places.listing import Listing
+
+    listing = window.go_to("library").findChild(Listing)
+    assert isinstance(listing, Listing)
+    loop = QEventLoop()
+    listing.picked.connect(loop.quit)
+    loop.exec()
+    listing.select(selected)
+    window.grab().save(str(picture))
+
+
+def fill_register(paths: Paths, library: Path) -> str:
+    """Export the brief twice, and note that one was handed over; give that one's id."""
+    from briefer.desk import open_desk
+    from briefer.desk.register import hand_over
+    from briefer.library.dates import PartialDate
+
+    desk = open_desk(paths, library, author="Ann Lee")
+    for stage in ("working", "draft"):
+        target = library.parent / f"Biden-Kishida {stage}.docx"
+        entry = desk.export(desk.brief(), target, stage=stage).entry
+    assert entry is not None
+    hand_over(desk, entry.id, "the President", on=PartialDate.parse("2022-01-14"))
+    desk.close()
+    return entry.id
 
 
 if __name__ == "__main__":

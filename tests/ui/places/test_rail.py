@@ -53,6 +53,16 @@ def test_words_fit_at_twice_the_size_of_text(qtbot: QtBot) -> None:
     assert after.height() > before.height()
 
 
+def test_every_button_is_as_wide_as_the_widest(qtbot: QtBot) -> None:
+    rail, _ = rail_on(qtbot)
+    font = rail.font()
+    font.setPointSizeF(font.pointSizeF() * 3)
+    rail.setFont(font)
+    rail.adjustSize()
+    widths = {button.width() for button in rail.buttons.values()}
+    assert widths == {max(button.sizeHint().width() for button in rail.buttons.values())}
+
+
 def test_the_place_in_sight_is_told_without_colour(qtbot: QtBot) -> None:
     rail, _ = rail_on(qtbot)
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -22,7 +20,7 @@ from briefer.ui.colours import GRID
 from briefer.ui.places.library import register_words as words
 from briefer.ui.places.library.details import Details, lines_body
 from briefer.ui.places.library.product_actions import ProductActions
-from briefer.ui.places.listing import Listing, Row, Section
+from briefer.ui.places.library.product_list import ProductList
 from briefer.ui.places.view import Surroundings, View
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from briefer.ui.places.library.register_work import Product, Products
 
 _LIST, _DETAILS = 400, 190  # pixels at first
-_WIDEST = 24  # characters of a column that is as wide as its words
 
 
 class RegisterView(View):
@@ -46,7 +43,7 @@ class RegisterView(View):
         self.save_button = QPushButton(self.tr("&Save as spreadsheet…"))
         self.summary = QLabel()
         self.nothing = QLabel()
-        self.listing = Listing(self.tr("Products"), [words.tr(name) for name in words.COLUMNS])
+        self.listing = ProductList()
         self.details = Details(self.tr("Select a product to see what is on file of it."))
         self.open_copy = QPushButton(self.tr("&Open copy"))
         self.hand_over = QPushButton(self.tr("&Handed over…"))
@@ -60,7 +57,6 @@ class RegisterView(View):
         self._allow()
 
     def _lay_out(self) -> None:
-        self.listing.setSelectionMode(Listing.SelectionMode.SingleSelection)
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         above, buttons = QHBoxLayout(), QHBoxLayout()
@@ -77,7 +73,7 @@ class RegisterView(View):
         self.split.setChildrenCollapsible(False)
         self.split.setSizes([_LIST, _DETAILS])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         for each in (above, buttons, layout):
             each.setSpacing(GRID)
         layout.addLayout(above)
@@ -141,8 +137,7 @@ class RegisterView(View):
         )
         self.summary.setText(words.summary(len(given) + len(others), self._products))
         self.summary.setToolTip("\n".join(self._products.unreadable))
-        self._fit_columns(list(map(words.cells, (*given, *others))))
-        self.listing.show_sections(self._sections(given, others))
+        self.listing.show_products(given, others)
         if not self._products.every:
             self._say_nothing(
                 self.tr(
@@ -155,28 +150,10 @@ class RegisterView(View):
         else:
             self._say_nothing("")
 
-    def _sections(self, given: list[Product], others: list[Product]) -> Iterable[Section]:
-        if given:
-            yield Section(self.tr("Handed over"), tuple(map(_row, given)))
-        if others:
-            yield Section(self.tr("Not handed over"), tuple(map(_row, others)))
-
     def _say_nothing(self, why: str) -> None:
         self.nothing.setText(why)
         self.nothing.setVisible(bool(why))
         self.split.setVisible(not why)
-
-    def _fit_columns(self, rows: list[tuple[str, ...]]) -> None:
-        """Make narrow columns as wide as their words; the others share the rest."""
-        header, letters = self.listing.header(), QFontMetrics(self.listing.font())
-        for column, name in enumerate(words.COLUMNS):
-            if column in words.WIDE:
-                continue
-            found = {words.tr(name), *(row[column][:_WIDEST] for row in rows)}
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            wide = max(letters.horizontalAdvance(text) for text in found) + 2 * GRID
-            indent = self.listing.indentation() if column == 0 else 0
-            header.resizeSection(column, wide + indent)
 
     def _show_picked(self) -> None:
         product = self._picked()
@@ -214,10 +191,6 @@ class RegisterView(View):
         none = "" if self._products and self._products.every else self.tr("There is no product yet")
         _switch(self.find_button, none)
         _switch(self.save_button, none)
-
-
-def _row(product: Product) -> Row:
-    return Row(product.id, words.cells(product), quiet=bool(product.removed))
 
 
 def _switch(button: QPushButton, why_not: str) -> None:
