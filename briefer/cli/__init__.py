@@ -24,6 +24,7 @@ from briefer.cli.coverage import add_coverage_options, coverage
 from briefer.cli.exporting import add_export_options, export
 from briefer.cli.gaps import add_gaps_options, gaps
 from briefer.cli.house import add_house_options, house
+from briefer.cli.joining import add_join_options, join
 from briefer.cli.register import add_register_options, register
 from briefer.cli.speaking import DONE, UsageError, refused, say_no_more, speak_utf8
 from briefer.cli.updating import add_update_options, update
@@ -107,6 +108,8 @@ def _parser() -> argparse.ArgumentParser:
     add_calendar_options(command("calendar", calendar, ahead))
     alike = "name what contradicts or repeats itself in the library, and on which sources"
     add_consistency_options(command("consistency", consistency, alike))
+    one = "make two records of a kind one, and lead every link to it"
+    add_join_options(command("join", join, one))
     apart = "keep two records, or what was found, as they are for a reason"
     add_keep_apart_options(command("keep-apart", keep_apart, apart))
     worded = "say what a brief words otherwise than the house does, and list the house's rules"

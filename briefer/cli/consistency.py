@@ -158,7 +158,7 @@ def _what_to_do(standing: Standing) -> str:
     if finding.joinable:
         one, other = finding.sayings
         apart = f"briefer keep-apart {one.kind} {one.id} {other.id} --reason WORDS"
-        return f"take one into the other, or {apart}"
+        return f"briefer join {one.kind} {one.id} {other.id}, or {apart}"
     return f"correct one of them, or briefer keep-apart {finding.key} --reason WORDS"
 
 

@@ -348,6 +348,10 @@ class Desk:
             problems=tuple(problem for problem in self.library.problems if problem.file != path),
         )
 
+    def read_anew(self) -> None:
+        """Read what changed in the library's files, as on opening."""
+        self.library = self._index.load()
+
     def changes_of(self, record: Record) -> list[Change]:
         """List who changed a record, and when, the latest first."""
         return self._kept().changes_of(kind_of(record), record.id)

@@ -47,7 +47,7 @@ def _field_walkers(struct: type[msgspec.Struct]) -> tuple[tuple[str, str, _Walke
 
 def _walker(hint: Any) -> _Walker | None:
     """Make what finds links in values of a type; None when none can stand there."""
-    kinds = _link_kinds(hint)
+    kinds = link_kinds(hint)
     if kinds:
         return lambda value: iter([(kinds, value)] if value else [])
     origin, parts = typing.get_origin(hint), typing.get_args(hint)
@@ -65,7 +65,8 @@ def _walker(hint: Any) -> _Walker | None:
     return None
 
 
-def _link_kinds(hint: Any) -> tuple[Kind, ...]:
+def link_kinds(hint: Any) -> tuple[Kind, ...]:
+    """Give the kinds that a value of an annotated type links to, none where it is no link."""
     for meta in getattr(hint, "__metadata__", ()):
         if isinstance(meta, msgspec.Meta) and meta.extra and "link" in meta.extra:
             return cast("tuple[Kind, ...]", tuple(meta.extra["link"].split()))

@@ -1,0 +1,152 @@
+"""Two records of a kind joined into one, and every link to the other led to the one kept.
+
+It is one change of the history: the record that is kept, all that linked to the other, and
+the other's file, which goes. Nothing is written before everything was found writable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from briefer.errors import BrieferError, ReadOnlyLibrary, SaveError
+from briefer.library.frontmatter import read_fields
+from briefer.library.kept_apart import KeptApart
+from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart, write_kept_apart
+from briefer.library.kinds import kind_of
+from briefer.library.merging import NotTaken, WhichBody, joined
+from briefer.library.reading import read_record
+from briefer.library.record import Kind, Record
+from briefer.library.relinking import Move, relinked, without_links_to_itself
+from briefer.library.safely import write_bytes_safely
+from briefer.library.writing import delete_record, save_record, with_changed_fields
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+
+_SETTINGS: Mapping[Kind, str] = {"briefs": "default_brief", "organizations": "side"}
+
+
+class CannotJoin(BrieferError):
+    """Refuse to join what is no two records."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedJoin:
+    """Be what joining would do; ``record`` is the kept one as it would be."""
+
+    move: Move
+    record: Record
+    not_taken: tuple[NotTaken, ...]
+    to_itself: tuple[str, ...]  # fields that lose a link, which would have led to itself
+    relinked: tuple[Record, ...]  # the others, as they would be
+    setting: str  # of library.yaml that named the other, empty for none
+
+
+def planned_join(
+    desk: Desk,
+    kind: Kind,
+    keep: str,
+    other: str,
+    *,
+    take: Container[str] = (),
+    body: WhichBody = "keep",
+) -> PlannedJoin:
+    """Work out what joining would do; nothing is written. Raises UnknownRecord, CannotJoin."""
+    kept, gone = (desk.library.find(kind, wanted) for wanted in (keep, other))
+    if keep == other:
+        raise CannotJoin("a record can't be joined with itself", where=f"{kind}/{keep}")
+    move = Move(kind, other, keep)
+    found = joined(relinked(kept, move), relinked(gone, move), take, body)
+    record, to_itself = without_links_to_itself(found.record, kind)
+    others = (
+        fresh
+        for records in desk.library.records.values()
+        for held in records.values()
+        if held is not kept and held is not gone and (fresh := relinked(held, move)) is not held
+    )
+    setting = _SETTINGS.get(kind, "")
+    named = setting and getattr(desk.library.settings, setting) == other
+    return PlannedJoin(
+        move, record, found.not_taken, to_itself, tuple(others), setting if named else ""
+    )
+
+
+def carry_out(desk: Desk, planned: PlannedJoin) -> None:
+    """Write a planned join as one change; a file changed meanwhile stops it before it begins.
+
+    Raises ReadOnlyLibrary, SaveError; every file is then as it was.
+    """
+    if desk.library.read_only:
+        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    _refuse_changed(desk, planned)
+    commits = desk.begin_history()
+    before = {path: path.read_bytes() for path in _touched(desk, planned) if path.exists()}
+    try:
+        _write(desk, planned)
+    except (BrieferError, OSError):
+        for path, content in before.items():
+            if not path.exists() or path.read_bytes() != content:
+                write_bytes_safely(path, content)
+        raise
+    kind, gone, kept = planned.move
+    paths = [path.relative_to(desk.root).as_posix() for path in _touched(desk, planned)]
+    commits.commit(paths, f"Join {kind}: {gone} into {kept}")
+    desk.read_anew()
+
+
+def _write(desk: Desk, planned: PlannedJoin) -> None:
+    move, library = planned.move, desk.library
+    for record in (planned.record, *planned.relinked):
+        save_record(desk.root, record, library.records[kind_of(record)][record.id])
+    if planned.setting:
+        _set(desk.root / "library.yaml", planned.setting, move)
+    decisions = read_kept_apart(desk.root)
+    left = tuple(_decisions(decisions, move))
+    if left != tuple(decisions):
+        write_kept_apart(desk.root, left)
+    delete_record(desk.root, move.kind, move.gone)
+
+
+def _decisions(decisions: tuple[KeptApart, ...], move: Move) -> Iterator[KeptApart]:
+    """Give the decisions that are still of two records, under the kept one's name."""
+    gone, kept = f"{move.kind}/{move.gone}", f"{move.kind}/{move.kept}"
+    for decision in decisions:
+        records = tuple(kept if path == gone else path for path in decision.records)
+        if len(set(records)) == len(records):
+            yield msgspec.structs.replace(decision, records=records)
+
+
+def _set(path: Path, name: str, move: Move) -> None:
+    text = path.read_bytes().decode("utf-8")
+    changed = with_changed_fields(text, {name: move.gone}, {name: move.kept})
+    if read_fields(changed.replace("\r\n", "\n")).get(name) != move.kept:
+        raise SaveError(f"{name} could not be changed", where=path.name, fix="Change it by hand")
+    write_bytes_safely(path, changed.encode("utf-8"))
+
+
+def _refuse_changed(desk: Desk, planned: PlannedJoin) -> None:
+    """Refuse when a file that would be written or deleted is not what was read."""
+    ids = [(kind_of(record), record.id) for record in (planned.record, *planned.relinked)]
+    for kind, name in (*ids, (planned.move.kind, planned.move.gone)):
+        held = desk.library.records[kind][name]
+        try:
+            same = read_record(desk.root, kind, name) == held
+        except FileNotFoundError:
+            same = False
+        if not same:
+            fix = "Look at what is there now, then join again"
+            what = "the file was changed outside Briefer meanwhile"
+            raise SaveError(what, where=f"{kind}/{name}.md", fix=fix)
+
+
+def _touched(desk: Desk, planned: PlannedJoin) -> tuple[Path, ...]:
+    kind, gone, _ = planned.move
+    files = [f"{kind_of(record)}/{record.id}.md" for record in (planned.record, *planned.relinked)]
+    return tuple(
+        desk.root / name for name in (*files, f"{kind}/{gone}.md", "library.yaml", KEPT_APART_FILE)
+    )

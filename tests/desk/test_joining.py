@@ -1,0 +1,112 @@
+"""Joining is one change: whole, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from briefer.desk import Desk, open_desk
+from briefer.desk.consistency import consistency_of, keep_apart
+from briefer.desk.joining import CannotJoin, carry_out, planned_join
+from briefer.errors import ReadOnlyLibrary, SaveError, UnknownRecord
+from briefer.library.links import links_of
+from briefer.paths import Paths
+
+KEPT, GONE = "jhlc", "jwlc"
+
+
+@pytest.fixture
+def desk(paths: Paths) -> Iterator[Desk]:
+    found = open_desk(paths)
+    yield found
+    found.close()
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    files = (path for path in root.rglob("*") if path.is_file() and ".git" not in path.parts)
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
+
+
+def test_every_link_leads_to_the_kept_record_in_one_change(desk: Desk) -> None:
+    planned = planned_join(desk, "dialogues", KEPT, GONE)
+    carry_out(desk, planned)
+    assert not (desk.root / "dialogues" / f"{GONE}.md").exists()
+    assert GONE not in desk.library.dialogues
+    records = [r for kind in desk.library.records.values() for r in kind.values()]
+    assert not [r.id for r in records for link in links_of(r) if link.target == GONE]
+    meeting = desk.library.meetings["jwlc-16"]
+    assert meeting.dialogue == KEPT
+    assert desk.check() == ()
+    changes = [desk.changes_of(record)[0] for record in (meeting, desk.library.dialogues[KEPT])]
+    assert {change.message for change in changes} == {f"Join dialogues: {GONE} into {KEPT}"}
+    assert len({change.id for change in changes}) == 1
+
+
+def test_what_would_happen_is_said_and_nothing_is_written(desk: Desk) -> None:
+    before = contents(desk.root)
+    planned = planned_join(desk, "dialogues", KEPT, GONE)
+    assert {told.field for told in planned.not_taken} >= {"level", "body"}
+    assert planned.to_itself == ("prepares",) or "parent" in planned.to_itself
+    assert contents(desk.root) == before
+
+
+def test_a_file_changed_meanwhile_stops_it_before_it_begins(desk: Desk) -> None:
+    planned = planned_join(desk, "dialogues", KEPT, GONE)
+    meeting = desk.root / "meetings" / "jwlc-16.md"
+    meeting.write_text(meeting.read_text(encoding="utf-8") + "\nMore.\n", encoding="utf-8")
+    before = contents(desk.root)
+    with pytest.raises(SaveError, match="changed outside"):
+        carry_out(desk, planned)
+    assert contents(desk.root) == before
+
+
+def test_a_fault_in_the_middle_leaves_every_file_as_it_was(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from briefer.desk import joining
+
+    planned = planned_join(desk, "dialogues", KEPT, GONE)
+    before = contents(desk.root)
+
+    def full(*_: object) -> None:
+        raise SaveError("no space left on device")
+
+    monkeypatch.setattr(joining, "delete_record", full)
+    with pytest.raises(SaveError, match="no space"):
+        carry_out(desk, planned)
+    assert contents(desk.root) == before
+
+
+def test_what_was_found_alike_is_found_no_more_and_decisions_follow(desk: Desk) -> None:
+    point = next(iter(desk.library.points.values()))
+    copy = msgspec.structs.replace(point, id="a-copy")
+    desk.save(copy)
+    assert any("a-copy" in one.finding.key for one in consistency_of(desk).standings)
+    keep_apart(desk, "points", "a-copy", "rec-itu", "they are two")
+    carry_out(desk, planned_join(desk, "points", point.id, "a-copy"))
+    assert not any("a-copy" in one.finding.key for one in consistency_of(desk).standings)
+    assert "a-copy" not in (desk.root / "kept-apart.yaml").read_text(encoding="utf-8")
+
+
+def test_the_library_s_side_follows(desk: Desk) -> None:
+    carry_out(desk, planned_join(desk, "organizations", "white-house", "united-states"))
+    assert desk.library.settings.side == "white-house"
+
+
+def test_what_can_not_be_joined_is_refused(desk: Desk) -> None:
+    with pytest.raises(CannotJoin):
+        planned_join(desk, "dialogues", KEPT, KEPT)
+    with pytest.raises(UnknownRecord):
+        planned_join(desk, "dialogues", KEPT, "nobody")
+
+
+def test_a_library_of_a_newer_program_is_refused(desk: Desk) -> None:
+    settings = desk.root / "library.yaml"
+    text = settings.read_text(encoding="utf-8").replace("format: 1", "format: 99")
+    settings.write_text(text, encoding="utf-8")
+    desk.read_anew()
+    with pytest.raises(ReadOnlyLibrary):
+        carry_out(desk, planned_join(desk, "dialogues", KEPT, GONE))
