@@ -12,6 +12,7 @@ def views() -> tuple[Door, ...]:
     return (
         Door("register", _tr("Register"), _register),
         Door("consistency", _tr("Consistency"), _consistency),
+        Door("house", _tr("House style"), _house),
     )
 
 
@@ -29,3 +30,9 @@ def _consistency(around: Surroundings) -> View:
     from briefer.ui.places.library.consistency_view import ConsistencyView
 
     return ConsistencyView(around)
+
+
+def _house(around: Surroundings) -> View:
+    from briefer.ui.places.library.house_view import HouseView
+
+    return HouseView(around)
