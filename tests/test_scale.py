@@ -14,9 +14,12 @@ from briefer.briefing.commitments import tracked_commitments
 from briefer.briefing.compose import view_of
 from briefer.briefing.consistency import consistency_report
 from briefer.briefing.gaps import gap_report
+from briefer.briefing.house_rules import house_findings
 from briefer.briefing.selection import select
 from briefer.briefing.status import all_statuses
 from briefer.briefing.view import MemoView
+from briefer.library.briefs import LibrarySettings
+from briefer.library.house_rule_files import rules_of
 from briefer.library.library import Library
 from briefer.library.register.reading import read_register
 from briefer.memo.compose import compose
@@ -36,6 +39,8 @@ def _everything(library: Library) -> MemoView:
     return view_of(library, library.brief(BRIEF))
 
 
+RULES = rules_of(Path("no library"), LibrarySettings(format=1))
+
 THINKING: dict[str, Callable[[Library], object]] = {
     "status": lambda library: all_statuses(library, AS_OF),
     "selection": lambda library: select(library, library.brief(BRIEF)),
@@ -46,6 +51,7 @@ THINKING: dict[str, Callable[[Library], object]] = {
     "commitments": lambda library: tracked_commitments(library, AS_OF),
     "calendar": lambda library: calendar_of(library, AS_OF),
     "consistency": consistency_report,
+    "house rules": lambda library: house_findings(library, library.brief(BRIEF), RULES),
     "timeline": lambda library: list(timeline_figures(_everything(library))),
     "coverage map": lambda library: list(coverage_figures(_everything(library))),
 }

@@ -30,7 +30,7 @@ def test_a_bearing_follows_the_meetings(starter: Library, day: str, says: str) -
 
 def test_a_bearing_that_a_session_overtook_gives_way(starter: Library) -> None:
     after = view_of(starter, brief_on(starter, "2023-06-01"))
-    assert _bearing(after, "jhlc") != "Should inform the leaders; announce its date"
+    assert _bearing(after, "jhlc") != "Jacobs: before the leaders meet; announce its date"
     assert _bearing(after, "space-dialogue") == ""
 
 

@@ -58,18 +58,17 @@ def names_of(library: Library, about: Iterable[str]) -> Iterator[str]:
 
 
 def open_terms(words: Words, terms: Lexicon[T], *closed: Lexicon[None]) -> Iterator[Found[T]]:
-    """Find terms that stand neither in a quotation nor in what is closed to a rule."""
+    """Find terms that stand neither in a quotation nor within what is closed to a rule."""
     found = list(terms.find(words))
     if not found:
         return
-    shut = {n for lexicon in closed for one in lexicon.find(words) for n in _range(one)}
+    closed_until: dict[int, int] = {}  # from each closed word, the last of its name
+    for name in (name for lexicon in closed for name in lexicon.find(words)):
+        for word in range(name.first, name.last + 1):
+            closed_until[word] = max(closed_until.get(word, 0), name.last)
     for one in found:
-        if shut.isdisjoint(_range(one)) and not words.is_verbatim(one.first):
+        if closed_until.get(one.first, -1) < one.last and not words.is_verbatim(one.first):
             yield one
-
-
-def _range(found: Found[T]) -> range:
-    return range(found.first, found.last + 1)
 
 
 def _is_near(words: Words, found: Found[Term], about: list[Found[None]], near: int) -> bool:

@@ -32,13 +32,13 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.spans = [match.span() for match in _WORD.finditer(text)]
-        self.folded = [text[start:end].casefold() for start, end in self.spans]
+        self.folded = [word.casefold() for word in _WORD.findall(text)]
+        self.different = frozenset(self.folded)
 
     @cached_property
-    def different(self) -> frozenset[str]:
-        """Each word once."""
-        return frozenset(self.folded)
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each word begins and ends; most texts are not asked for it."""
+        return [match.span() for match in _WORD.finditer(self.text)]
 
     def written(self, first: int, last: int) -> str:
         """Give the text from one word to another, both included."""
