@@ -28,7 +28,7 @@ def add_house_options(house: argparse.ArgumentParser) -> None:
 
 def house(options: argparse.Namespace) -> int:
     """Print what is worded otherwise, rule by rule, or the rules."""
-    from briefer.desk.house_rules import house_findings_of, rules_on_and_off
+    from briefer.desk.house_rules import house_findings_of, rule_problems, rules_on_and_off
 
     date = {} if options.as_of is None else {"as_of": date_of(options.as_of)}
     with opened_desk(options) as desk:
@@ -36,13 +36,15 @@ def house(options: argparse.Namespace) -> int:
         if options.rules:
             return _say_rules(rules, as_json=options.json)
         brief = desk.changed(desk.brief(options.brief), **date)
-        found = house_findings_of(desk, brief)
+        found, problems = house_findings_of(desk, brief), rule_problems(desk)
     by_id = {one.rule.id: one.rule for one in rules}
     if options.json:
-        _say_json(_document(brief, found, by_id))
+        _say_json({**_document(brief, found, by_id), "problems": [p.file for p in problems]})
         return DONE
     for line in _told(found, by_id):
         say(plain(line) if not line.startswith(" ") else f"  {plain(line)}")
+    for problem in problems:
+        say(plain(f"{problem.file}: {problem.problem}. {problem.fix}"))
     return DONE
 
 

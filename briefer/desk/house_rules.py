@@ -8,7 +8,8 @@ import msgspec
 
 from briefer.library.briefs import Brief
 from briefer.library.house_rule_files import rules_of
-from briefer.library.house_rules import HouseRule, HouseRules
+from briefer.library.house_rules import HouseRule
+from briefer.library.problems import Problem
 
 if TYPE_CHECKING:
     from briefer.briefing.house_rules.finding import HouseFinding
@@ -34,6 +35,11 @@ def rules_on_and_off(desk: Desk) -> tuple[RuleOnOff, ...]:
     )
 
 
+def rule_problems(desk: Desk) -> tuple[Problem, ...]:
+    """Name what is wrong with the rules' files, which then find nothing."""
+    return rules_of(desk.root, desk.library.settings).problems
+
+
 def house_findings_of(desk: Desk, brief: Brief) -> tuple[HouseFinding, ...]:
     """Find what a brief words otherwise than the house does, its length among it.
 
@@ -44,12 +50,8 @@ def house_findings_of(desk: Desk, brief: Brief) -> tuple[HouseFinding, ...]:
 
     dated = desk.changed(brief)
     rules = rules_of(desk.root, desk.library.settings)
-    length = length_of(desk, dated) if _asks_for_length(rules) else None
+    length = length_of(desk, dated) if rules.of("length") else None
     return house_findings(desk.library, dated, rules, length)
-
-
-def _asks_for_length(rules: HouseRules) -> bool:
-    return bool(rules.of("length"))
 
 
 def length_of(desk: Desk, brief: Brief) -> Length | None:

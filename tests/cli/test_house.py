@@ -79,3 +79,10 @@ def test_a_librarys_own_rule_stands_beside_the_others(house: Any, library: Path)
 def test_words_are_judged_as_of_a_date(house: Any) -> None:
     told = house("--as-of", "2024-12-01")
     assert "“Prime Minister Kishida”; write “then-Prime Minister Kishida”" in told
+
+
+def test_a_rule_that_cannot_be_read_is_named(house: Any, library: Path) -> None:
+    (library / "house-rules").mkdir()
+    (library / "house-rules" / "ours.yaml").write_text("title: [", encoding="utf-8")
+    assert house().splitlines()[1].startswith("house-rules/ours.yaml: the house rule ")
+    assert json.loads(house("--json"))["problems"] == ["house-rules/ours.yaml"]

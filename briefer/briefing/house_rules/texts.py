@@ -57,13 +57,13 @@ def _of_line(scope: Scope, line: Line, own: str) -> Iterator[HouseText]:
     elif corrected:
         here = Place("points", point.id, "correction")
     short = "correction-short" if line.short != point.short else "short"
-    for place, text in (
-        (here, line.text),
-        (Place("points", point.id, short), line.short),
-        (Place("points", point.id, "say"), point.say),
+    for place, text, of_others in (
+        (here, line.text, attributed),
+        (Place("points", point.id, short), line.short, attributed),
+        (Place("points", point.id, "say"), point.say, False),  # the side speaks, whoever held it
     ):
         if text:
-            yield HouseText(place, point.kind, text, attributed, point.happened)
+            yield HouseText(place, point.kind, text, of_others, point.happened)
 
 
 def _drafted(scope: Scope) -> Iterator[HouseText]:

@@ -66,6 +66,13 @@ def test_loaded_words_stand_where_somebody_holds_them_and_not_in_our_own() -> No
     assert words_by("loaded-words", jacobs, ours) == [("regime", "government")]
 
 
+def test_what_is_spoken_is_the_sides_own_whoever_asked_for_it() -> None:
+    jacobs = Person(id="jacobs", family="Jacobs")
+    asked = point("Name the regime.", "recommendation", by="jacobs", say="We know your regime.")
+    [one] = found_by("loaded-words", jacobs, asked)
+    assert one.place.field == "say"
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
