@@ -32,16 +32,15 @@ def add_update_options(update: argparse.ArgumentParser) -> None:
 
 def update(options: argparse.Namespace) -> int:
     """Save the next version, say what changed and what to look at, and write what is asked."""
-    from briefer.desk.exporting import writer_for
-    from briefer.desk.updating import planned_update, save_update
+    from briefer.desk.updating import planned_update, refuse_output, save_update
 
     if options.addendum and options.output is None:
         raise UsageError("--addendum needs a file to write", fix="Name it with -o FILE")
     as_of = None if options.as_of is None else date_of(options.as_of)
     with opened_desk(options) as desk:
-        if options.output is not None:
-            writer_for(options.output)  # before anything is saved
         planned = planned_update(desk, options.brief, as_of)
+        if options.output is not None:
+            refuse_output(desk, planned, options.output)
         save_update(desk, planned)
         for line in told(planned):
             say(plain(line))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -81,6 +82,14 @@ def save_update(desk: Desk, update: Update) -> None:
     """Save a next version beside the earlier one; raise SaveError where its name is taken."""
     message = f"Update {update.earlier.title} to {update.changes.as_of.edtf}"
     desk.save(update.brief, message=message)
+
+
+def refuse_output(desk: Desk, update: Update, target: Path) -> None:
+    """Raise ExportError, before anything is saved, where the new memo can't be written."""
+    from briefer.desk.exporting import refuse_replacing, writer_for
+
+    writer_for(target)
+    refuse_replacing(target, desk.root, desk.letterhead(update.brief.letterhead))
 
 
 def as_addendum(brief: Brief) -> Brief:

@@ -90,10 +90,15 @@ def _flushed_temporary(
 
 
 def refuse_other_than_files(path: Path, error_type: type[BrieferError]) -> None:
-    """Refuse a folder, a device, a pipe, a read-only file, or a link that leads in a circle."""
+    """Refuse a folder, a device, a pipe, a read-only file, or a link that leads in a circle.
+
+    Refuse a name in a folder that is not there, too.
+    """
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
+        if not path.parent.exists():
+            raise _error(error_type, path, errno.ENOENT) from None
         return
     except OSError as error:
         raise _error(error_type, path, error.errno, error.strerror or "") from None

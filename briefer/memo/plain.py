@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefer.memo.blocks import (
     Block,
@@ -184,7 +185,7 @@ class _MarkdownWriter(Struct):
         return self.inlines(inlines).replace(_BREAK, "<br>")
 
     def inlines(self, inlines: Iterable[Inline]) -> str:
-        return _joined([self._inline(inline) for inline in inlines])
+        return _joined([self._inline(inline) for inline in _whole_runs(inlines)])
 
     def _inline(self, inline: Inline) -> _Piece:
         match inline:
@@ -216,6 +217,26 @@ class _Piece(NamedTuple):
     mark: str
     words: str
     after: str = ""
+
+
+def _whole_runs(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Join emphasized text to what is spelled out in it, so that one pair of marks holds both."""
+    held: Text | None = None
+    for inline in inlines:
+        if held and isinstance(inline, Text) and _looks(held) == _looks(inline):
+            held = replace(held, text=held.text + inline.text)
+            continue
+        if held:
+            yield held
+        held = inline if isinstance(inline, Text) and (inline.bold or inline.italic) else None
+        if held is None:
+            yield inline
+    if held:
+        yield held
+
+
+def _looks(text: Text) -> Text:
+    return replace(text, text="", added=False)
 
 
 def _text(text: Text) -> _Piece:

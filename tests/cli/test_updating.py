@@ -61,6 +61,7 @@ def test_what_wants_a_look_is_told(library: Path, capsys: pytest.CaptureFixture[
         (("--addendum",), "--addendum needs a file to write"),
         (("no-brief",), "no brief is named 'no-brief'"),
         (("-o", "memo.txt"), "a memo can't be written as .txt"),
+        (("-o", "nowhere/memo.docx"), "memo.docx was not written: the folder does not exist"),
     ],
 )
 def test_what_cannot_be_updated_is_one_line_and_nothing_is_made(

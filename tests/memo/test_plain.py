@@ -119,6 +119,17 @@ def test_a_table_in_an_item_is_written_under_it() -> None:
             "は<strong>「大事」</strong>です",
         ),
         ((Text("a"), Text("(b)", italic=True)), "a<em>(b)</em>"),
+        # What is spelled out in emphasized words stands within the same stars.
+        (
+            (
+                Text("the ", italic=True),
+                Text("Union (", italic=True, added=True),
+                Text("ITU", italic=True),
+                Text(")", italic=True, added=True),
+                Text(":", italic=True),
+            ),
+            "*the Union (ITU):*",
+        ),
         ((Text("a "), Text("(b)", italic=True), Text(", c")), "a *(b)*, c"),
         ((Text("a"), Text("b", bold=True), Text("c", italic=True)), "a<strong>b</strong>*c*"),
         ((Text("On "), Gap("date"), Text("s")), "On <strong>\\[Missing: date\\]</strong>s"),
