@@ -33,6 +33,15 @@ class UnknownGap(BrieferError):
         super().__init__(f"nothing is missing under the key {wanted!r}", fix=fix)
 
 
+class NotAccepted(BrieferError):
+    """Report a key under which nothing was accepted, with the nearest."""
+
+    def __init__(self, wanted: str, keys: Iterable[str]) -> None:
+        near = difflib.get_close_matches(wanted, list(keys), n=3)
+        fix = f"Nearest: {', '.join(near)}" if near else "List them with briefer gaps"
+        super().__init__(f"no gap is accepted under the key {wanted!r}", fix=fix)
+
+
 class NoReason(BrieferError):
     """Report an acceptance without a reason."""
 
@@ -127,14 +136,14 @@ def accept_gaps(desk: Desk, brief: Brief, keys: Sequence[str], reason: str) -> B
 def reopen_gaps(desk: Desk, brief: Brief, keys: Sequence[str]) -> Brief:
     """Take acceptances back, also of findings that are gone, and give the brief as saved.
 
-    A key may be a kind's, for each acceptance of that kind. Raises UnknownGap, SaveError.
+    A key may be a kind's, for each acceptance of that kind. Raises NotAccepted, SaveError.
     """
     held = [one.key for one in _on_file(desk, brief).accepted_gaps]
     dropped: dict[str, None] = {}
     for key in keys:
         found = [name for name in held if name == key or name.partition(":")[0] == key]
         if not found:
-            raise UnknownGap(key, held)
+            raise NotAccepted(key, held)
         dropped |= dict.fromkeys(found)
     words = f"Ask again about {_gaps(len(dropped))}: {_named(list(dropped))}"
     return _saved(desk, brief, dropped, (), words)

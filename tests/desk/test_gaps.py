@@ -10,7 +10,15 @@ import pytest
 
 from briefer.desk import Desk, open_desk
 from briefer.desk.consent import OpenGaps
-from briefer.desk.gaps import NoReason, UnknownGap, accept_gaps, gaps_of, listed_gaps, reopen_gaps
+from briefer.desk.gaps import (
+    NoReason,
+    NotAccepted,
+    UnknownGap,
+    accept_gaps,
+    gaps_of,
+    listed_gaps,
+    reopen_gaps,
+)
 from briefer.errors import UnknownRecord
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
@@ -104,7 +112,7 @@ def test_what_cannot_be_accepted_changes_nothing(desk: Desk) -> None:
         accept_gaps(desk, desk.brief(), ["uncovered", "overdue:jwlc"], WHY)
     with pytest.raises(NoReason):
         accept_gaps(desk, desk.brief(), ["overdue:jhlc"], " ")
-    with pytest.raises(UnknownGap):
+    with pytest.raises(NotAccepted, match="no gap is accepted under the key 'overdue:jhlc'"):
         reopen_gaps(desk, desk.brief(), ["overdue:jhlc"])
     with pytest.raises(UnknownRecord):
         reopen_gaps(desk, Brief(id="unsaved", title="U"), ["overdue:jhlc"])
