@@ -19,10 +19,16 @@ from briefer.library.marking_profiles import profile_of
 from briefer.library.points import NEED_A_SOURCE, Point, Source
 from briefer.library.problems import Problem
 from briefer.library.reading import line_of
-from briefer.library.record import Record
+from briefer.library.record import Kind, Record
 
 # What a memo prints of a dialogue and footnotes.
 _CITED_FIELDS = ("level", "legal_basis", "limits", "co_chairs", "counterparts")
+# By kind, the field by which a record stands under, or comes after, another of its kind.
+_UPWARD: tuple[tuple[Kind, str], ...] = (
+    ("dialogues", "parent"),
+    ("areas", "parent"),
+    ("briefs", "updates"),
+)
 _NEED_A_HOLDER = frozenset({"assessment", "recommendation", "objective"})
 
 
@@ -32,6 +38,8 @@ def check_library(library: Library) -> tuple[Problem, ...]:
     for records in library.records.values():
         for record in records.values():
             found.extend(_check_record(library, record))
+    for kind, field in _UPWARD:
+        found.extend(_circles(library, kind, field))
     found.extend(_settings_problems(library))
     if library.read_only:
         fix = "Update Briefer; until then the library can be read and exported from"
@@ -58,6 +66,27 @@ def _dead_links(library: Library, record: Record) -> Iterator[tuple[str, str, st
         kinds = " or ".join(link.kinds)
         fix = f"Nearest: {', '.join(near)}" if near else "Make the record, or take the link out"
         yield link.field, f"{link.target!r} is not among the {kinds}", fix
+
+
+def _circles(library: Library, kind: Kind, field: str) -> Iterator[Problem]:
+    """Name each circle of a field's links once, at the first of its records by id."""
+    records = library.records.get(kind, {})
+    walked: set[str] = set()
+    for first in sorted(records):
+        path: list[str] = []
+        name = first
+        while name in records and name not in walked:
+            walked.add(name)
+            path.append(name)
+            name = getattr(records[name], field) or ""
+        if name not in path:
+            continue
+        circle = path[path.index(name) :]
+        start = circle.index(min(circle))
+        around = " → ".join((*circle[start:], *circle[: start + 1]))
+        file = f"{kind}/{circle[start]}.md"
+        line = line_of(library.root, file, field)
+        yield Problem(file, line, field, f"leads in a circle: {around}", "Take a link out")
 
 
 def _content_faults(library: Library, record: Record) -> Iterator[tuple[str, str, str]]:

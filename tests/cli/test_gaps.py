@@ -93,7 +93,7 @@ def test_an_acceptance_is_asked_again_when_the_gap_grows_and_told_when_it_is_gon
         (("--reason", "why"), "--accept and --reason go together"),
         (("--accept", "overdue:jhcl", *WHY), "Nearest: overdue:jhlc"),
         (("--accept", "overdue:jhlc", "--reason", " "), "with a reason only"),
-        (("--reopen", "overdue:jhlc"), "nothing is missing under the key"),
+        (("--reopen", "overdue:jhlc"), "no gap is accepted under the key"),
         (("no-such-brief",), "no brief is named 'no-such-brief'"),
         (("--as-of", "soon"), "'soon' is no date"),
     ],

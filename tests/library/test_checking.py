@@ -53,3 +53,23 @@ def test_a_fault_is_named_with_its_line(
 
 def test_the_starter_library_has_no_problem() -> None:
     assert check_library(read_library(STARTER)) == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "front", "words"),
+    [
+        (
+            "dialogues/jhlc.md",
+            "name: J\nparent: jwlc\nform: committee\n",
+            "leads in a circle: jhlc → jwlc → jhlc",
+        ),
+        ("areas/own.md", "name: O\nparent: own\n", "leads in a circle: own → own"),
+        ("briefs/own.md", "title: O\nupdates: own\n", "leads in a circle: own → own"),
+    ],
+)
+def test_a_circle_is_named_once(tmp_path: Path, path: str, front: str, words: str) -> None:
+    root = tmp_path / "library"
+    create_library(root, STARTER)
+    (root / path).write_text(f"---\n{front}---\nText.\n", encoding="utf-8")
+    circles = [one for one in check_library(read_library(root)) if "circle" in one.problem]
+    assert [(one.file, one.line, one.problem) for one in circles] == [(path, 3, words)]
