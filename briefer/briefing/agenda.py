@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from briefer.briefing.line import Line
 from briefer.briefing.objectives import is_asked_of
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import AgendaBlock, Line
+from briefer.briefing.view import AgendaBlock
 from briefer.library.forums import Area
 
 MOST_BLOCKS = 5

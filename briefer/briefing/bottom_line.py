@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from briefer.briefing.as_of import known_states, with_known_body
 from briefer.briefing.drafted import cites_of, handling_of, holding
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
 from briefer.briefing.titles import organization_name
-from briefer.briefing.view import BottomLineView, Line, MeetingView
+from briefer.briefing.view import BottomLineView, MeetingView
 from briefer.library.dates import PartialDate
 
 

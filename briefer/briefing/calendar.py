@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from briefer.briefing.as_of import known_states
 from briefer.briefing.commitments import tracked_commitments
+from briefer.briefing.line import Cites
 from briefer.briefing.status import DialogueStatus, all_statuses
-from briefer.briefing.view import Cites, CommitmentRow
+from briefer.briefing.tab_view import CommitmentRow
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Meeting, MeetingState
 from briefer.library.library import Library

@@ -12,10 +12,11 @@ from briefer.briefing.following import (
     Following,
     statement_of,
 )
+from briefer.briefing.line import Line
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
+from briefer.briefing.tab_view import CommitmentRow
 from briefer.briefing.titles import organization_name
-from briefer.briefing.view import CommitmentRow, Line
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library

@@ -17,6 +17,7 @@ from briefer.briefing.coverage import (
     uncovered_areas,
 )
 from briefer.briefing.drafted import cites_of, handling_of, holding
+from briefer.briefing.line import Line
 from briefer.briefing.lines import lines_of
 from briefer.briefing.marking import marked
 from briefer.briefing.objectives import objectives_of, their_objectives_of
@@ -30,7 +31,7 @@ from briefer.briefing.tabs import (
     sheets_of,
     talking_of,
 )
-from briefer.briefing.view import Basis, DialogueRow, HeadingBlock, Line, MemoView
+from briefer.briefing.view import Basis, DialogueRow, HeadingBlock, MemoView
 from briefer.library.briefs import Brief
 from briefer.library.forums import Dialogue
 from briefer.library.library import Library

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from briefer.briefing.as_of import known_absent
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
-from briefer.briefing.view import AbsentRow, AreaCoverage, CoverageCell, CoveredIn
+from briefer.briefing.tab_view import AbsentRow, AreaCoverage, CoverageCell, CoveredIn
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Area, Dialogue
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefer.briefing.as_of import known_states
+from briefer.briefing.line import Cites, Line
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import Cites, Line
 from briefer.library.briefs import Drafted, DraftedStep
 from briefer.library.forums import Meeting
 from briefer.library.markings import Scale

@@ -14,8 +14,9 @@ from briefer.briefing.as_of import (
     point_known_from,
 )
 from briefer.briefing.coverage import absent_rows
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import ChainLink, Line
+from briefer.briefing.tab_view import ChainLink
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Dialogue, Meeting
 from briefer.library.library import Library

@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Iterable
 
 from briefer.briefing.as_of import correction_known
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
 from briefer.briefing.titles import post_of
-from briefer.briefing.view import Line
 from briefer.library.naming import holder_name
 from briefer.library.points import Correction, Point
 from briefer.library.record import Citation

@@ -7,8 +7,9 @@ from itertools import islice
 
 import msgspec
 
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import Line, PartyObjectives
+from briefer.briefing.view import PartyObjectives
 
 MOST_OBJECTIVES = 3
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefer.briefing.as_of import known_participants, known_states, post_known
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import Session
+from briefer.briefing.tab_view import ParticipantRow, PersonOnDate
 from briefer.briefing.titles import holder_on, organization_name, person_on, posts_held
-from briefer.briefing.view import Line, ParticipantRow, PersonOnDate
 from briefer.library.dates import PartialDate
 from briefer.library.people import Post
 

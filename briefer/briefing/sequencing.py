@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from briefer.briefing.as_of import point_known_from
 from briefer.briefing.drafted import cites_of, handling_of
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus
-from briefer.briefing.view import Line, MeetingView, Step
+from briefer.briefing.view import MeetingView, Step
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Dialogue
 

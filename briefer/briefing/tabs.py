@@ -6,16 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from briefer.briefing.as_of import known_participants, post_known
 from briefer.briefing.coverage import absent_rows
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
 from briefer.briefing.status import DialogueStatus, Session
+from briefer.briefing.tab_view import BackgroundGroup, DialogueSheet, SessionRow, TalkingArea
 from briefer.briefing.titles import holder_on, organization_name, person_on
-from briefer.briefing.view import (
-    BackgroundGroup,
-    DialogueSheet,
-    Line,
-    SessionRow,
-    TalkingArea,
-)
 
 _BEHIND = frozenset(
     {"fact", "deliverable", "commitment", "concern", "assessment", "recommendation", "objective"}

@@ -10,7 +10,7 @@ from datetime import date
 import msgspec
 
 from briefer.briefing.as_of import with_known_body
-from briefer.briefing.view import HeldPost, PersonOnDate
+from briefer.briefing.tab_view import HeldPost, PersonOnDate
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library
 from briefer.library.people import Holding, Person, Post

@@ -15,8 +15,8 @@ from briefer.briefing.changes.kinds import Changes
 from briefer.briefing.changes.snapshot import Snapshot, snapshot_of
 from briefer.briefing.clearance import asked_anew, given
 from briefer.briefing.drafted import holding
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import Line
 from briefer.library.briefs import Brief, Clearance, Drafted, DraftedStep, Rewording
 from briefer.library.dates import PartialDate
 from briefer.library.forums import Meeting

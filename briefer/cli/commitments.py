@@ -9,7 +9,7 @@ from briefer.cli.opening import date_of, opened_desk
 from briefer.cli.speaking import DONE, plain, print_rows, say
 
 if TYPE_CHECKING:
-    from briefer.briefing.view import ChainLink, CommitmentRow
+    from briefer.briefing.tab_view import ChainLink, CommitmentRow
     from briefer.library.dates import DateOrder, PartialDate
     from briefer.library.record import Citation
 

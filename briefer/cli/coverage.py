@@ -10,7 +10,8 @@ from briefer.cli.opening import date_of, opened_desk
 from briefer.cli.speaking import DONE, plain, say
 
 if TYPE_CHECKING:
-    from briefer.briefing.view import AreaCoverage, CoverageCell, MemoView
+    from briefer.briefing.tab_view import AreaCoverage, CoverageCell
+    from briefer.briefing.view import MemoView
     from briefer.library.forums import Dialogue
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefer.library.dates import PartialDate
 
 if TYPE_CHECKING:
-    from briefer.briefing.view import CommitmentRow
+    from briefer.briefing.tab_view import CommitmentRow
     from briefer.desk import Desk
 
 

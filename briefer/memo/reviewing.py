@@ -29,7 +29,8 @@ from briefer.memo.blocks import (
 from briefer.memo.printed import Prose, Reviewed, Value
 
 if TYPE_CHECKING:
-    from briefer.briefing.view import Line, MemoView
+    from briefer.briefing.line import Line
+    from briefer.briefing.view import MemoView
 
 _ON = {"ja": "「{}」について："}
 

@@ -9,7 +9,7 @@ import pytest
 from briefer.briefing.commitments import commitments_of, tracked_commitments
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import CommitmentRow
+from briefer.briefing.tab_view import CommitmentRow
 from briefer.library.briefs import Brief
 from briefer.library.forums import Meeting
 from briefer.library.library import Library

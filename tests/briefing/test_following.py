@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from briefer.briefing.commitments import commitments_of, tracked_commitments
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import ChainLink
+from briefer.briefing.tab_view import ChainLink
 from briefer.library.briefs import Brief
 from briefer.library.forums import AbsentTopic, Area, Dialogue, Meeting, MeetingState
 from briefer.library.library import Library

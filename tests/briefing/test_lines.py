@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 
+from briefer.briefing.line import Line
 from briefer.briefing.lines import lines_of, text_hash
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import Line
 from briefer.library.briefs import Brief, Rewording
 from briefer.library.forums import Area
 from briefer.library.people import Holding, Organization, Person, Post

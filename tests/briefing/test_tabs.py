@@ -7,10 +7,10 @@ from typing import Any
 
 import msgspec
 
+from briefer.briefing.line import Line
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.tabs import background_of, sheets_of, talking_of
-from briefer.briefing.view import Line
 from briefer.library.briefs import Brief, LibrarySettings
 from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.people import Organization, Person

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefer.briefing.view import Line
+from briefer.briefing.line import Line
 from briefer.library.briefs import Brief, ReviewNote
 from briefer.library.points import Point
 from briefer.memo.blocks import (

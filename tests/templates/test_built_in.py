@@ -11,7 +11,8 @@ import msgspec
 import pytest
 
 from briefer.briefing.compose import view_of
-from briefer.briefing.view import Line, MemoView
+from briefer.briefing.line import Line
+from briefer.briefing.view import MemoView
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library

@@ -8,8 +8,8 @@ from datetime import date
 from briefer.briefing.as_of import is_known
 from briefer.briefing.changes.kinds import Change, ChangeKind, Standing, in_order, key_of
 from briefer.briefing.changes.snapshot import PostThen, Snapshot
+from briefer.briefing.line import Line
 from briefer.briefing.status import DialogueStatus
-from briefer.briefing.view import Line
 from briefer.library.dates import PartialDate
 from briefer.library.forums import MeetingState
 from briefer.library.library import Library

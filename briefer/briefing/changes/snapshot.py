@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from briefer.briefing.as_of import known_absent, known_states, known_status
+from briefer.briefing.line import Line
 from briefer.briefing.lines import lines_of
 from briefer.briefing.people import posts_facing
 from briefer.briefing.scope import Scope
 from briefer.briefing.selection import Selection, select
 from briefer.briefing.status import DialogueStatus
 from briefer.briefing.titles import full_name, holding_on
-from briefer.briefing.view import Line, Reason
+from briefer.briefing.view import Reason
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.forums import AbsentTopic, Meeting, MeetingState

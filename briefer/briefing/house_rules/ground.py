@@ -7,10 +7,10 @@ from functools import cached_property
 
 from briefer.briefing.house_rules.texts import HouseText, texts_of
 from briefer.briefing.house_rules.words import Lexicon
+from briefer.briefing.line import Line
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
 from briefer.briefing.selection import Selection
-from briefer.briefing.view import Line
 from briefer.library.house_rules import Check, HouseRule, HouseRules
 
 

@@ -8,7 +8,7 @@ from briefer.briefing.house_rules.finding import HouseFinding, Place, finding
 from briefer.briefing.house_rules.ground import HouseGround
 from briefer.briefing.house_rules.texts import HouseText
 from briefer.briefing.house_rules.words import Lexicon
-from briefer.briefing.view import Line
+from briefer.briefing.line import Line
 from briefer.library.library import Library
 
 

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from briefer.briefing.house_rules.finding import Place
 from briefer.briefing.house_rules.words import Words
+from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
-from briefer.briefing.view import Line
 from briefer.library.briefs import Drafted
 from briefer.library.dates import PartialDate
 from briefer.library.house_rules import HouseRule, TextKind

@@ -12,7 +12,8 @@ from briefer.memo.coverage_map.words import MapWording
 from briefer.memo.direction import closed
 
 if TYPE_CHECKING:
-    from briefer.briefing.view import CoverageCell, MemoView
+    from briefer.briefing.tab_view import CoverageCell
+    from briefer.briefing.view import MemoView
     from briefer.library.forums import Dialogue
 
 _YEAR, _THREE_YEARS = 12, 36  # months

@@ -16,7 +16,8 @@ from briefer.memo.timeline.words import Wording
 
 if TYPE_CHECKING:
     from briefer.briefing.status import DialogueStatus
-    from briefer.briefing.view import DialogueSheet, MemoView, SessionRow, Step
+    from briefer.briefing.tab_view import DialogueSheet, SessionRow
+    from briefer.briefing.view import MemoView, Step
 
 _YEARS = 5  # whole years are shown, so that the axis needs no more words than theirs
 _LOOKS_AHEAD = 3  # past this month the year after is shown, too

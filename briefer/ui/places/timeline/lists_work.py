@@ -12,7 +12,7 @@ from briefer.desk.commitments import commitments_on
 from briefer.memo.calendar_words import summary_of
 
 if TYPE_CHECKING:
-    from briefer.briefing.view import ChainLink, CommitmentRow
+    from briefer.briefing.tab_view import ChainLink, CommitmentRow
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.library.dates import DateOrder

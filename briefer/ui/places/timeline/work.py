@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefer.briefing.view import MemoView, SessionRow
+from briefer.briefing.tab_view import SessionRow
+from briefer.briefing.view import MemoView
 from briefer.memo.coverage_map.alt import alt_of as alt_of_map
 from briefer.memo.coverage_map.cells import map_of
 from briefer.memo.coverage_map.layout import drawing_of as drawing_of_map
@@ -20,7 +21,7 @@ from briefer.memo.timeline.regions import regions_of
 from briefer.memo.timeline.words import Wording
 
 if TYPE_CHECKING:
-    from briefer.briefing.view import DialogueSheet
+    from briefer.briefing.tab_view import DialogueSheet
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.ui.draft import Draft
