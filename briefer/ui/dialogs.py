@@ -108,6 +108,19 @@ class Dialogs:
         dialog.deleteLater()
         return given
 
+    def agreed(self, parent: QWidget, title: str, text: str, action: str) -> bool:
+        """Ask whether something shall be done, in the words of doing it."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(title)
+        box.setText(text)
+        act = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is act
+
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until it is closed."""
         from PySide6.QtWidgets import QMessageBox

@@ -37,6 +37,7 @@ class Answers(Dialogs):
     file: Path | None = None
     day: str = ""
     about_unsaved: Answer = "cancel"
+    agrees: bool = False
     why: str = ""  # a final goes out with gaps
     given: Given | None = None  # to whom a product was handed over
     asked: list[str] = field(default_factory=list)
@@ -85,6 +86,11 @@ class Answers(Dialogs):
         del parent, day_first
         self.asked.append(f"handed over {product}")
         return self.given
+
+    def agreed(self, parent: QWidget, title: str, text: str, action: str) -> bool:
+        del parent, action
+        self.asked.append(f"{title}: {text}")
+        return self.agrees
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         del parent

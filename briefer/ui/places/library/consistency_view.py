@@ -13,10 +13,12 @@ from briefer.ui.places.library import consistency_words as words
 from briefer.ui.places.library.details import Details, sides_body
 from briefer.ui.places.listing import Listing, Row, Section
 from briefer.ui.places.view import Surroundings, View
+from briefer.ui.unsaved import after_unsaved
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
-    from briefer.ui.places.library.consistency_work import Findings, Found
+    from briefer.library.briefs import Brief
+    from briefer.ui.places.library.consistency_work import Findings, Found, JoinAsked, JoinDone
 
 _LIST, _DETAILS = 360, 220  # pixels at first
 
@@ -32,11 +34,13 @@ class ConsistencyView(View):
         self.listing = Listing(self.tr("What contradicts or repeats itself"), columns)
         self.details = Details(self.tr("Select a finding to see all that both sides say."))
         self.keep_button = QPushButton()
+        self.join_button = QPushButton(self.tr("&Join…"))
         self._findings: Findings | None = None
         self._lay_out()
         self.setFocusProxy(self.listing)
         self.listing.picked.connect(self._show_picked)
         self.keep_button.clicked.connect(self.ask_reason)
+        self.join_button.clicked.connect(self.ask_join)
         self._show_picked()
 
     def _lay_out(self) -> None:
@@ -49,6 +53,7 @@ class ConsistencyView(View):
         self.split.setSizes([_LIST, _DETAILS])
         self.split.hide()
         buttons = QHBoxLayout()
+        buttons.addWidget(self.join_button)
         buttons.addWidget(self.keep_button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -105,9 +110,10 @@ class ConsistencyView(View):
             why_not = self.tr("This is kept as it is already")
         if opened and opened.read_only:
             why_not = self.tr("This library can be read but not changed")
-        self.keep_button.setEnabled(not why_not)
-        self.keep_button.setToolTip(why_not)
-        self.keep_button.setAccessibleDescription(why_not)
+        _switch(self.keep_button, why_not)
+        if not why_not and found and not found.is_pair:
+            why_not = self.tr("Only two records of a kind can be joined")
+        _switch(self.join_button, why_not)
 
     def ask_reason(self) -> None:
         """Ask why what was found stays as it is, and keep the reason with the library."""
@@ -125,9 +131,47 @@ class ConsistencyView(View):
 
             self.around.session.ask(f"keep:{found.key}", work, lambda _: self.enter())
 
+    def ask_join(self) -> None:
+        """Say what joining the two would do, and do it when that is wished."""
+        found = self._picked()
+        if found is None or not found.is_pair:
+            return
+
+        def work(desk: Desk, *_: object) -> JoinAsked:
+            from briefer.ui.places.library import consistency_work
+
+            return consistency_work.join_asked(desk, found)
+
+        self.around.session.ask("join-asked", work, lambda asked: self._confirm(found, asked))
+
+    def _confirm(self, found: Found, asked: JoinAsked) -> None:
+        title, text, action = words.join_question(asked)
+        if not self.around.dialogs.agreed(self, title, text, action):
+            return
+
+        def work(desk: Desk, base: Brief) -> JoinDone:
+            from briefer.ui.places.library import consistency_work
+
+            return consistency_work.join(desk, base, found)
+
+        session = self.around.session
+        after_unsaved(self.around, self, lambda: session.replace_with(work, self._show_joined))
+
+    def _show_joined(self, done: JoinDone) -> None:
+        text = self.tr("Joined into “{name}”.").format(name=done.kept)
+        self.around.session.messages.tell("joined", "note", text)
+        self.enter()
+
     def keep_title(self, found: Found) -> str:
         """Name what is asked."""
         return self.tr("Keep apart") if found.is_pair else self.tr("Keep as it is")
+
+
+def _switch(button: QPushButton, why_not: str) -> None:
+    """Switch a button on, or off with the reason."""
+    button.setEnabled(not why_not)
+    button.setToolTip(why_not)
+    button.setAccessibleDescription(why_not)
 
 
 def _findings(desk: Desk, *_: object) -> Findings:

@@ -12,7 +12,7 @@ from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
     from briefer.briefing.consistency.finding import Code
-    from briefer.ui.places.library.consistency_work import Findings, Found, Side
+    from briefer.ui.places.library.consistency_work import Findings, Found, JoinAsked, Side
 
 _SHOWN = 160  # characters of what a record says in the list; the details have all
 _TITLES: Mapping[Code, str] = MappingProxyType(
@@ -86,3 +86,24 @@ def summary(findings: Findings) -> str:
         one, many = "{n} is kept as it is.", "{n} are kept as they are."
         said += " " + counted(len(findings.kept), one, many)
     return said
+
+
+def join_question(asked: JoinAsked) -> tuple[str, str, str]:
+    """Ask whether two records shall become one: the title, what would happen, what is done."""
+    said = [tr("“{gone}” becomes part of “{kept}”.").format(gone=asked.gone, kept=asked.kept)]
+    if asked.led:
+        one = "{n} record that leads to it will lead there."
+        many = "{n} records that lead to it will lead there."
+        said.append(counted(asked.led, one, many))
+    lines = [
+        tr("{field}: “{stands}” stays; “{left}” is not taken.").format(
+            field=field, stands=_cut(stands), left=_cut(left)
+        )
+        for field, stands, left in asked.not_taken
+    ]
+    return tr("Join two records"), "\n".join((" ".join(said), *lines)), tr("Join")
+
+
+def _cut(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from briefer.desk.consistency import consistency_of, keep_apart, keep_finding
+from briefer.desk.joining import carry_out, planned_join
 
 if TYPE_CHECKING:
     from briefer.briefing.consistency.finding import Code, Saying
     from briefer.briefing.consistency.standing import Standing
     from briefer.desk import Desk
+    from briefer.library.briefs import Brief
     from briefer.library.dates import DateOrder
+    from briefer.library.record import Kind
 
 
 class Side(NamedTuple):
@@ -44,6 +47,22 @@ class Findings(NamedTuple):
 
     open: tuple[Found, ...]
     kept: tuple[Found, ...]
+
+
+class JoinAsked(NamedTuple):
+    """Be what joining a pair would do: the one kept, the one that goes, what is not taken."""
+
+    kept: str  # by name
+    gone: str
+    led: int  # other records, whose links are led to the one kept
+    not_taken: tuple[tuple[str, str, str], ...]  # field, what stands, what does not
+
+
+class JoinDone(NamedTuple):
+    """Be a join that was carried out, with the brief to go on with."""
+
+    brief: Brief
+    kept: str
 
 
 def findings(desk: Desk) -> Findings:
@@ -82,3 +101,24 @@ def kept(desk: Desk, found: Found, reason: str) -> None:
         keep_apart(desk, kind, one, other, reason)  # type: ignore[arg-type]  # a path begins with a kind
     else:
         keep_finding(desk, found.key, reason)
+
+
+def join_asked(desk: Desk, found: Found) -> JoinAsked:
+    """Say what joining a finding's second record into its first would do."""
+    one, other = found.sides
+    planned = planned_join(desk, *_pair(found))
+    told = tuple((t.field, str(t.stands), str(t.left)) for t in planned.not_taken)
+    return JoinAsked(one.name, other.name, len(planned.relinked), told)
+
+
+def join(desk: Desk, base: Brief, found: Found) -> JoinDone:
+    """Join a finding's second record into its first, and find the brief at hand again."""
+    kind, kept, gone = _pair(found)
+    carry_out(desk, planned_join(desk, kind, kept, gone))
+    at_hand = kept if kind == "briefs" and base.id == gone else base.id
+    return JoinDone(desk.brief(at_hand), found.sides[0].name)
+
+
+def _pair(found: Found) -> tuple[Kind, str, str]:
+    (kind, _, kept), (_, _, gone) = (side.path.partition("/") for side in found.sides)
+    return cast("Kind", kind), kept, gone

@@ -111,3 +111,27 @@ def test_the_button_says_why_it_is_off(
     window.session.opened = replace(opened, read_only="it stands on a disc")
     view.listing.select(KEY)
     assert view.keep_button.accessibleDescription() == "This library can be read but not changed"
+
+
+def test_two_records_are_joined_once_that_is_wished(
+    qtbot: QtBot, window: MainWindow, library: Path, paths: Paths, answers: Answers
+) -> None:
+    with_two_points(paths, library)
+    view = reopened(qtbot, window, library)
+    view.listing.select(KEPT)
+    assert not view.join_button.isEnabled()
+    view.listing.select(KEY)
+    assert view.join_button.isEnabled()
+    view.join_button.click()
+    qtbot.waitUntil(lambda: any("becomes part of" in said for said in answers.asked), timeout=WAIT)
+    assert (library / "points" / "two.md").exists(), "nothing is done without a word"
+    answers.agrees = True
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        view.join_button.click()
+    assert not (library / "points" / "two.md").exists()
+    qtbot.waitUntil(lambda: not any(KEY in row for row in view.listing.rows()), timeout=WAIT)
+    opened = window.session.opened
+    assert opened is not None
+    assert opened.brief.id == "biden-kishida-2022"
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        window.session.work_out()
