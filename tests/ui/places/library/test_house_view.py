@@ -47,7 +47,7 @@ def test_what_is_found_is_told_with_its_rule_and_where_it_stands(
     said = view.details.toPlainText()
     assert said.startswith("Times that can be read in two ways")
     assert "points/loose, text" in said
-    assert "things otherwise than the house does" in view.summary.text()
+    assert "words 1 thing otherwise than the house does" in view.summary.text()
 
 
 def keys(view: HouseView) -> list[str]:
