@@ -35,8 +35,8 @@ def harmless(cell: str) -> str:
     """Give a cell's text with an apostrophe wherever it could begin a formula."""
     parts = _SEPARATORS.split(cell)
     parts[::2] = [f"'{part}" if _acts(part) else part for part in parts[::2]]
-    if len(parts) > 1 and not parts[-1]:
-        parts[-1] = "'"  # or the quote that ends the cell would begin another, lines and all
+    if len(parts) > 1 and not parts[-1].strip('"'):
+        parts[-1] = f"'{parts[-1]}"  # else the closing quote would open a cell, and take in rows
     joined = "".join(parts)
     return f"'{joined}" if joined[:1] in _CONTROLS and joined else joined
 

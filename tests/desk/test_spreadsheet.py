@@ -36,6 +36,7 @@ def begins_a_formula(cell: str) -> bool:
 @given(rows=st.lists(st.lists(TEXTS, min_size=3, max_size=3), max_size=4))
 @example(rows=[["a;=1+1", "\t=1", "\r=1"]])
 @example(rows=[["", "", "\r"]])
+@example(rows=[["", "", ';"'], ["=1", "", ""]])
 @example(rows=[['"=1', " +1", "-1"], ["＝1", "＠SUM", "“=1”"]])
 def test_no_cell_begins_a_formula_whatever_separates_cells(rows: list[list[str]]) -> None:
     content = csv_of(("one", "two", "three"), rows)
