@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from briefer.library.record import Record
+from briefer.library.record import Citation, Record
 
 WhichBody = Literal["keep", "other", "both"]
 
@@ -44,14 +44,20 @@ def joined(
     not_taken: list[NotTaken] = []
     for field in msgspec.structs.fields(type(keep)):
         one, two = getattr(keep, field.name), getattr(other, field.name)
-        if field.name in ("id", "body", "aliases") or one == two or _is_empty(field, two):
+        if (
+            field.name in ("id", "body", "aliases", "citations")
+            or one == two
+            or _is_empty(field, two)
+        ):
             continue
         if _is_empty(field, one):
             changes[field.name] = two
         elif isinstance(one, tuple):
             changes[field.name] = _both(one, two)
         elif isinstance(one, dict):
-            changes[field.name] = {**two, **one} | _shared(one, two)
+            first, second = (two, one) if field.encode_name in take else (one, two)
+            changes[field.name] = {**second, **first} | _shared(one, two)
+            not_taken.extend(_at_odds(field.encode_name, first, second))
         else:
             stands, left = (two, one) if field.encode_name in take else (one, two)
             changes[field.name] = stands
@@ -59,6 +65,7 @@ def joined(
     changes["body"], told = _body(keep.body, other.body, body)
     if hasattr(keep, "aliases"):
         changes["aliases"] = _aliases(keep, other)
+    changes["citations"] = _citations(keep, other, not_taken, take)
     record = msgspec.structs.replace(keep, **changes)
     return Joined(record, (*not_taken, *told))
 
@@ -94,6 +101,27 @@ def _shared(one: dict[Any, Any], two: dict[Any, Any]) -> dict[Any, Any]:
         for name, held in one.items()
         if name in two and isinstance(held, tuple)
     }
+
+
+def _citations(
+    keep: Record, other: Record, not_taken: Iterable[NotTaken], take: Container[str]
+) -> dict[str, tuple[Citation, ...]]:
+    """Put the citations together; none speaks for a value other than the one it was given for."""
+    ours, theirs = keep.citations, other.citations
+    found = {**theirs, **ours} | _shared(ours, theirs)
+    for told in not_taken:
+        stands = (theirs if told.field in take else ours).get(told.field)
+        found.pop(told.field, None)
+        if stands:
+            found[told.field] = stands
+    return found
+
+
+def _at_odds(name: str, stands: dict[Any, Any], left: dict[Any, Any]) -> Iterable[NotTaken]:
+    """Tell the entries of two mappings that differ and can't stand side by side."""
+    for key, value in stands.items():
+        if key in left and left[key] != value and not isinstance(value, tuple):
+            yield NotTaken(f"{name}.{key}", value, left[key])
 
 
 def _body(keep: str, other: str, which: WhichBody) -> tuple[str, tuple[NotTaken, ...]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from briefer.library.dates import PartialDate
-from briefer.library.forums import Dialogue, Meeting, MeetingState
+from briefer.library.forums import Area, Dialogue, Meeting, MeetingState
 from briefer.library.merging import NotTaken, joined
 from briefer.library.people import Person
 from briefer.library.points import Point
@@ -94,3 +96,23 @@ def test_a_record_and_its_copy_become_itself() -> None:
         id="copy", kind="fact", body=ONE.body, areas=ONE.areas, cites=ONE.cites, short="Met"
     )
     assert joined(ONE, copy) == (ONE, ())
+
+
+def test_what_two_mappings_say_differently_is_told_and_can_be_taken() -> None:
+    keep = Area(id="chips", name="Chips", cet={"2022": "Semiconductors", "2024": "Chips"})
+    other = Area(id="chips-too", name="Chips", cet={"2022": "Microelectronics", "2020": "Chips"})
+    kept = joined(keep, other)
+    assert getattr(kept.record, "cet", {}) == {**other.cet, **keep.cet}
+    assert kept.not_taken == (NotTaken("cet.2022", "Semiconductors", "Microelectronics"),)
+    taken = joined(keep, other, take={"cet"})
+    assert getattr(taken.record, "cet", {})["2022"] == "Microelectronics"
+    assert taken.not_taken == (NotTaken("cet.2022", "Microelectronics", "Semiconductors"),)
+
+
+def test_a_citation_never_speaks_for_another_value_than_its_own() -> None:
+    mine, yours = (Citation(source="a"),), (Citation(source="b"),)
+    keep = msgspec.structs.replace(ONE, citations={"short": mine})
+    other = msgspec.structs.replace(TWO, citations={"short": yours, "say": yours})
+    assert joined(keep, other).record.citations == {"short": mine, "say": yours}
+    taken = joined(keep, other, take={"short"}).record
+    assert taken.citations == {"short": yours, "say": yours}
