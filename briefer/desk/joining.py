@@ -6,7 +6,8 @@ the other's file, which goes. Nothing is written before everything was found wri
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+import difflib
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,13 +54,18 @@ def planned_join(
     keep: str,
     other: str,
     *,
-    take: Container[str] = (),
+    take: Collection[str] = (),
     body: WhichBody = "keep",
 ) -> PlannedJoin:
     """Work out what joining would do; nothing is written. Raises UnknownRecord, CannotJoin."""
     kept, gone = (desk.library.find(kind, wanted) for wanted in (keep, other))
     if keep == other:
         raise CannotJoin("a record can't be joined with itself", where=f"{kind}/{keep}")
+    fields = [field.encode_name for field in msgspec.structs.fields(type(kept))]
+    for name in take:
+        if name not in fields:
+            near = ", ".join(difflib.get_close_matches(name, fields) or fields)
+            raise CannotJoin(f"{name!r} is no field of {kind}", fix=f"Nearest: {near}")
     move = Move(kind, other, keep)
     found = joined(relinked(kept, move), relinked(gone, move), take, body)
     record, to_itself = without_links_to_itself(found.record, kind)

@@ -101,6 +101,8 @@ def test_what_can_not_be_joined_is_refused(desk: Desk) -> None:
         planned_join(desk, "dialogues", KEPT, KEPT)
     with pytest.raises(UnknownRecord):
         planned_join(desk, "dialogues", KEPT, "nobody")
+    with pytest.raises(CannotJoin, match="is no field"):
+        planned_join(desk, "dialogues", KEPT, GONE, take=("levle",))
 
 
 def test_a_library_of_a_newer_program_is_refused(desk: Desk) -> None:
