@@ -127,3 +127,12 @@ def test_three_judgments_and_more_stand_on_the_15th(library: Library) -> None:
     kinds = [point.kind for point in known(library, "2022-01-15").values()]
     assert kinds.count("judgment") == 4
     assert kinds.count("recommendation") >= 15
+
+
+@pytest.mark.parametrize("meeting", ["biden-kishida-tokyo-2022", "quad-leaders-4"])
+def test_a_meeting_is_not_named_by_a_city_that_was_not_yet_known(
+    library: Library, meeting: str
+) -> None:
+    planned = state_of(library, meeting, "2022-01-22")
+    assert (planned.state, planned.place) == ("planned", "Japan")
+    assert "Tokyo" not in library.meetings[meeting].name
