@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefer.errors import BrieferError, ReadOnlyLibrary, SaveError
-from briefer.library.frontmatter import read_fields
 from briefer.library.kept_apart import KeptApart
 from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart, write_kept_apart
 from briefer.library.kinds import kind_of
@@ -24,7 +23,8 @@ from briefer.library.reading import read_record
 from briefer.library.record import Kind, Record
 from briefer.library.relinking import Move, relinked, without_links_to_itself
 from briefer.library.safely import write_bytes_safely
-from briefer.library.writing import delete_record, save_record, with_changed_fields
+from briefer.library.settings_changing import change_setting
+from briefer.library.writing import delete_record, save_record
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -110,7 +110,7 @@ def _write(desk: Desk, planned: PlannedJoin) -> None:
     for record in (planned.record, *planned.relinked):
         save_record(desk.root, record, library.records[kind_of(record)][record.id])
     if planned.setting:
-        _set(desk.root / "library.yaml", planned.setting, move)
+        change_setting(desk.root, planned.setting, move.gone, move.kept)
     decisions = read_kept_apart(desk.root)
     left = tuple(_decisions(decisions, move))
     if left != tuple(decisions):
@@ -125,14 +125,6 @@ def _decisions(decisions: tuple[KeptApart, ...], move: Move) -> Iterator[KeptApa
         records = tuple(kept if path == gone else path for path in decision.records)
         if len(set(records)) == len(records):
             yield msgspec.structs.replace(decision, records=records)
-
-
-def _set(path: Path, name: str, move: Move) -> None:
-    text = path.read_bytes().decode("utf-8")
-    changed = with_changed_fields(text, {name: move.gone}, {name: move.kept})
-    if read_fields(changed.replace("\r\n", "\n")).get(name) != move.kept:
-        raise SaveError(f"{name} could not be changed", where=path.name, fix="Change it by hand")
-    write_bytes_safely(path, changed.encode("utf-8"))
 
 
 def _refuse_changed(desk: Desk, planned: PlannedJoin) -> None:

@@ -79,9 +79,18 @@ def planned_update(desk: Desk, name: str = "", as_of: PartialDate | None = None)
 
 
 def save_update(desk: Desk, update: Update) -> None:
-    """Save a next version beside the earlier one; raise SaveError where its name is taken."""
+    """Save a next version beside the earlier one; raise SaveError where its name is taken.
+
+    Where the earlier one was the library's default brief, the next one is it from now on.
+    """
     message = f"Update {update.earlier.title} to {update.changes.as_of.edtf}"
     desk.save(update.brief, message=message)
+    if desk.library.settings.default_brief == update.earlier.id:
+        from briefer.library.settings_changing import change_setting
+
+        path = change_setting(desk.root, "default_brief", update.earlier.id, update.brief.id)
+        desk.begin_history().commit((path.name,), f"{message}: the default brief")
+        desk.read_anew()
 
 
 def refuse_output(desk: Desk, update: Update, target: Path) -> None:

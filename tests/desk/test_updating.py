@@ -93,3 +93,19 @@ def test_the_addendum_is_written_in_every_format(desk: Desk, tmp_path: Path, end
     exported = desk.export(as_addendum(update.brief), tmp_path / f"addendum{ending}")
     assert exported.path.stat().st_size > 0
     assert exported.gaps == ()
+
+
+def test_the_next_version_is_the_default_brief_from_then_on(desk: Desk) -> None:
+    first = desk.library.settings.default_brief
+    save_update(desk, planned_update(desk, as_of=PartialDate.parse("2022-01-16")))
+    assert desk.brief().id == f"{first}-v2"
+    planned = planned_update(desk, as_of=PartialDate.parse("2022-01-22"))
+    assert (planned.earlier.id, planned.brief.id) == (f"{first}-v2", f"{first}-v3")
+    assert changes_since(desk, desk.brief()).brief == first
+
+
+def test_another_brief_than_the_default_stays_no_default(desk: Desk) -> None:
+    first = desk.brief()
+    desk.save(replace(first, id="another"))
+    save_update(desk, planned_update(desk, "another", PartialDate.parse("2022-01-16")))
+    assert desk.library.settings.default_brief == first.id
