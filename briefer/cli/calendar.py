@@ -40,6 +40,7 @@ def calendar(options: argparse.Namespace) -> int:
     rows = [_record(library, entry) for entry in entries]
     if not rows and not options.json:
         say("Nothing is planned or due.")
+        return DONE
     return print_rows(options, rows, ("date", "summary"))
 
 

@@ -69,12 +69,17 @@ def speak_utf8() -> None:
 def print_rows(
     options: argparse.Namespace, rows: Sequence[dict[str, Any]], columns: Sequence[str]
 ) -> int:
-    """Print rows as one JSON document, or as an aligned table for people."""
+    """Print rows as one JSON document, or as an aligned table for people.
+
+    Where there is none, people are told so on the side: scripts read an empty output.
+    """
     if options.json:
         import json
 
         say(json.dumps(rows, ensure_ascii=False, indent=2))
         return DONE
+    if not rows:
+        note("nothing of the kind is on file")
     cells = [["–" if row[c] is None else plain(str(row[c])) for c in columns] for row in rows]
     widths = [max((_width(line[i]) for line in cells), default=0) for i in range(len(columns))]
     for line in cells:

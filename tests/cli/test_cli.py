@@ -243,3 +243,14 @@ def test_check_names_a_library_that_is_newer(
     [problem] = _json(capsys, "check", "--library", str(library))
     assert (problem["file"], problem["field"]) == ("library.yaml", "format")
     assert "newer" in problem["problem"]
+
+
+@pytest.mark.parametrize("command", [["status"], ["list", "points"], ["register"]])
+def test_an_empty_library_says_that_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    assert main(["new", str(tmp_path / "empty"), "--empty"]) == 0
+    capsys.readouterr()
+    assert main([*command, "--library", str(tmp_path / "empty")]) == 0
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "briefer: nothing of the kind is on file\n")
