@@ -120,9 +120,11 @@ class _Titles:
             return
         for holding in post.holders:
             person = people.get(holding.person or "")
-            for script in person.scripts if person else ():
+            if person is None:
+                continue
+            for script in person.scripts:
                 for name in (script.family, script.family + script.given):
-                    self._japanese.setdefault(name + title, []).append((post, person))  # type: ignore[arg-type]
+                    self._japanese.setdefault(name + title, []).append((post, person))
 
     def written_in(self, text: str, date: PartialDate) -> Iterator[_Written]:
         """Give each title of a text that whoever it names did not hold on the date."""
