@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.library_opened.connect(self._show_opened)
         session.draft_changed.connect(self._show_draft)
+        session.draft_put_back.connect(self.go_to_brief)
         self.rail.asked.connect(self.go_to)
         self.brief.export_allowed.connect(lambda allowed: self._allow_exports(allowed=allowed))
 

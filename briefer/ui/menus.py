@@ -44,6 +44,7 @@ def build_menus(window: MainWindow) -> Actions:
         return action
 
     save, exports = _file_menu(window, add)
+    _edit_menu(window, add)
     _view_menu(window, add)
     _help_menu(window, add)
     return Actions(save, exports, tuple(every))
@@ -73,6 +74,24 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
     menu.addSeparator()
     add(menu, _tr("&Quit"), window.close, _S.Quit)
     return save, exports
+
+
+def _edit_menu(window: MainWindow, add: Add) -> None:
+    """Add undo and redo, named by the step that they would take."""
+    menu, steps = window.menuBar().addMenu(_tr("&Edit")), window.session.steps
+    undo = add(menu, _tr("&Undo"), steps.undo, _S.Undo)
+    redo = add(menu, _tr("&Redo"), steps.redo, _S.Redo)
+
+    def name() -> None:
+        for action, step, named, plain in (
+            (undo, steps.to_undo, _tr("&Undo {step}"), _tr("&Undo")),
+            (redo, steps.to_redo, _tr("&Redo {step}"), _tr("&Redo")),
+        ):
+            action.setText(named.format(step=step) if step else plain)
+            action.setEnabled(bool(step))
+
+    steps.changed.connect(name)
+    name()
 
 
 def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, ...]:

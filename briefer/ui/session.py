@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from briefer.ui.background import Background
 from briefer.ui.draft import Draft
 from briefer.ui.messages import Messages
+from briefer.ui.undoing import DraftStep, Steps
 from briefer.ui.wording import (
     borrowed_in_words,
     left_out_in_words,
@@ -45,6 +46,7 @@ class Session(QObject):
     library_opened = Signal(object)
     library_failed = Signal()
     draft_changed = Signal()
+    draft_put_back = Signal()  # by undo or redo: what shows the draft's fields shows them anew
     figures_worked_out = Signal(object)
     worked_out = Signal(object)
     work_failed = Signal()
@@ -64,10 +66,12 @@ class Session(QObject):
         self.background = Background(self)
         self.opened: Opened | None = None
         self.draft = Draft()
+        self.steps = Steps(self)
         self.stage: Stage = "working"
         self.exporting = False
         self._open_desk = open_desk
         self._desk: Desk | None = None  # belongs to the worker
+        self.steps.put_back.connect(self._put_back)
         self._unkept.connect(self._teller("history"))
 
     @property
@@ -105,11 +109,21 @@ class Session(QObject):
         self.background.run("create", work, lambda _: self.open(at), self._teller("library"))
 
     def change(self, field: str, value: Any) -> None:
-        """Change one field of the draft and work it out anew."""
+        """Change one field of the draft, as a step that can be undone, and work it out anew."""
         if field in ("dialogues", "areas"):
-            self.draft = self.draft.with_chosen(field, tuple(value))
+            after = self.draft.with_chosen(field, tuple(value))
         else:
-            self.draft = self.draft.with_field(field, value)
+            after = self.draft.with_field(field, value)
+        if after != self.draft:
+            self.steps.take(DraftStep(field, self.draft, after))
+        self._take_in_hand(after)
+
+    def _put_back(self, draft: Draft) -> None:
+        self._take_in_hand(draft)
+        self.draft_put_back.emit()
+
+    def _take_in_hand(self, draft: Draft) -> None:
+        self.draft = draft
         self.draft_changed.emit()
         self.work_out()
 
@@ -233,6 +247,7 @@ class Session(QObject):
     def _go_on_with(self, opened: Opened) -> None:
         self.opened = opened
         self.draft = Draft.of(opened.brief)
+        self.steps.forget()
         self.library_opened.emit(opened)
         self.draft_changed.emit()
         self.work_out()

@@ -72,6 +72,7 @@ class BriefPlace(View):
         session.library_opened.connect(self._show_opened)
         session.library_failed.connect(lambda: self.panel.allow(self.tr("Open a library first")))
         session.draft_changed.connect(self._show_draft)
+        session.draft_put_back.connect(lambda: self.set_up.show_draft(session.draft))
         session.figures_worked_out.connect(self._show_figures)
         session.worked_out.connect(self._show_gaps)
         session.work_failed.connect(self.panel.forget)
