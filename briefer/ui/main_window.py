@@ -23,6 +23,7 @@ from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import Opened
+    from briefer.ui.palette import Palette
 
 _SIZE = 1280, 720  # pixels at first
 
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.doors)
         self.message_bar = MessageBar(session.messages)
         self.places: dict[str, View] = {}
+        self.palette_of_commands: Palette | None = None
         self._painted = False
         self._ended = False
         self._lay_out()
@@ -153,6 +155,14 @@ class MainWindow(QMainWindow):
             after_unsaved(
                 self.around, self, lambda: self.session.create(at, from_starter=from_starter)
             )
+
+    def ask_command(self) -> None:
+        """Let any command be found by its words."""
+        from briefer.ui.palette import Palette
+
+        if self.palette_of_commands is None:
+            self.palette_of_commands = Palette(self.actions_of_menus.all, self)
+        self.palette_of_commands.ask()
 
     def show_shortcuts(self) -> None:
         """List the keys."""

@@ -104,6 +104,8 @@ def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, .
 
 def _view_menu(window: MainWindow, add: Add) -> None:
     menu, brief = window.menuBar().addMenu(_tr("&View")), window.go_to_brief
+    add(menu, _tr("&Command palette…"), window.ask_command, "Ctrl+K")
+    menu.addSeparator()
     for number, door in enumerate(window.doors, start=1):
         add(menu, door.title, partial(window.go_to, door.id), f"Ctrl+{number}")
     menu.addSeparator()
