@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
     from briefer.ui.main_window import MainWindow
 
 Keys = QKeySequence | QKeySequence.StandardKey | str
@@ -39,6 +38,8 @@ def build_menus(window: MainWindow) -> Actions:
         if keys:
             action.setShortcut(keys)
         action.triggered.connect(lambda: act())
+        within = isinstance(menu.parent(), QMenu)
+        action.setData(menu.title() if within else "")  # what the words alone leave open
         menu.addAction(action)
         every.append(action)
         return action

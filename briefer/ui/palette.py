@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.colours import GRID
 
-_WIDTH, _ROWS = 60, 12  # of the sheet: letters wide, rows high
+_WIDTH, _ROWS = 80, 12  # of the sheet: letters wide, rows high
 _ACTION = Qt.ItemDataRole.UserRole
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def title_of(action: QAction) -> str:
-    """Give an action's words without the marks of a menu."""
-    return action.text().replace("&", "").rstrip("…")
+    """Give an action's words without the marks of a menu, after those of its submenu."""
+    words = (str(action.data() or ""), action.text())
+    return " › ".join(word.replace("&", "").rstrip("…") for word in words if word)
 
 
 def found(actions: Iterable[QAction], typed: str) -> tuple[QAction, ...]:
@@ -60,6 +61,9 @@ class Palette(QFrame):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setColumnCount(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformRowHeights(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -115,6 +119,7 @@ class Palette(QFrame):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QTreeWidgetItem([title_of(action), keys])
             item.setData(0, _ACTION, action)
+            item.setSizeHint(0, QSize(0, self.fontMetrics().height() + GRID))
             item.setDisabled(not action.isEnabled())
             if not action.isEnabled():
                 item.setToolTip(0, self.tr("This can’t be done just now"))

@@ -39,6 +39,10 @@ def test_all_commands_are_listed_with_their_keys(window: MainWindow) -> None:
     assert item.text(1) == "Ctrl+E"
 
 
+def test_a_command_of_a_submenu_names_the_submenu(window: MainWindow) -> None:
+    assert "New library › Empty" in asked(window).titles()
+
+
 def test_enter_does_what_was_typed_for_and_puts_the_sheet_away(window: MainWindow) -> None:
     palette = asked(window)
     QTest.keyClicks(palette.line, "timeline")
