@@ -31,7 +31,7 @@ from briefer.memo.blocks import (
     TabStart,
     Text,
 )
-from briefer.memo.inlines import caption_text, cite_parts, gap_text, outline, tab_text
+from briefer.memo.inlines import caption_text, gap_text, outline, set_cite, tab_text
 from briefer.memo.levels import Levels
 from briefer.memo.listed_sources import listed_entries, listed_number, source_anchor
 from briefer.memo.scripts import Stretch, base, begins_right_to_left, stretches
@@ -234,11 +234,12 @@ class HtmlWriter(Struct):
 
     def cite(self, cite: Cite) -> str:
         """Write a citation; each number leads to its source, where this memo lists it."""
-        return "; ".join(
+        between, parts = set_cite(cite)
+        return between.join(
             f'<a href="#{source_anchor(number)}">{escaped(text)}</a>'
             if number in self.sources
             else escaped(text)
-            for number, text in cite_parts(cite)
+            for number, text in parts
         )
 
     def text(self, text: Text) -> str:

@@ -28,6 +28,8 @@ from briefer.memo.blocks import (
 from briefer.memo.direction import closed
 
 _BLANKS = " \t\n"
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_LONGEST_UNBROKEN = 20  # characters of a citation that stays on its line
 _MOST_ENTRIES = 60  # of a table of contents; past it those within tabs go
 
 # Hiragana to Hangul: scripts written without spaces between words.
@@ -53,18 +55,31 @@ def cite_text(cite: Cite) -> str:
     return "; ".join(text for _, text in cite_parts(cite))
 
 
-def cite_parts(cite: Cite) -> tuple[tuple[int, str], ...]:
-    """Spell a citation source by source, each by its number; brackets go with the ends."""
+def cite_parts(cite: Cite, within: str = " ", between: str = " ") -> tuple[tuple[int, str], ...]:
+    """Spell a citation source by source, each by its number; brackets go with the ends.
+
+    ``within`` stands after a source's number, ``between`` after the comma of its locators.
+    """
     last = len(cite.places) - 1
     return tuple(
         (
             place.number,
             ("" if at else "[")
-            + " ".join((str(place.number), ", ".join(place.locators))).strip()
+            + within.join(filter(None, (str(place.number), f",{between}".join(place.locators))))
             + ("]" if at == last else ""),
         )
         for at, place in enumerate(cite.places)
     )
+
+
+def set_cite(cite: Cite) -> tuple[str, tuple[tuple[int, str], ...]]:
+    """Spell a citation for a page, source by source, with what stands between them first.
+
+    A short one stays on its line; a longer one is never parted after a source's number.
+    Only its own blanks are kept so, never those in the words of a locator.
+    """
+    blank = _NO_BREAK if len(cite_text(cite)) <= _LONGEST_UNBROKEN else " "
+    return f";{blank}", cite_parts(cite, _NO_BREAK, blank)
 
 
 def gap_text(gap: Gap) -> str:

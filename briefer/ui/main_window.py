@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
+from briefer.ui.allowing import allow
 from briefer.ui.dialogs import Dialogs
 from briefer.ui.menus import build_menus, shortcuts_in_words
 from briefer.ui.message_bar import MessageBar
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self.actions_of_menus = build_menus(self)
         self._connect()
         self._show_draft()
-        self._allow_exports(allowed=False)
+        self._allow_exports(self.tr("The library is still opening"))
 
     @property
     def brief(self) -> BriefPlace:
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         session.draft_changed.connect(self._show_draft)
         session.draft_put_back.connect(self.go_to_brief)
         self.rail.asked.connect(self.go_to)
-        self.brief.export_allowed.connect(lambda allowed: self._allow_exports(allowed=allowed))
+        self.brief.export_allowed.connect(self._allow_exports)
 
     # The places
 
@@ -133,12 +134,14 @@ class MainWindow(QMainWindow):
         self.setWindowModified(session.unsaved)
         name = f"{opened.brief.title}[*] – Briefer" if opened else "Briefer[*]"
         self.setWindowTitle(name)
-        can_save = session.unsaved and not (opened and opened.read_only)
-        self.actions_of_menus.save.setEnabled(can_save)
+        why_not = "" if session.unsaved else self.tr("Nothing has changed since it was saved")
+        if opened and opened.read_only:
+            why_not = self.tr("This library can be read but not changed")
+        allow(self.actions_of_menus.save, why_not)
 
-    def _allow_exports(self, *, allowed: bool) -> None:
+    def _allow_exports(self, why_not: str) -> None:
         for action in self.actions_of_menus.exports:
-            action.setEnabled(allowed)
+            allow(action, why_not)
 
     # What the menus ask
 

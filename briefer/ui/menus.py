@@ -45,7 +45,7 @@ def build_menus(window: MainWindow) -> Actions:
         return action
 
     save, exports = _file_menu(window, add)
-    _edit_menu(window, add)
+    every.extend(_edit_menu(window))
     _view_menu(window, add)
     _help_menu(window, add)
     return Actions(save, exports, tuple(every))
@@ -77,22 +77,17 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
     return save, exports
 
 
-def _edit_menu(window: MainWindow, add: Add) -> None:
-    """Add undo and redo, named by the step that they would take."""
-    menu, steps = window.menuBar().addMenu(_tr("&Edit")), window.session.steps
-    undo = add(menu, _tr("&Undo"), steps.undo, _S.Undo)
-    redo = add(menu, _tr("&Redo"), steps.redo, _S.Redo)
-
-    def name() -> None:
-        for action, step, named, plain in (
-            (undo, steps.to_undo, _tr("&Undo {step}"), _tr("&Undo")),
-            (redo, steps.to_redo, _tr("&Redo {step}"), _tr("&Redo")),
-        ):
-            action.setText(named.format(step=step) if step else plain)
-            action.setEnabled(bool(step))
-
-    steps.changed.connect(name)
-    name()
+def _edit_menu(window: MainWindow) -> tuple[QAction, QAction]:
+    """Give undo and redo; Qt names them by the step, and switches them on and off."""
+    menu, stack = window.menuBar().addMenu(_tr("&Edit")), window.session.undo_stack
+    undo = stack.createUndoAction(window, _tr("&Undo"))
+    undo.setToolTip(_tr("Takes the last step back, where there is one"))
+    undo.setShortcut(_S.Undo)
+    redo = stack.createRedoAction(window, _tr("&Redo"))
+    redo.setToolTip(_tr("Takes a step again that was taken back, where there is one"))
+    redo.setShortcut(_S.Redo)
+    menu.addActions([undo, redo])
+    return undo, redo
 
 
 def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, ...]:
@@ -128,11 +123,17 @@ def _help_menu(window: MainWindow, add: Add) -> None:
     add(menu, _tr("&About Briefer"), window.show_about)
 
 
+def title_of(action: QAction) -> str:
+    """Give an action's words without the marks of a menu, after those of its submenu."""
+    words = (str(action.data() or ""), action.text())
+    return " › ".join(word.replace("&", "").rstrip("…") for word in words if word)
+
+
 def shortcuts_in_words(actions: tuple[QAction, ...]) -> str:
     """List every action that has a key, a line each."""
     form = QKeySequence.SequenceFormat.NativeText
     lines = [
-        f"{action.shortcut().toString(form)}\t{action.text().replace('&', '').rstrip('…')}"
+        f"{action.shortcut().toString(form)}\t{title_of(action)}"
         for action in actions
         if not action.shortcut().isEmpty()
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -16,16 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID
+from briefer.ui.menus import title_of
 
 _WIDTH, _ROWS = 80, 12  # of the sheet: letters wide, rows high
 _ACTION = Qt.ItemDataRole.UserRole
+_OWN_MENU = Qt.FocusReason.PopupFocusReason  # of the search line
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-
-
-def title_of(action: QAction) -> str:
-    """Give an action's words without the marks of a menu, after those of its submenu."""
-    words = (str(action.data() or ""), action.text())
-    return " › ".join(word.replace("&", "").rstrip("…") for word in words if word)
 
 
 def found(actions: Iterable[QAction], typed: str) -> tuple[QAction, ...]:
@@ -35,7 +31,7 @@ def found(actions: Iterable[QAction], typed: str) -> tuple[QAction, ...]:
     for action in actions:
         title = title_of(action).casefold()
         if all(word in title for word in words):
-            begun = sum(f" {title}".find(f" {word}") >= 0 for word in words)
+            begun = sum(f" {word}" in f" {title}" for word in words)
             ranked.append((-begun, len(ranked), action))
     return tuple(action for _, _, action in sorted(ranked, key=lambda one: one[:2]))
 
@@ -72,11 +68,13 @@ class Palette(QFrame):
         layout.addWidget(self.list)
         self.line.textChanged.connect(self._show_found)
         self.line.installEventFilter(self)
-        self.list.itemActivated.connect(self._do)
         self.list.itemClicked.connect(self._do)
 
     def ask(self) -> None:
-        """Come into sight over the window, with nothing typed yet."""
+        """Come into sight over the window, with nothing typed yet; go when asked again."""
+        if self.isVisible():
+            self._put_away()
+            return
         letter, window = self.fontMetrics(), self._window
         self._focus_before = window.focusWidget()
         wide = min(_WIDTH * letter.averageCharWidth() + 2 * GRID, window.width() - 4 * GRID)
@@ -97,7 +95,7 @@ class Palette(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys act on the list while words are typed; go when the focus goes."""
-        if event.type() == QEvent.Type.FocusOut and not self.line.hasFocus():
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != _OWN_MENU:
             self.hide()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in _MOVES:
@@ -122,7 +120,8 @@ class Palette(QFrame):
             item.setSizeHint(0, QSize(0, self.fontMetrics().height() + GRID))
             item.setDisabled(not action.isEnabled())
             if not action.isEnabled():
-                item.setToolTip(0, self.tr("This can’t be done just now"))
+                item.setToolTip(0, action.toolTip())
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, action.toolTip())
             self.list.addTopLevelItem(item)
         self._choose_first()
 

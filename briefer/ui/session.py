@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from briefer.ui.background import Background
 from briefer.ui.draft import Draft
 from briefer.ui.messages import Messages
-from briefer.ui.undoing import DraftStep, Steps
+from briefer.ui.undoing import DraftStep
 from briefer.ui.wording import (
     borrowed_in_words,
     left_out_in_words,
@@ -66,12 +67,11 @@ class Session(QObject):
         self.background = Background(self)
         self.opened: Opened | None = None
         self.draft = Draft()
-        self.steps = Steps(self)
+        self.undo_stack = QUndoStack(self)
         self.stage: Stage = "working"
         self.exporting = False
         self._open_desk = open_desk
         self._desk: Desk | None = None  # belongs to the worker
-        self.steps.put_back.connect(self._put_back)
         self._unkept.connect(self._teller("history"))
 
     @property
@@ -115,7 +115,7 @@ class Session(QObject):
         else:
             after = self.draft.with_field(field, value)
         if after != self.draft:
-            self.steps.take(DraftStep(field, self.draft, after))
+            self.undo_stack.push(DraftStep(field, self.draft, after, self._put_back))
         self._take_in_hand(after)
 
     def _put_back(self, draft: Draft) -> None:
@@ -247,7 +247,7 @@ class Session(QObject):
     def _go_on_with(self, opened: Opened) -> None:
         self.opened = opened
         self.draft = Draft.of(opened.brief)
-        self.steps.forget()
+        self.undo_stack.clear()
         self.library_opened.emit(opened)
         self.draft_changed.emit()
         self.work_out()

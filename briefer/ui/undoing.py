@@ -1,15 +1,12 @@
-"""Steps that can be undone and done again, each with words of its own.
-
-Qt's own stack of commands signals once more while it is deleted with its window, to
-listeners in Python that then find it gone.
-"""
+"""Steps that can be undone and done again, each with words of its own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QUndoCommand
 
 from briefer.ui.draft import Draft
 
@@ -23,72 +20,41 @@ _WORDS = MappingProxyType(
         "areas": QT_TRANSLATE_NOOP("Undoing", "choice of areas"),
     }
 )
-_TYPED = frozenset({"as_of"})  # fields whose changes in a row are one step
+_TYPED = MappingProxyType({"as_of": 1})  # fields whose changes in a row are one step
+_ALONE = -1  # what Qt calls a command that is never merged
 
 
-@dataclass(frozen=True, slots=True)
-class DraftStep:
-    """Be a change of one field of the draft, as the draft was before and after it."""
+class DraftStep(QUndoCommand):
+    """Be a change of one field of the draft, made already; ``put_back`` shows a draft anew."""
 
-    field: str
-    before: Draft
-    after: Draft
-
-    @property
-    def words(self) -> str:
-        """What the step is called after "Undo"."""
-        return QCoreApplication.translate("Undoing", str(_WORDS[self.field]))
-
-
-class Steps(QObject):
-    """Keep the steps taken and those taken back, the last one last."""
-
-    changed = Signal()
-    put_back = Signal(object)  # the draft as it is after an undo or a redo
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._taken: list[DraftStep] = []
-        self._taken_back: list[DraftStep] = []
-
-    @property
-    def to_undo(self) -> str:
-        """The words of the step that can be undone; empty for none."""
-        return self._taken[-1].words if self._taken else ""
-
-    @property
-    def to_redo(self) -> str:
-        """The words of the step that can be done again; empty for none."""
-        return self._taken_back[-1].words if self._taken_back else ""
-
-    def take(self, step: DraftStep) -> None:
-        """Remember a step; typing on in a field goes on with the step before."""
-        typed_on = bool(self._taken) and not self._taken_back and step.field in _TYPED
-        if typed_on and self._taken[-1].field == step.field:
-            step = replace(step, before=self._taken.pop().before)
-        if step.before != step.after:
-            self._taken.append(step)
-        self._taken_back.clear()
-        self.changed.emit()
-
-    def undo(self) -> None:
-        """Take the last step back, if there is one."""
-        if self._taken:
-            step = self._taken.pop()
-            self._taken_back.append(step)
-            self.changed.emit()
-            self.put_back.emit(step.before)
+    def __init__(
+        self, field: str, before: Draft, after: Draft, put_back: Callable[[Draft], None]
+    ) -> None:
+        super().__init__(QCoreApplication.translate("Undoing", str(_WORDS[field])))
+        self.before = before
+        self.after = after
+        self._put_back = put_back
+        self._id = _TYPED.get(field, _ALONE)
+        self._taken = False
 
     def redo(self) -> None:
-        """Take the step again that was taken back last, if there is one."""
-        if self._taken_back:
-            step = self._taken_back.pop()
-            self._taken.append(step)
-            self.changed.emit()
-            self.put_back.emit(step.after)
+        """Do the step again; for the first time, as it is pushed, it was made already."""
+        if self._taken:
+            self._put_back(self.after)
+        self._taken = True
 
-    def forget(self) -> None:
-        """Begin anew, for another brief."""
-        self._taken.clear()
-        self._taken_back.clear()
-        self.changed.emit()
+    def undo(self) -> None:
+        """Take the step back."""
+        self._put_back(self.before)
+
+    def id(self) -> int:
+        """Say which steps in a row are one."""
+        return self._id
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in the step that follows; one that leads back to the beginning is none."""
+        if not isinstance(other, DraftStep):
+            return False
+        self.after = other.after
+        self.setObsolete(self.after == self.before)
+        return True

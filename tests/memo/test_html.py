@@ -224,7 +224,7 @@ def test_each_number_of_a_citation_leads_to_its_source() -> None:
     cited = Paragraph((Cite((CitedPlace(1, ("¶8",)), CitedPlace(9))),))
     entry = Paragraph((Text("[1]", bold=True), Text(" A source.")))
     page = write_html(a_memo(cited, entry, entry))
-    assert '<a href="#source-1">[1 ¶8</a>; 9]</span>' in page
+    assert '<a href="#source-1">[1\N{NO-BREAK SPACE}¶8</a>;\N{NO-BREAK SPACE}9]</span>' in page
     assert page.count('<p id="source-1"><strong>[1]</strong> A source.</p>') == 1
     assert Reader(page).ids.count("source-1") == 1
     shown = preview_html(a_memo(cited, entry))

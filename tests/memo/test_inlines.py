@@ -1,7 +1,15 @@
 from __future__ import annotations
 
-from briefer.memo.blocks import Group, Heading, LineBreak, TabStart, Text
-from briefer.memo.inlines import joined_lines, marking_text, merged, outline, tab_text, trimmed
+from briefer.memo.blocks import Cite, CitedPlace, Group, Heading, LineBreak, TabStart, Text
+from briefer.memo.inlines import (
+    joined_lines,
+    marking_text,
+    merged,
+    outline,
+    set_cite,
+    tab_text,
+    trimmed,
+)
 from tests.memo.memos import a_memo
 
 
@@ -54,3 +62,15 @@ def test_a_tab_is_named_in_the_memos_language() -> None:
 def test_the_marking_and_the_notice_stand_together() -> None:
     assert marking_text(a_memo()) == "UNCLASSIFIED // SAMPLE"
     assert marking_text(a_memo(notice="")) == "UNCLASSIFIED"
+
+
+def test_a_short_citation_stays_on_its_line_and_a_long_one_keeps_its_numbers() -> None:
+    short = Cite((CitedPlace(1, ("¶2", "8")), CitedPlace(4)))
+    assert set_cite(short) == (";\xa0", ((1, "[1\xa0¶2,\xa08"), (4, "4]")))
+    long = Cite((CitedPlace(1, ("¶2", "8", "11", "14")), CitedPlace(12, ("¶5",))))
+    assert set_cite(long) == ("; ", ((1, "[1\xa0¶2, 8, 11, 14"), (12, "12\xa0¶5]")))
+
+
+def test_blanks_within_a_locator_stay_as_they_were_written() -> None:
+    _, parts = set_cite(Cite((CitedPlace(1, ("caption 5",)),)))
+    assert parts == ((1, "[1\xa0caption 5]"),)

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
-from briefer.ui.palette import Palette, found, title_of
+from briefer.ui.menus import title_of
+from briefer.ui.palette import Palette, found
 
 
 def asked(window: MainWindow) -> Palette:
@@ -72,13 +73,36 @@ def test_escape_puts_the_sheet_away_and_does_nothing(window: MainWindow) -> None
     assert window.focusWidget() is window.brief.set_up.dialogues.view
 
 
+def test_asked_for_twice_it_goes_and_gives_the_focus_back(window: MainWindow) -> None:
+    window.brief.go_to_choices(0)
+    palette = asked(window)
+    asked(window)
+    assert not palette.isVisible()
+    assert window.focusWidget() is window.brief.set_up.dialogues.view
+
+
+def test_a_click_does_a_command_once(window: MainWindow) -> None:
+    done: list[bool] = []
+    palette = Palette([action := QAction("Count")], window)
+    action.triggered.connect(lambda: done.append(True))
+    palette.ask()
+    item = palette.list.topLevelItem(0)
+    assert item is not None
+    box = palette.list.visualItemRect(item)
+    where = palette.list.viewport()
+    QTest.mouseClick(where, Qt.MouseButton.LeftButton, pos=box.center())
+    QTest.mouseDClick(where, Qt.MouseButton.LeftButton, pos=box.center())
+    assert done == [True]
+
+
 def test_what_cannot_be_done_is_shown_and_not_done(window: MainWindow) -> None:
     palette = asked(window)
-    palette.line.setText("undo")
+    palette.line.setText("save")
     item = palette.list.topLevelItem(0)
     assert item is not None
     assert item.isDisabled()
-    assert item.toolTip(0) == "This can’t be done just now"
+    assert item.toolTip(0) == "Nothing has changed since it was saved"
+    assert item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == item.toolTip(0)
     assert palette.list.currentItem() is None
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
     assert palette.isVisible()

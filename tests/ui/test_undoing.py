@@ -43,16 +43,16 @@ def test_a_date_typed_in_several_goes_is_one_step(window: MainWindow) -> None:
     before = window.session.draft
     for typed in ("2021", "2021-1", "2021-12"):
         window.session.change("as_of", typed)
-    window.session.steps.undo()
+    window.session.undo_stack.undo()
     assert window.session.draft == before
-    assert window.session.steps.to_undo == ""
+    assert not window.session.undo_stack.canUndo()
 
 
 def test_a_date_typed_back_to_what_it_was_is_no_step(window: MainWindow) -> None:
     before = window.session.draft
     window.session.change("as_of", "2021")
     window.session.change("as_of", before.as_of)
-    assert window.session.steps.to_undo == ""
+    assert not window.session.undo_stack.canUndo()
 
 
 def test_the_keys_undo_from_a_list_and_bring_the_brief_into_sight(window: MainWindow) -> None:
@@ -71,4 +71,4 @@ def test_another_brief_begins_without_steps(qtbot: QtBot, window: MainWindow) ->
     window.brief.set_up.areas.model.choose(["quantum"], chosen=False)
     with qtbot.waitSignal(window.session.library_opened, timeout=20_000):
         window.session.take_up("biden-kishida-2022")
-    assert window.session.steps.to_undo == ""
+    assert not window.session.undo_stack.canUndo()

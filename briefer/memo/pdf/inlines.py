@@ -8,13 +8,11 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct, field
 
 from briefer.memo.blocks import Changed, Cite, Commented, Gap, Inline, LineBreak, Link, Note, Text
-from briefer.memo.inlines import cite_parts, cite_text, gap_text
+from briefer.memo.inlines import gap_text, set_cite
 from briefer.memo.listed_sources import source_anchor
 from briefer.memo.pdf.markup import BREAK, quoted, text_markup
 from briefer.memo.scripts import Stretch, stretches
 
-_NO_BREAK = "\N{NO-BREAK SPACE}"
-_LONGEST_UNBROKEN = 20  # characters of a citation that stays on its line
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-.*)?")
 _LONGEST_ADDRESS = 8_000  # characters; the engine refuses a longer one
 
@@ -77,15 +75,13 @@ class InlineWriter(Struct):
 
     def _cite(self, cite: Cite) -> str:
         """Write a citation; each number leads to its source, where this memo lists it."""
-        short = len(cite_text(cite)) <= _LONGEST_UNBROKEN
-        parts = []
-        for number, text in cite_parts(cite):
-            kept = text.replace(" " if short else " ¶", _NO_BREAK if short else f"{_NO_BREAK}¶")
+        between, parts = set_cite(cite)
+        written = []
+        for number, text in parts:
             label = self.labels.get(source_anchor(number))
-            words = text_markup(kept)
-            parts.append(f"#to(<{label}>)[{words}];" if label else words)
-        between = text_markup(f";{_NO_BREAK if short else ' '}")
-        return f"#cited[{between.join(parts)}];"
+            words = text_markup(text)
+            written.append(f"#to(<{label}>)[{words}];" if label else words)
+        return f"#cited[{text_markup(between).join(written)}];"
 
     def _link(self, link: Link) -> str:
         """Write a link; one that leads nowhere is its words alone."""

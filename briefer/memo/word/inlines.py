@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from briefer.memo.blocks import Changed, Cite, Commented, Gap, Inline, LineBreak, Link, Note, Text
 from briefer.memo.gaps import gaps_among
-from briefer.memo.inlines import cite_parts, gap_text, merged, uncommented
+from briefer.memo.inlines import gap_text, merged, set_cite, uncommented
 from briefer.memo.listed_sources import source_anchor
 from briefer.memo.scripts import Stretch, base, stretches
 from briefer.memo.word.comments import Comments
@@ -16,7 +16,6 @@ from briefer.memo.word.notes import FOOTNOTES, NoteKind
 from briefer.memo.word.styles import StyleSheet
 from briefer.memo.word.xml import escaped, run, text_run, text_xml
 
-_NO_BREAK = "\N{NO-BREAK SPACE}"
 # East Asian languages choose their glyphs by a language of their own.
 _WEIGHTS = {
     (False, False): "",
@@ -106,12 +105,13 @@ class InlineWriter(Struct):
 
     def _cite(self, cite: Cite) -> str:
         """Write a citation; each number leads to its source, where this memo lists it."""
-        style, parts = self.styles.character("cite"), []
-        for number, text in cite_parts(cite):
-            written = run(text_xml(text.replace(" ¶", f"{_NO_BREAK}¶")), style)
+        style, written = self.styles.character("cite"), []
+        between, parts = set_cite(cite)
+        for number, text in parts:
+            words = run(text_xml(text), style)
             bookmark = self.bookmarks.get(source_anchor(number))
-            parts.append(_led(bookmark, written) if bookmark else written)
-        return run(text_xml("; "), style).join(parts)
+            written.append(_led(bookmark, words) if bookmark else words)
+        return run(text_xml(between), style).join(written)
 
     def _link(self, link: Link) -> str:
         within = link.target.startswith("#")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from briefer.memo.blocks import Changed, Cite, Commented, Gap, Inline, LineBreak, Link, Note, Text
-from briefer.memo.inlines import cite_text, gap_text
+from briefer.memo.inlines import gap_text, set_cite
 from briefer.memo.word.faces import Widths, word_width
 
 # A word with the hyphen or slash that it may break after, one wide character, blanks, a break.
@@ -81,7 +81,8 @@ def _pieces(inlines: Iterable[Inline], words: Setting, cites: Setting) -> Iterat
             case LineBreak():
                 yield "\n", words.regular, words.size
             case Cite():
-                yield cite_text(inline).replace(" ¶", "\u00a0¶"), cites.regular, cites.size
+                between, parts = set_cite(inline)
+                yield between.join(text for _, text in parts), cites.regular, cites.size
             case Gap():
                 yield gap_text(inline), words.bold, words.size
             case Note():

@@ -32,9 +32,10 @@ _WRAPPERS = frozenset(
 )
 _ONE = r"\d{1,4}(?:[ \xa0][^\[\];]{1,60})?"
 # A citation is known by its form: other programs give its style another name.
-_CITE = re.compile(rf"(\[{_ONE}(?:; {_ONE})*\])")
+_CITE = re.compile(rf"(\[{_ONE}(?:;[ \xa0]{_ONE})*\])")
 _SOURCE = re.compile(r"#_s\d{1,6}")  # a bookmark of the sources tab, as memos name them
-_PLACE = re.compile(r"(\d{1,4})(?: (.+))?", re.DOTALL)
+_PLACE = re.compile(r"(\d{1,4})(?:[ \xa0](.+))?", re.DOTALL)
+_AFTER = {mark: re.compile(rf"{mark}[ \xa0]") for mark in ",;"}
 _GAP = re.compile(r"\[Missing: (.+)\]", re.DOTALL)
 _OFF = ("0", "false", "off")
 _SIGNS = {
@@ -247,13 +248,16 @@ def _cites_in(inline: Inline) -> Iterator[Inline]:
 
 def _cite(text: str) -> Cite | None:
     """Read a citation; None for what would not be written as it was read."""
-    plain = text.replace("\N{NO-BREAK SPACE}¶", " ¶")
-    places = [_PLACE.fullmatch(part) for part in plain[1:-1].split("; ")]
+    places = [_PLACE.fullmatch(part) for part in _AFTER[";"].split(text[1:-1])]
     cite = Cite(
         tuple(
-            CitedPlace(int(place[1]), tuple(place[2].split(", ")) if place[2] else ())
+            CitedPlace(int(place[1]), tuple(_AFTER[","].split(place[2])) if place[2] else ())
             for place in places
             if place is not None
         )
     )
-    return cite if cite_text(cite) == plain else None
+    return cite if _blanks(cite_text(cite)) == _blanks(text) else None
+
+
+def _blanks(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")

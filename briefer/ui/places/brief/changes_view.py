@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.date_field import DateField
 from briefer.ui.places.brief.change_words import heading, line_in_words, updated_in_words
@@ -89,11 +90,8 @@ class ChangesView(View):
 
     def _allow(self) -> None:
         """Allow a next version where the brief is saved and has a date."""
-        why_not = self._why_no_update()
-        self.update_button.setEnabled(not why_not)
-        said = self.tr("Make the next version of this brief, dated today; this one stays")
-        self.update_button.setToolTip(why_not or said)
-        self.update_button.setAccessibleDescription(why_not or said)
+        tip = self.tr("Make the next version of this brief, dated today; this one stays")
+        allow(self.update_button, self._why_no_update(), tip)
 
     def _why_no_update(self) -> str:
         session = self.around.session

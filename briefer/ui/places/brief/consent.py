@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.brief.gap_list import GapList
 from briefer.ui.wording import counted
@@ -57,11 +58,7 @@ class ConsentDialog(QDialog):
 
     def _allow(self) -> None:
         """Let it go out once there is a reason."""
-        reason = self.reason()
-        self.accept_button.setEnabled(bool(reason))
-        tip = "" if reason else self.tr("Say why first")
-        self.accept_button.setToolTip(tip)
-        self.accept_button.setAccessibleDescription(tip)
+        allow(self.accept_button, "" if self.reason() else self.tr("Say why first"))
 
     def reason(self) -> str:
         """Give the reason as it was typed, blanks at its ends gone."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, accent, mixed, quiet_text, readable_on
 from briefer.ui.wording import changes_in_words, counted, length_in_words
 
@@ -152,9 +153,7 @@ class ExportPanel(QWidget):
 
     def allow(self, why_not: str = "") -> None:
         """Let the export be asked for, or say why it can't be."""
-        self.export.setEnabled(not why_not)
-        self.export.setToolTip(why_not or self.tr("Write the memo as a Word file (Ctrl+E)"))
-        self.export.setAccessibleDescription(why_not)
+        allow(self.export, why_not, self.tr("Write the memo as a Word file (Ctrl+E)"))
 
     def show_length(self, front: int, tabs: int, wanted: int) -> None:
         """Say how long the memo is against the wanted length; too long is said too."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.listing import Listing, Row, Section
 from briefer.ui.places.view import Surroundings, View
@@ -95,10 +96,7 @@ class GapsView(View):
             (self.reopen, self._accepted, self.tr("Select what was accepted")),
         ):
             chosen = bool(keys.intersection(self.listing.selected()))
-            button.setEnabled(chosen and not read_only)
-            tip = "" if button.isEnabled() else locked if read_only else hint
-            button.setToolTip(tip)
-            button.setAccessibleDescription(tip)
+            allow(button, locked if read_only else "" if chosen else hint)
 
     def ask_reason(self) -> None:
         """Ask why what is selected may stay missing, and keep it with the brief."""

@@ -26,7 +26,7 @@ LEFT, RIGHT = 424, 784  # pixels at first
 class BriefPlace(View):
     """Set a brief up, see its memo at once, and export it."""
 
-    export_allowed = Signal(bool)
+    export_allowed = Signal(str)  # why it is not; empty where it is
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
@@ -105,7 +105,7 @@ class BriefPlace(View):
     def _show_draft(self) -> None:
         why_not = self._why_no_export()
         self.panel.allow(why_not)
-        self.export_allowed.emit(not why_not)
+        self.export_allowed.emit(why_not)
 
     def _why_no_export(self) -> str:
         session = self.around.session

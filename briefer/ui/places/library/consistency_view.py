@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.library import consistency_words as words
 from briefer.ui.places.library.details import Details, sides_body
@@ -110,10 +111,10 @@ class ConsistencyView(View):
             why_not = self.tr("This is kept as it is already")
         if opened and opened.read_only:
             why_not = self.tr("This library can be read but not changed")
-        _switch(self.keep_button, why_not)
+        allow(self.keep_button, why_not)
         if not why_not and found and not found.is_pair:
             why_not = self.tr("Only two records of a kind can be joined")
-        _switch(self.join_button, why_not)
+        allow(self.join_button, why_not)
 
     def ask_reason(self) -> None:
         """Ask why what was found stays as it is, and keep the reason with the library."""
@@ -165,13 +166,6 @@ class ConsistencyView(View):
     def keep_title(self, found: Found) -> str:
         """Name what is asked."""
         return self.tr("Keep apart") if found.is_pair else self.tr("Keep as it is")
-
-
-def _switch(button: QPushButton, why_not: str) -> None:
-    """Switch a button on, or off with the reason."""
-    button.setEnabled(not why_not)
-    button.setToolTip(why_not)
-    button.setAccessibleDescription(why_not)
 
 
 def _findings(desk: Desk, *_: object) -> Findings:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.date_field import DateField
 
@@ -74,11 +75,9 @@ class HandingOverDialog(QDialog):
 
     def _allow(self) -> None:
         """Let it be noted once it says to whom, and the date is one."""
-        tip = "" if self.to.text().strip() else self.tr("Say to whom first")
-        tip = tip or ("" if self.on.valid else self.tr("Correct the date first"))
-        self.note_button.setEnabled(not tip)
-        self.note_button.setToolTip(tip)
-        self.note_button.setAccessibleDescription(tip)
+        why_not = "" if self.to.text().strip() else self.tr("Say to whom first")
+        why_not = why_not or ("" if self.on.valid else self.tr("Correct the date first"))
+        allow(self.note_button, why_not)
 
     def _accept(self) -> None:
         self.on.read()

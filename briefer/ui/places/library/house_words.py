@@ -69,8 +69,9 @@ def _state(rule: Rule) -> str:
 
 def rule_lines(rule: Rule) -> list[tuple[str, str]]:
     """Say all of a rule under labels."""
-    switch = tr("Put it into rules_off in library.yaml") if rule.on else tr("It is in rules_off")
-    every = [(tr("Rule"), rule.id), (tr("To switch it off"), switch), (tr("Why"), rule.why)]
+    off = (tr("To switch it off"), tr("Put it into rules_off in library.yaml"))
+    on = (tr("To switch it on"), tr("Take it out of rules_off in library.yaml"))
+    every = [(tr("Rule"), rule.id), off if rule.on else on, (tr("Why"), rule.why)]
     return [line for line in every if line[1]]
 
 

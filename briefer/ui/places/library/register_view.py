@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.library import register_words as words
 from briefer.ui.places.library.details import Details, lines_body
@@ -184,19 +185,13 @@ class RegisterView(View):
         gone = product.removed if product else ""
         gone = self.tr("The file was removed on {date}").format(date=gone) if gone else ""
         free = "" if product and product.held else self.tr("This product is not on hold")
-        _switch(self.open_copy, hint or gone)
-        _switch(self.hand_over, locked or hint)
-        _switch(self.hold, locked or hint or gone)
-        _switch(self.release, locked or hint or free)
+        allow(self.open_copy, hint or gone)
+        allow(self.hand_over, locked or hint)
+        allow(self.hold, locked or hint or gone)
+        allow(self.release, locked or hint or free)
         none = "" if self._products and self._products.every else self.tr("There is no product yet")
-        _switch(self.find_button, none)
-        _switch(self.save_button, none)
-
-
-def _switch(button: QPushButton, why_not: str) -> None:
-    button.setEnabled(not why_not)
-    button.setToolTip(why_not)
-    button.setAccessibleDescription(why_not)
+        allow(self.find_button, none)
+        allow(self.save_button, none)
 
 
 def _products(desk: Desk, *_: object) -> Products:
