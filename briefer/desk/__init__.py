@@ -67,7 +67,7 @@ def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") ->
     index = Index.open(paths.index_folder, root.resolve())
     try:
         return Desk(paths, root, index, index.load(), author or _who())
-    except BaseException:
+    except BaseException:  # whatever ended it, the file is let go, and it goes on
         index.close()
         raise
 

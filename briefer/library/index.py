@@ -109,7 +109,7 @@ class Index:
         builder = IndexBuilder(self._connection)
         try:
             library = self._read(memory, builder.add)
-        except BaseException:
+        except BaseException:  # whatever ended it, what was begun is given up, and it goes on
             builder.abandon()
             raise
         with _catching_up_later():

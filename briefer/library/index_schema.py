@@ -119,7 +119,7 @@ def _opened(path: Path) -> sqlite3.Connection:
             _clear(connection)
             _create(connection)
         connection.execute("commit")
-    except BaseException:
+    except BaseException:  # whatever ended it, the file is let go, and it goes on
         connection.close()
         raise
     return connection

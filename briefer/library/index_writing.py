@@ -64,7 +64,7 @@ class IndexWriter:
                 for row in rows:
                     self._write_one(row)
             execute("commit")
-        except BaseException:
+        except BaseException:  # whatever ended it, half is not kept, and it goes on
             self._connection.rollback()
             raise
 
@@ -86,7 +86,7 @@ class IndexWriter:
             execute(SET_ROOM, (_ROOM,))
             execute("pragma wal_autocheckpoint = 0")
             execute("commit")
-        except BaseException:
+        except BaseException:  # whatever ended it, half is not kept, and it goes on
             self._connection.rollback()
             raise
         finally:

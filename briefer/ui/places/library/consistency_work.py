@@ -97,8 +97,7 @@ def _side(saying: Saying, alone: str) -> Side:
 def kept(desk: Desk, found: Found, reason: str) -> None:
     """Keep what a finding is about as it is; two records whatever they are found alike for."""
     if found.is_pair:
-        (kind, one), (_, other) = (side.path.split("/", 1) for side in found.sides)
-        keep_apart(desk, kind, one, other, reason)  # type: ignore[arg-type]  # a path begins with a kind
+        keep_apart(desk, *_pair(found), reason)
     else:
         keep_finding(desk, found.key, reason)
 
