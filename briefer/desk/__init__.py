@@ -354,7 +354,7 @@ class Desk:
 
     def changes_of(self, record: Record) -> list[Change]:
         """List who changed a record, and when, the latest first."""
-        return self._kept().changes_of(kind_of(record), record.id)
+        return self.history().changes_of(kind_of(record), record.id)
 
     def bring_back(self, record: Record, change: str) -> Record:
         """Put a record's file back as a change had left it, to the byte, and give the record.
@@ -364,13 +364,13 @@ class Desk:
         if self.library.read_only:
             raise ReadOnlyLibrary(self.library.read_only_reason, where=str(self.root))
         kind = kind_of(record)
-        history = self._kept()
+        history = self.history()
         former = parse_record(kind, record.id, history.as_it_was(kind, record.id, change))
         history.bring_back(kind, record.id, change)
         self._take_in(former)
         return former
 
-    def _kept(self) -> History:
+    def history(self) -> History:
         """Give the history with everything saved so far in it."""
         self.keep_history().flush()
         assert self._history is not None

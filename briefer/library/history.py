@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -55,6 +55,15 @@ class Change:
     author: str
     message: str
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """Be what changes made of one file; None where there was none, or is none."""
+
+    path: str
+    before: bytes | None
+    after: bytes | None
 
 
 def message_for(before: Record | None, after: Record | None) -> str:
@@ -130,6 +139,24 @@ class History:
             path = f"{kind}/{record_id}.md"
             walk = repository.walk(repository.head.target, SortMode.TOPOLOGICAL | SortMode.TIME)
             return [_change_of(commit) for commit in walk if _touches(commit, kind, path)]
+
+    def files_of(self, changes: Sequence[str]) -> tuple[FileChange, ...]:
+        """Say what changes that followed each other made of their files, earliest first."""
+        with self._lock:
+            commits = [self._find(change) for change in changes]
+            touched = dict.fromkeys(path for commit in commits for path in _paths_of(commit))
+            first, last = commits[0], commits[-1]
+            before = first.parents[0].tree if first.parents else None
+            found = (
+                FileChange(path, self._blob(before, path), self._blob(last.tree, path))
+                for path in touched
+            )
+            return tuple(file for file in found if file.before != file.after)
+
+    def message_of(self, change: str) -> str:
+        """Give what is said of a change."""
+        with self._lock:
+            return self._find(change).message.strip()
 
     def as_it_was(self, kind: Kind, record_id: str, change: Change | str) -> str:
         """Give a record's file as a change left it; raise HistoryError when it had none."""
@@ -222,12 +249,16 @@ class History:
     def _as_it_was(self, kind: Kind, record_id: str, change: Change | str) -> bytes:
         path = f"{kind}/{record_id}.md"
         with self._lock:
-            found = entry_of(self._find(change).tree, path)
-            blob = self._repository.get(found) if self._repository and found else None
-            if not isinstance(blob, pygit2.Blob):
+            content = self._blob(self._find(change).tree, path)
+            if content is None:
                 what = "the record was not there after that change"
                 raise HistoryError(what, where=path, fix="Choose an earlier change")
-            return blob.data
+            return content
+
+    def _blob(self, tree: pygit2.Tree | None, path: str) -> bytes | None:
+        found = entry_of(tree, path)
+        blob = self._repository.get(found) if self._repository and found else None
+        return blob.data if isinstance(blob, pygit2.Blob) else None
 
     def _find(self, change: Change | str) -> pygit2.Commit:
         wanted = change.id if isinstance(change, Change) else change
@@ -252,6 +283,16 @@ class History:
             return (self._root / path).read_bytes()
         except (FileNotFoundError, NotADirectoryError):
             return None
+
+
+def _paths_of(commit: pygit2.Commit) -> Iterator[str]:
+    """Give the paths that differ from the commit's first parent."""
+    if commit.parents:
+        diff = commit.tree.diff_to_tree(commit.parents[0].tree)
+    else:
+        diff = commit.tree.diff_to_tree()
+    for delta in diff.deltas:
+        yield delta.new_file.path or delta.old_file.path
 
 
 def _touches(commit: pygit2.Commit, kind: str, path: str) -> bool:

@@ -24,7 +24,8 @@ class CommitWorker:
     """Commit in the background, in order, one change at a time.
 
     ``failed`` is called in the worker's thread with each error; those are also
-    kept in ``errors``, so that none is lost where nobody listens.
+    kept in ``errors``, so that none is lost where nobody listens. ``kept`` are the
+    ids of the changes kept so far; after ``flush`` all that were asked for are in it.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class CommitWorker:
         self._history = history
         self._failed = failed
         self.errors: list[BrieferError] = []
+        self.kept: list[str] = []
         self._tasks: queue.Queue[_Task | None] = queue.Queue()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="history", daemon=False)
@@ -87,7 +89,9 @@ class CommitWorker:
 
     def _keep(self, task: _Task) -> None:
         if task.done is None:
-            self._history.commit(task.paths, task.message)
+            made = self._history.commit(task.paths, task.message)
+            if made is not None:
+                self.kept.append(made)
             return
         try:
             self._history.commit_outside_changes()

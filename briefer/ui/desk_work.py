@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefer.ui.draft import Draft
 from briefer.ui.models import Choice
 from briefer.ui.wording import chip_of, last_met
 
@@ -74,7 +73,7 @@ class GapsAccepted:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Be a draft's memo for the preview, and its gaps."""
+    """Be a brief's memo for the preview, and its gaps."""
 
     html: str
     gaps: tuple[GapLine, ...]
@@ -110,7 +109,7 @@ class WrittenChanges:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Be what a draft means for the lists: statuses on its date, and counts of points."""
+    """Be what a brief means for the lists: statuses on its date, and counts of points."""
 
     as_of: str
     dialogues: About = field(default_factory=dict)
@@ -118,9 +117,9 @@ class Figures:
 
 
 def opened(desk: Desk, wanted: str = "") -> Opened:
-    """Describe a desk's library and a brief of it, by default the library's default one."""
+    """Describe a desk's library and a brief of it: the one wanted, else the default one."""
     library = desk.library
-    brief = desk.brief(wanted)
+    brief = brief_to_open(desk, wanted)
     return Opened(
         desk=desk,
         title=library.settings.title or library.root.name,
@@ -142,37 +141,45 @@ def opened(desk: Desk, wanted: str = "") -> Opened:
     )
 
 
-def figures(desk: Desk, base: Brief, draft: Draft) -> Figures:
+def brief_to_open(desk: Desk, wanted: str) -> Brief:
+    """Give the brief wanted, else the library's default one, its latest, or a new one."""
+    from briefer.library.briefs import Brief
+
+    briefs, settings = desk.library.briefs, desk.library.settings
+    latest = next((brief for brief, _ in _named_briefs(desk.library)), "")
+    for one in (wanted, settings.default_brief, latest):
+        if one in briefs:
+            return briefs[one]
+    return Brief(id="brief", title=settings.title or desk.library.root.name)
+
+
+def figures(desk: Desk, brief: Brief) -> Figures:
     """Work out what the lists show; no template has a part in it."""
-    brief = desk.changed(base, **draft.changes(base))
     view = desk.view(brief)
     order = desk.library.settings.date_order
     return Figures(
         as_of=view.as_of.printed(order),
         dialogues=_about_dialogues(desk, view, order),
-        areas=_about_areas(desk.library, view, draft),
+        areas=_about_areas(desk.library, view, brief),
     )
 
 
-def page(desk: Desk, base: Brief, draft: Draft, stage: Stage) -> Page:
+def page(desk: Desk, brief: Brief, stage: Stage) -> Page:
     """Fill the template for the preview."""
-    brief = desk.changed(base, **draft.changes(base))
-    return Page(desk.preview_html(brief, stage), gaps(desk, base, draft))
+    return Page(desk.preview_html(brief, stage), gaps(desk, brief))
 
 
-def gaps(desk: Desk, base: Brief, draft: Draft) -> tuple[GapLine, ...]:
-    """List the gaps that a draft's memo shows."""
-    brief = desk.changed(base, **draft.changes(base))
+def gaps(desk: Desk, brief: Brief) -> tuple[GapLine, ...]:
+    """List the gaps that a brief's memo shows."""
     return tuple(GapLine(gap.what, gap.fix) for gap in desk.gaps(brief))
 
 
 def written(
-    desk: Desk, base: Brief, draft: Draft, target: Path, stage: Stage, accepted: GapsAccepted
+    desk: Desk, brief: Brief, target: Path, stage: Stage, accepted: GapsAccepted
 ) -> WrittenFile:
-    """Export a draft; give the file written."""
+    """Export a brief; give the file written."""
     from briefer.memo.blocks import Gap
 
-    brief = desk.changed(base, **draft.changes(base))
     shown = tuple(Gap(gap.what, gap.fix) for gap in accepted.gaps)
     exported = desk.export(
         brief, target, stage=stage, accept_gaps=accepted.reason, shown_gaps=shown
@@ -188,14 +195,12 @@ def written(
     )
 
 
-def changes(
-    desk: Desk, base: Brief, draft: Draft, since: Path | str, target: Path
-) -> WrittenChanges:
-    """Write what changed in a draft since an exported memo, or since a date."""
+def changes(desk: Desk, brief: Brief, since: Path | str, target: Path) -> WrittenChanges:
+    """Write what changed in a brief since an exported memo, or since a date."""
     from briefer.desk.comparing import compare_briefs
     from briefer.library.dates import PartialDate
 
-    new = desk.changed(base, **draft.changes(base))
+    new = desk.changed(brief)
     old = since if isinstance(since, Path) else desk.changed(new, as_of=PartialDate.parse(since))
     found = compare_briefs(desk, old, new, target)
     return WrittenChanges(
@@ -207,14 +212,13 @@ def changes(
     )
 
 
-def proposed(desk: Desk, base: Brief, draft: Draft, suffix: str) -> str:
-    """Propose a file name for a draft."""
-    return desk.proposed_name(desk.changed(base, **draft.changes(base)), suffix)
+def proposed(desk: Desk, brief: Brief, suffix: str) -> str:
+    """Propose a file name for a brief's memo."""
+    return desk.proposed_name(brief, suffix)
 
 
-def saved(desk: Desk, base: Brief, draft: Draft) -> Brief:
-    """Save a draft into its brief; give the brief as saved."""
-    brief = desk.changed(base, **draft.changes(base))
+def saved(desk: Desk, brief: Brief) -> Brief:
+    """Save a brief into its file; give it as saved."""
     desk.save(brief, message=f"Edit brief: {brief.title}")
     return brief
 
@@ -284,7 +288,7 @@ def _about_dialogues(desk: Desk, view: MemoView, order: DateOrder) -> About:
     return about
 
 
-def _about_areas(library: Library, view: MemoView, draft: Draft) -> About:
+def _about_areas(library: Library, view: MemoView, brief: Brief) -> About:
     named: dict[str, set[str]] = {area: set() for area in library.areas}
     for point in _reachable(view):
         for area in point.areas:
@@ -292,7 +296,7 @@ def _about_areas(library: Library, view: MemoView, draft: Draft) -> About:
                 named[one].add(point.id)
     about: dict[str, dict[str, Any]] = {}
     for area in library.areas:
-        above = [a for a in _with_ancestors(library, area)[1:] if a in draft.areas]
+        above = [a for a in _with_ancestors(library, area)[1:] if a in brief.areas]
         within = library.areas[above[0]].name if above else ""
         about[area] = {"adds": len(named[area]), "within": within}
     return about

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine
     from briefer.ui.places.library.handing_over import Given
-
-Answer = Literal["save", "discard", "cancel"]
 
 
 def _tr(text: str) -> str:
@@ -57,22 +55,22 @@ class Dialogs:
         )
         return Path(chosen) if chosen else None
 
-    def unsaved(self, parent: QWidget, title: str) -> Answer:
-        """Ask what to do with changes that are not saved."""
+    def let_go(self, parent: QWidget, title: str) -> bool:
+        """Ask whether changes that can't be kept anywhere may be lost."""
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(_tr("Save brief"))
-        box.setText(_tr("Save the changes to “{title}”?").format(title=title))
-        box.setInformativeText(_tr("Without saving, what you chose here is lost."))
-        save = box.addButton(_tr("Save"), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(_tr("Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(save)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(_tr("Not saved"))
+        box.setText(_tr("The changes to “{title}” can’t be saved.").format(title=title))
+        box.setInformativeText(
+            _tr("Neither the library nor this machine takes them: the disk may be full.")
+        )
+        stay = box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        go_on = box.addButton(_tr("Go on without them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
         box.exec()
-        clicked = box.clickedButton()
-        return "save" if clicked is save else "discard" if clicked is discard else "cancel"
+        return box.clickedButton() is go_on
 
     def consent(self, parent: QWidget, gaps: Sequence[GapLine]) -> str:
         """Show a final's open gaps, and ask why it goes out so; empty when it shall not."""

@@ -19,7 +19,7 @@ from briefer.ui.places.rail import Rail
 from briefer.ui.places.view import Surroundings, View, Zoomed
 from briefer.ui.session import Session
 from briefer.ui.settings import WindowMemory
-from briefer.ui.unsaved import after_unsaved
+from briefer.ui.unsaved import may_let_go
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._bring("brief")
         self.actions_of_menus = build_menus(self)
         self._connect()
-        self._show_draft()
+        self._show_brief()
         self._allow_exports(self.tr("The library is still opening"))
 
     @property
@@ -77,8 +77,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.library_opened.connect(self._show_opened)
-        session.draft_changed.connect(self._show_draft)
-        session.draft_put_back.connect(self.go_to_brief)
+        session.brief_changed.connect(self._show_brief)
+        session.brief_put_back.connect(self.go_to_brief)
         self.rail.asked.connect(self.go_to)
         self.brief.export_allowed.connect(self._allow_exports)
 
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         else:
             messages.clear("read-only")
 
-    def _show_draft(self) -> None:
+    def _show_brief(self) -> None:
         session, opened = self.session, self.session.opened
         self.setWindowModified(session.unsaved)
         name = f"{opened.brief.title}[*] – Briefer" if opened else "Briefer[*]"
@@ -148,16 +148,14 @@ class MainWindow(QMainWindow):
     def ask_library(self) -> None:
         """Ask for a library's folder and open it."""
         folder = self.around.dialogs.open_folder(self, self.tr("Open library"))
-        if folder is not None:
-            after_unsaved(self.around, self, lambda: self.session.open(folder))
+        if folder is not None and may_let_go(self.around, self):
+            self.session.open(folder)
 
     def ask_new_library(self, *, from_starter: bool) -> None:
         """Ask for a folder, make a library there and open it."""
         at = self.around.dialogs.new_folder(self, self.tr("New library"))
-        if at is not None:
-            after_unsaved(
-                self.around, self, lambda: self.session.create(at, from_starter=from_starter)
-            )
+        if at is not None and may_let_go(self.around, self):
+            self.session.create(at, from_starter=from_starter)
 
     def ask_command(self) -> None:
         """Let any command be found by its words."""
@@ -192,13 +190,16 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Offer to save what is unsaved, then end the work and close."""
-        if self._ended or after_unsaved(self.around, self, self._end):
-            event.accept()
-        else:
+        """Save, end the work and close; nothing is asked but what can't be kept anywhere."""
+        if not self._ended and not may_let_go(self.around, self):
             event.ignore()
+            return
+        self._end()
+        event.accept()
 
     def _end(self) -> None:
+        if self._ended:
+            return
         self._ended = True
         for place in self.places.values():
             place.keep()
@@ -206,4 +207,3 @@ class MainWindow(QMainWindow):
         self.around.memory.keep()
         self.hide()
         self.session.close()
-        self.close()

@@ -1,27 +1,23 @@
-"""The open library and the draft of its brief; every call to the desk starts here."""
+"""The open library and the brief in hand; every call to the desk starts here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from briefer.ui.background import Background
-from briefer.ui.draft import Draft
+from briefer.ui.kept_draft import as_note, from_note, key_of
 from briefer.ui.messages import Messages
-from briefer.ui.undoing import DraftStep
-from briefer.ui.wording import (
-    borrowed_in_words,
-    left_out_in_words,
-    stand_ins_in_words,
-    unregistered_in_words,
-    unused_letterhead_in_words,
-)
+from briefer.ui.remarks import remark_on_comparison, remark_on_export
+from briefer.ui.undoing import BriefStep, Fields, LibraryStep
+from briefer.ui.unfinished import Unfinished, file_for, read_notes
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -40,14 +36,27 @@ if TYPE_CHECKING:
 
     OpenDesk = Callable[[Paths, Path | None], Desk]
 
+T = TypeVar("T")
+Then = Callable[[T], None]
+
+_SAVED_AFTER = 1000  # milliseconds without a change
+_IN_HAND = "in hand"  # the key of the brief that was worked on last
+
+
+class _Found(NamedTuple):
+    opened: Opened
+    file: Path
+    notes: dict[str, str]
+
 
 class Session(QObject):
     """Open, change, show, export and save, off the window's thread."""
 
-    library_opened = Signal(object)
+    library_opened = Signal(object)  # a library, or another brief of it: Opened
+    library_changed = Signal()  # records or other files of it, or the brief as it is saved
     library_failed = Signal()
-    draft_changed = Signal()
-    draft_put_back = Signal()  # by undo or redo: what shows the draft's fields shows them anew
+    brief_changed = Signal()  # the brief in hand, or whether it is saved
+    brief_put_back = Signal()  # by undo or redo: what shows its fields shows them anew
     figures_worked_out = Signal(object)
     worked_out = Signal(object)
     work_failed = Signal()
@@ -65,30 +74,42 @@ class Session(QObject):
         self.paths = paths
         self.messages = messages
         self.background = Background(self)
+        self.unfinished = Unfinished(self)
         self.opened: Opened | None = None
-        self.draft = Draft()
+        self.brief: Brief | None = None
         self.undo_stack = QUndoStack(self)
         self.stage: Stage = "working"
         self.exporting = False
         self._open_desk = open_desk
         self._desk: Desk | None = None  # belongs to the worker
+        self._numbers = count()
+        self._autosave = QTimer(self)
+        self._autosave.setSingleShot(True)
+        self._autosave.setInterval(_SAVED_AFTER)
+        self._autosave.timeout.connect(self.save)
         self._unkept.connect(self._teller("history"))
+        self.unfinished.failed.connect(self._teller("unfinished"))
 
     @property
     def unsaved(self) -> bool:
-        """Whether the draft says something that the brief does not."""
-        return self.opened is not None and not self.draft.is_saved_in(self.opened.brief)
+        """Whether the brief in hand says something that its file does not."""
+        return self.opened is not None and self.brief != self.opened.brief
+
+    # The library
 
     def open(self, library: Path | None) -> None:
         """Open a library; the one open before is let go once this one is there."""
+        self.save()
 
-        def work() -> Opened:
+        def work() -> _Found:
             from briefer.ui import desk_work
 
             with ExitStack() as undoing:
                 desk = self._open_desk(self.paths, library)
                 undoing.callback(desk.close)
-                found = desk_work.opened(desk)
+                file = file_for(self.paths.user_data, desk.root)
+                notes = read_notes(file)
+                found = _Found(desk_work.opened(desk, notes.get(_IN_HAND, "")), file, notes)
                 undoing.pop_all()
             before, self._desk = self._desk, desk
             if before is not None:
@@ -108,156 +129,295 @@ class Session(QObject):
 
         self.background.run("create", work, lambda _: self.open(at), self._teller("library"))
 
-    def change(self, field: str, value: Any) -> None:
-        """Change one field of the draft, as a step that can be undone, and work it out anew."""
-        if field in ("dialogues", "areas"):
-            after = self.draft.with_chosen(field, tuple(value))
+    def change_library(
+        self,
+        words: str,
+        work: Callable[[Desk], T],
+        then: Then[T] | None = None,
+        go_on_with: Callable[[T], str] | None = None,
+    ) -> None:
+        """Have the library's files changed on the worker, as one step that can be undone.
+
+        ``words`` are what the step is called after "Undo". What ``work`` does goes through
+        the desk's changes. ``go_on_with`` names the brief to have in hand afterwards, by
+        default the one in hand. An error is told; every call counts, in order.
+        """
+        self._once_saved(words, lambda desk, _: work(desk), then, go_on_with)
+
+    def change_brief(
+        self,
+        words: str,
+        work: Callable[[Desk, Brief], T],
+        then: Then[T] | None = None,
+        go_on_with: Callable[[T], str] | None = None,
+    ) -> None:
+        """Have the brief in hand's file changed on the worker, as ``change_library`` does."""
+        self._once_saved(words, work, then, go_on_with)
+
+    def _once_saved(
+        self,
+        words: str,
+        work: Callable[[Desk, Brief], T],
+        then: Then[T] | None,
+        go_on_with: Callable[[T], str] | None,
+    ) -> None:
+        opened, brief = self.opened, self.brief
+        if opened is None or brief is None:
+            return
+        self.save()
+
+        def whole() -> tuple[T, tuple[str, ...], Opened]:
+            from briefer.desk.undoing import noted
+            from briefer.ui import desk_work
+
+            brought, changes = noted(opened.desk, lambda desk: work(desk, brief))
+            wanted = go_on_with(brought) if go_on_with else brief.id
+            return brought, changes, desk_work.opened(opened.desk, wanted)
+
+        def done(found: tuple[T, tuple[str, ...], Opened]) -> None:
+            brought, changes, fresh = found
+            if changes:
+                self.undo_stack.push(LibraryStep(words, changes, self._turn))
+            self._show_changed(fresh)
+            if then is not None:
+                then(brought)
+
+        self.background.run(f"change-{next(self._numbers)}", whole, done, self._teller("change"))
+
+    def _turn(self, step: LibraryStep) -> None:
+        """Take back what stands of a step: its change, or what had taken it back."""
+        opened, brief = self.opened, self.brief
+        if opened is None or brief is None:
+            return
+        self.save()
+
+        def work() -> Opened:
+            from briefer.desk.undoing import take_back
+            from briefer.ui import desk_work
+
+            step.changes = take_back(opened.desk, step.changes)
+            return desk_work.opened(opened.desk, brief.id)
+
+        def failed(error: Exception) -> None:
+            step.void = True
+            self.messages.tell_error("undo", error)
+
+        self.background.run(f"undo-{next(self._numbers)}", work, self._show_changed, failed)
+
+    def _show_changed(self, opened: Opened) -> None:
+        """Show a library whose files changed; what was changed in the brief meanwhile stays."""
+        from briefer.library.rebasing import rebased
+
+        self.messages.clear("change")
+        before, mine = self.opened, self.brief
+        if before is None or mine is None or opened.brief.id != mine.id:
+            self._go_on_with(opened)
         else:
-            after = self.draft.with_field(field, value)
-        if after != self.draft:
-            self.undo_stack.push(DraftStep(field, self.draft, after, self._put_back))
-        self._take_in_hand(after)
+            self.opened = opened
+            self.brief = rebased(mine, before.brief, opened.brief)
+            self._note()
+            self._tell_changed()
+        self.library_changed.emit()
 
-    def _put_back(self, draft: Draft) -> None:
-        self._take_in_hand(draft)
-        self.draft_put_back.emit()
+    # The brief in hand
 
-    def _take_in_hand(self, draft: Draft) -> None:
-        self.draft = draft
-        self.draft_changed.emit()
+    def edit(self, words: str, merge: str = "", **fields: Any) -> None:
+        """Change fields of the brief in hand, as one step that can be undone.
+
+        ``words`` are what the step is called after "Undo"; edits in a row with the same
+        ``merge``, where it is not empty, are one step.
+        """
+        from msgspec.structs import replace
+
+        if self.brief is None:
+            return
+        before = {name: getattr(self.brief, name) for name in fields}
+        if before == fields:
+            return
+        step = BriefStep(words, self.brief.id, before, fields, self._put_back, merge)
+        self.brief = replace(self.brief, **fields)
+        self.undo_stack.push(step)
+        self._note()
+        self._tell_changed()
+
+    def _put_back(self, brief: str, fields: Fields) -> None:
+        from msgspec.structs import replace
+
+        if self.brief is None or self.brief.id != brief:
+            self.take_up(brief, lambda: self._put_back(brief, fields))
+            return
+        self.brief = replace(self.brief, **fields)
+        self._note()
+        self.brief_put_back.emit()
+        self._tell_changed()
+
+    def _note(self) -> None:
+        """Keep what is unsaved on this machine, and save it soon."""
+        if self.opened is None or self.brief is None:
+            return
+        if not self.unsaved:
+            self.unfinished.forget(key_of(self.brief.id))
+            return
+        self.unfinished.note(key_of(self.brief.id), as_note(self.opened.brief, self.brief))
+        if not self.opened.read_only:
+            self._autosave.start()
+
+    def _tell_changed(self) -> None:
+        self.brief_changed.emit()
         self.work_out()
 
-    def work_out(self) -> None:
-        """Work the draft out for the preview; only the newest counts."""
+    def save(self) -> None:
+        """Save the brief in hand, if there is something to save."""
+        self._autosave.stop()
+        opened, brief = self.opened, self.brief
+        if opened is None or brief is None or not self.unsaved or opened.read_only:
+            return
+        work = self._on("saved", opened.desk, brief)
+        self.background.run(f"save-{brief.id}", work, self._show_saved, self._teller("save"))
+
+    def _show_saved(self, brief: Brief) -> None:
+        from dataclasses import replace
+
+        self.messages.clear("save")
+        if self.opened is None or self.brief is None or self.brief.id != brief.id:
+            self.unfinished.forget(key_of(brief.id))
+            return
+        self.opened = replace(self.opened, brief=brief)
+        self._note()
+        self.brief_saved.emit()
+        self.brief_changed.emit()
+
+    def take_up(self, brief: str, then: Callable[[], None] | None = None) -> None:
+        """Go on with another brief of the library, by its id."""
+        self.save()
+
+        def done(opened: Opened) -> None:
+            self._go_on_with(opened)
+            if then is not None:
+                then()
+
+        self.background.run(
+            "open", self._on("opened", self._desk, brief), done, self._teller("library")
+        )
+
+    def _go_on_with(self, opened: Opened) -> None:
+        self._autosave.stop()
+        self.opened = opened
+        self.brief = self._with_what_was_unsaved(opened.brief)
+        self.unfinished.note(_IN_HAND, opened.brief.id)
+        self.library_opened.emit(opened)
+        self._note()
+        self._tell_changed()
+
+    def _with_what_was_unsaved(self, held: Brief) -> Brief:
+        """Put onto a brief what was changed in it and not saved, before a crash."""
+        from briefer.errors import BrieferError
+
+        note = self.unfinished.text(key_of(held.id))
+        if note is None:
+            return held
+        try:
+            brief = from_note(note, held)
+        except (BrieferError, ValueError):
+            text = self.tr("What was changed in this brief and not saved can’t be read.")
+            self.messages.tell("taken-up", "warning", text, note)
+            return held
+        if brief != held:
+            text = self.tr("This brief is as you left it, with what was not saved yet.")
+            self.messages.tell("taken-up", "note", text)
+        return brief
+
+    # What is asked of the desk
+
+    def ask(self, topic: str, work: Callable[[Desk, Brief], T], then: Then[T]) -> None:
+        """Have the desk asked on the worker about the brief as it is; only the newest counts."""
+        brief = self.brief
+        if brief is not None:
+            self.ask_desk(topic, lambda desk: work(desk, brief), then)
+
+    def ask_desk(self, topic: str, work: Callable[[Desk], T], then: Then[T]) -> None:
+        """Have the desk asked on the worker; only the newest of a topic counts."""
         if self.opened is None:
             return
-        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
-        figures = self._on("figures", desk, base, draft)
+        desk = self.opened.desk
+
+        def done(found: T) -> None:
+            self.messages.clear(topic)
+            then(found)
+
+        self.background.run(topic, lambda: work(desk), done, self._teller(topic))
+
+    def work_out(self) -> None:
+        """Work the brief out for the preview; only the newest counts."""
+        if self.opened is None:
+            return
+        desk, brief = self.opened.desk, self.brief
+        figures = self._on("figures", desk, brief)
         self.background.run("figures", figures, self._show_figures, self._teller("figures"))
-        self.background.run(
-            "preview",
-            self._on("page", desk, base, draft, self.stage),
-            self._show_worked_out,
-            self._say_not_worked_out,
-        )
+        page = self._on("page", desk, brief, self.stage)
+        self.background.run("preview", page, self._show_worked_out, self._say_not_worked_out)
 
     def set_stage(self, stage: Stage) -> None:
         """Say what the next export is for; the preview shows it."""
         self.stage = stage
         self.work_out()
 
-    def ask(
-        self, topic: str, work: Callable[[Desk, Brief, Draft], Any], then: Callable[[Any], None]
-    ) -> None:
-        """Have the desk asked on the worker about the draft as it is; only the newest counts."""
-        if self.opened is None:
-            return
-        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
-
-        def done(found: Any) -> None:
-            self.messages.clear(topic)
-            then(found)
-
-        self.background.run(topic, lambda: work(desk, base, draft), done, self._teller(topic))
-
-    def find_gaps(self, then: Callable[[tuple[GapLine, ...]], None]) -> None:
+    def find_gaps(self, then: Then[tuple[GapLine, ...]]) -> None:
         """List the gaps that the memo has now, not those of the last preview."""
-        if self.opened is None:
-            return
-        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
-        work = self._on("gaps", desk, base, draft)
-        self.background.run("gaps", work, then, self._teller("export"))
+        self._run_on_brief("gaps", "gaps", then, self._teller("export"))
 
-    def propose(self, suffix: str, then: Callable[[str], None]) -> None:
+    def propose(self, suffix: str, then: Then[str]) -> None:
         """Ask for a sensible file name."""
-        if self.opened is None:
-            return
-        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
-        work = self._on("proposed", desk, base, draft, suffix)
-        self.background.run("name", work, then, self._teller("export"))
+        self._run_on_brief("name", "proposed", then, self._teller("export"), suffix)
 
     def export(self, target: Path, accepted: GapsAccepted | None = None) -> None:
-        """Write the memo as the draft has it now; a final needs its gaps accepted."""
+        """Write the memo as the brief has it now; a final needs its gaps accepted."""
         from briefer.ui.desk_work import GapsAccepted
 
-        if self.opened is None:
-            return
-        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
         self._begin_export()
-        word = accepted or GapsAccepted()
-        work = self._on("written", desk, base, draft, target, self.stage, word)
-        self.background.run("export", work, self._show_exported, self._say_not_exported)
+        values = target, self.stage, accepted or GapsAccepted()
+        self._run_on_brief(
+            "export", "written", self._show_exported, self._say_not_exported, *values
+        )
 
     def compare(self, since: Path | str, target: Path) -> None:
-        """Write what changed in the draft since an exported memo, or since a date."""
-        if self.opened is None:
-            return
-        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
+        """Write what changed in the brief since an exported memo, or since a date."""
         self._begin_export()
-        work = self._on("changes", desk, base, draft, since, target)
-        self.background.run("export", work, self._show_compared, self._say_not_exported)
+        values = since, target
+        self._run_on_brief(
+            "export", "changes", self._show_compared, self._say_not_exported, *values
+        )
 
-    def save(self, then: Callable[[], None] | None = None) -> None:
-        """Save the draft into its brief."""
-        if self.opened is None:
-            return
-        desk, base, draft = self.opened.desk, self.opened.brief, self.draft
-
-        def done(brief: Brief) -> None:
-            self._show_saved(brief)
-            if then is not None:
-                then()
-
-        work = self._on("saved", desk, base, draft)
-        self.background.run("save", work, done, self._teller("save"))
-
-    def save_with(
-        self, work: Callable[[Desk, Brief, Draft], Brief], then: Callable[[], None]
+    def _run_on_brief(
+        self,
+        channel: str,
+        work: str,
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        *values: object,
     ) -> None:
-        """Have the brief changed and kept on the worker; what the draft says stays as it is."""
-
-        def done(brief: Brief) -> None:
-            self._show_saved(brief)
-            self.work_out()
-            then()
-
-        self.ask("save", work, done)
-
-    def replace_with(self, work: Callable[[Desk, Brief], Any], then: Callable[[Any], None]) -> None:
-        """Have another brief made of this one, and go on with it; it is ``brief`` of the result."""
-
-        def whole(desk: Desk, base: Brief, _: Draft) -> tuple[Any, Opened]:
-            from briefer.ui import desk_work
-
-            made = work(desk, base)
-            return made, desk_work.opened(desk, made.brief.id)
-
-        def done(found: tuple[Any, Opened]) -> None:
-            made, opened = found
-            self._go_on_with(opened)
-            then(made)
-
-        self.ask("save", whole, done)
-
-    def take_up(self, brief: str) -> None:
-        """Go on with another brief of the library, by its id."""
-        work = self._on("opened", self._desk, brief)
-        self.background.run("open", work, self._go_on_with, self._teller("library"))
-
-    def _go_on_with(self, opened: Opened) -> None:
-        self.opened = opened
-        self.draft = Draft.of(opened.brief)
-        self.undo_stack.clear()
-        self.library_opened.emit(opened)
-        self.draft_changed.emit()
-        self.work_out()
+        if self.opened is not None:
+            call = self._on(work, self.opened.desk, self.brief, *values)
+            self.background.run(channel, call, then, failed)
 
     def close(self) -> None:
-        """End the work and let go of the library, on the thread that opened it."""
+        """Save, end the work and let go of the library, on the thread that opened it."""
+        self._autosave.stop()
         self.background.stop(self._let_go)
+        self.unfinished.close()
 
     def _let_go(self) -> None:
-        if self._desk is not None:
+        from briefer.errors import BrieferError
+
+        if self._desk is None:
+            return
+        opened, brief = self.opened, self.brief
+        try:
+            if opened is not None and brief is not None and not opened.read_only and self.unsaved:
+                self._on("saved", opened.desk, brief)()
+        except (BrieferError, OSError):
+            return  # what is unsaved stays with what is unfinished, and is told at the next start
+        finally:
             self._desk.close()
             self._desk = None
 
@@ -274,10 +434,12 @@ class Session(QObject):
     def _teller(self, topic: str) -> Callable[[Exception], None]:
         return lambda error: self.messages.tell_error(topic, error)
 
-    def _show_opened(self, opened: Opened) -> None:
+    def _show_opened(self, found: _Found) -> None:
         self.messages.clear("library")
-        self._go_on_with(opened)
-        keep = partial(opened.desk.keep_history, self._unkept.emit)
+        self.unfinished.begin(found.file, found.notes)
+        self.undo_stack.clear()
+        self._go_on_with(found.opened)
+        keep = partial(found.opened.desk.keep_history, self._unkept.emit)
         self.background.run("history", keep, None, self._teller("history"))
 
     def _say_not_opened(self, error: Exception) -> None:
@@ -297,63 +459,28 @@ class Session(QObject):
         self.messages.tell_error("preview", error)
         self.work_failed.emit()
 
-    def _show_exported(self, written: WrittenFile) -> None:
-        self.exporting = False
-        self.messages.clear("export")
-        self._remark_on_register(written.unregistered)
-        self._remark_on_looks(written)
-        if written.accessibility:
-            from briefer.ui.accessibility import findings_in_words
+    def _begin_export(self) -> None:
+        if self.opened is not None:
+            self.exporting = True
+            self.export_began.emit()
 
-            said, details = findings_in_words(written.accessibility)
-            self.messages.tell("accessibility", "note", said, details)
-        else:
-            self.messages.clear("accessibility")
+    def _show_exported(self, written: WrittenFile) -> None:
+        self._end_export()
+        remark_on_export(self.messages, written)
         self.exported.emit(written.path)
         self.export_ended.emit()
 
     def _show_compared(self, written: WrittenChanges) -> None:
-        self.exporting = False
-        self.messages.clear("export")
-        if written.left_out:
-            self.messages.tell("compared", "note", left_out_in_words(written.left_out))
-        else:
-            self.messages.clear("compared")
-        self._remark_on_register(written.unregistered)
+        self._end_export()
+        remark_on_comparison(self.messages, written)
         self.compared.emit(written)
         self.export_ended.emit()
 
-    def _begin_export(self) -> None:
-        self.exporting = True
-        self.export_began.emit()
-
-    def _remark_on_register(self, why_not: str) -> None:
-        if why_not:
-            self.messages.tell("register", "note", *unregistered_in_words(why_not))
-        else:
-            self.messages.clear("register")
-
-    def _remark_on_looks(self, written: WrittenFile) -> None:
-        self.messages.clear("letterhead")
-        self.messages.clear("fonts")
-        if written.stand_ins:
-            self.messages.tell("letterhead", "note", *stand_ins_in_words(written.stand_ins))
-        elif written.unused_letterhead:
-            words = unused_letterhead_in_words(written.unused_letterhead, written.path.suffix)
-            self.messages.tell("letterhead", "note", words)
-        if written.borrowed:
-            self.messages.tell("fonts", "note", *borrowed_in_words(written.borrowed))
+    def _end_export(self) -> None:
+        self.exporting = False
+        self.messages.clear("export")
 
     def _say_not_exported(self, error: Exception) -> None:
         self.exporting = False
         self.messages.tell_error("export", error)
         self.export_ended.emit()
-
-    def _show_saved(self, brief: Brief) -> None:
-        from dataclasses import replace
-
-        if self.opened is not None:
-            self.opened = replace(self.opened, brief=brief)
-        self.messages.clear("save")
-        self.brief_saved.emit()
-        self.draft_changed.emit()

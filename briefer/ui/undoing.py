@@ -2,59 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import MappingProxyType
+from collections.abc import Callable, Mapping
+from typing import Any
+from zlib import crc32
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
-from briefer.ui.draft import Draft
-
-_WORDS = MappingProxyType(
-    {
-        "meeting": QT_TRANSLATE_NOOP("Undoing", "another meeting"),
-        "as_of": QT_TRANSLATE_NOOP("Undoing", "another date"),
-        "template": QT_TRANSLATE_NOOP("Undoing", "another template"),
-        "letterhead": QT_TRANSLATE_NOOP("Undoing", "another letterhead"),
-        "dialogues": QT_TRANSLATE_NOOP("Undoing", "choice of dialogues"),
-        "areas": QT_TRANSLATE_NOOP("Undoing", "choice of areas"),
-    }
-)
-_TYPED = MappingProxyType({"as_of": 1})  # fields whose changes in a row are one step
+Fields = Mapping[str, Any]
 _ALONE = -1  # what Qt calls a command that is never merged
 
 
-class DraftStep(QUndoCommand):
-    """Be a change of one field of the draft, made already; ``put_back`` shows a draft anew."""
+class BriefStep(QUndoCommand):
+    """Be a change of fields of a brief, made already; ``put_back`` sets them anew.
+
+    Steps in a row with the same ``merge``, which is not empty, are one: typing.
+    """
 
     def __init__(
-        self, field: str, before: Draft, after: Draft, put_back: Callable[[Draft], None]
+        self,
+        words: str,
+        brief: str,
+        before: Fields,
+        after: Fields,
+        put_back: Callable[[str, Fields], None],
+        merge: str = "",
     ) -> None:
-        super().__init__(QCoreApplication.translate("Undoing", str(_WORDS[field])))
-        self.before = before
-        self.after = after
+        super().__init__(words)
+        self.brief = brief
+        self.before = dict(before)
+        self.after = dict(after)
+        self.merge = merge
         self._put_back = put_back
-        self._id = _TYPED.get(field, _ALONE)
         self._taken = False
 
     def redo(self) -> None:
         """Do the step again; for the first time, as it is pushed, it was made already."""
         if self._taken:
-            self._put_back(self.after)
+            self._put_back(self.brief, self.after)
         self._taken = True
 
     def undo(self) -> None:
         """Take the step back."""
-        self._put_back(self.before)
+        self._put_back(self.brief, self.before)
 
     def id(self) -> int:
-        """Say which steps in a row are one."""
-        return self._id
+        """Say which steps in a row may be one; Qt asks for a number."""
+        return crc32(self.merge.encode()) & 0x7FFF_FFFF if self.merge else _ALONE
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in the step that follows; one that leads back to the beginning is none."""
-        if not isinstance(other, DraftStep):
+        if not isinstance(other, BriefStep):
             return False
-        self.after = other.after
+        if (other.merge, other.brief) != (self.merge, self.brief):
+            return False
+        self.before = {**other.before, **self.before}
+        self.after.update(other.after)
         self.setObsolete(self.after == self.before)
         return True
+
+
+class LibraryStep(QUndoCommand):
+    """Be a change of the library's files, made already; ``turn`` takes back what stands.
+
+    ``changes`` are the ids of the history's changes that can be taken back next; they are
+    the worker's. ``void`` is set when the step could not be taken back.
+    """
+
+    def __init__(
+        self, words: str, changes: tuple[str, ...], turn: Callable[[LibraryStep], None]
+    ) -> None:
+        super().__init__(words)
+        self.changes = changes
+        self.void = False
+        self._turn = turn
+        self._taken = False
+
+    def redo(self) -> None:
+        """Do the step again; for the first time, as it is pushed, it was made already."""
+        if self._taken:
+            self._take_back()
+        self._taken = True
+
+    def undo(self) -> None:
+        """Take the step back."""
+        self._take_back()
+
+    def _take_back(self) -> None:
+        if self.void:
+            self.setObsolete(True)
+        else:
+            self._turn(self)

@@ -1,8 +1,7 @@
-"""What is unsaved is asked about before the window goes on to something else."""
+"""What can't be kept anywhere is asked about before it is let go."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,16 +10,13 @@ if TYPE_CHECKING:
     from briefer.ui.places.view import Surroundings
 
 
-def after_unsaved(around: Surroundings, parent: QWidget, then: Callable[[], None]) -> bool:
-    """Go on now, or once what is unsaved is dealt with; say whether it went on."""
+def may_let_go(around: Surroundings, parent: QWidget) -> bool:
+    """Say whether the window may go on: what is unsaved is kept on this machine, or given up.
+
+    The brief saves itself, and what it could not save stays with what is unfinished: only
+    where that can't be written either is there something to ask.
+    """
     session = around.session
-    if not session.unsaved or session.opened is None or session.opened.read_only:
-        then()
+    if session.unfinished.flush() or not session.unsaved or session.opened is None:
         return True
-    answer = around.dialogs.unsaved(parent, session.opened.brief.title)
-    if answer == "save":
-        session.save(then)
-    elif answer == "discard":
-        then()
-        return True
-    return False
+    return around.dialogs.let_go(parent, session.opened.brief.title)

@@ -14,7 +14,7 @@ from briefer.library.creating import create_library
 from briefer.paths import Paths
 from briefer.ui import app
 from briefer.ui.desk_work import GapLine
-from briefer.ui.dialogs import Answer, Dialogs
+from briefer.ui.dialogs import Dialogs
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.handing_over import Given
 
@@ -36,7 +36,7 @@ class Answers(Dialogs):
     folder: Path | None = None
     file: Path | None = None
     day: str = ""
-    about_unsaved: Answer = "cancel"
+    lets_go: bool = False  # of what can't be kept anywhere
     agrees: bool = False
     why: str = ""  # a final goes out with gaps
     given: Given | None = None  # to whom a product was handed over
@@ -62,10 +62,10 @@ class Answers(Dialogs):
         self.asked.append(title)
         return self.folder
 
-    def unsaved(self, parent: QWidget, title: str) -> Answer:
+    def let_go(self, parent: QWidget, title: str) -> bool:
         del parent
-        self.asked.append(f"unsaved {title}")
-        return self.about_unsaved
+        self.asked.append(f"let go {title}")
+        return self.lets_go
 
     def consent(self, parent: QWidget, gaps: Sequence[GapLine]) -> str:
         del parent
@@ -114,7 +114,7 @@ def unopened(qtbot: QtBot, paths: Paths, library: Path, answers: Answers) -> Ite
     window = app.make_window(paths, library)
     window.around.dialogs = answers
     yield window
-    answers.about_unsaved = "discard"
+    answers.lets_go = True
     window.close()
     window.deleteLater()
     qtbot.waitUntil(lambda: not window.isVisible())

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from briefer.desk import open_desk
 from briefer.paths import Paths
 from briefer.ui.main_window import MainWindow
+from briefer.ui.setting_up import set_field
 from tests.ui.conftest import Answers
 
 WAIT = 20_000
@@ -81,7 +82,7 @@ def test_every_field_can_be_told_apart_by_a_screen_reader(window: MainWindow) ->
 
 def test_the_statuses_stay_when_the_template_is_broken(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.session.work_failed, timeout=WAIT):
-        window.session.change("template", "no-such-template")
+        set_field(window.session, "template", "no-such-template")
     assert all(choice.chip for choice in window.brief.set_up.dialogues.model.choices)
 
 
@@ -226,13 +227,13 @@ def test_a_broken_template_is_told_with_its_name_and_line(
     (library / "templates").mkdir(exist_ok=True)
     (library / "templates" / "odd.md.j2").write_text("---\ntitle: Odd\n---\n{{ view.nothing }}\n")
     with qtbot.waitSignal(window.session.work_failed, timeout=WAIT):
-        window.session.change("template", "odd")
+        set_field(window.session, "template", "odd")
     (message,) = window.session.messages.open
     assert message.topic == "preview"
     assert "odd.md.j2" in message.text
     assert window.brief.paper.pages == 0
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
-        window.session.change("template", "leaders-meeting")
+        set_field(window.session, "template", "leaders-meeting")
     assert window.session.messages.open == ()
 
 
@@ -251,23 +252,25 @@ def test_saving_writes_the_brief_and_nothing_else_of_it(
     assert not window.isWindowModified()
 
 
-def test_closing_with_changes_asks_and_stays_when_told_to(
-    window: MainWindow, answers: Answers
+def test_closing_saves_and_asks_nothing(
+    window: MainWindow, answers: Answers, library: Path
 ) -> None:
+    window.brief.set_up.areas.model.choose(["quantum"], chosen=False)
+    assert window.close()
+    assert "- quantum" not in (library / "briefs" / "biden-kishida-2022.md").read_text()
+    assert answers.asked == []
+
+
+def test_what_can_not_be_kept_anywhere_is_asked_about(
+    window: MainWindow, answers: Answers, paths: Paths
+) -> None:
+    assert window.session.unfinished.flush()
+    (paths.user_data / "unfinished").rename(paths.user_data / "away")
+    (paths.user_data / "unfinished").write_text("a file where the folder should be")
     window.brief.set_up.areas.model.choose(["quantum"], chosen=False)
     assert not window.close()
     assert window.isVisible()
-    assert answers.asked[0].startswith("unsaved ")
-
-
-def test_closing_can_save_first(
-    qtbot: QtBot, window: MainWindow, answers: Answers, library: Path
-) -> None:
-    window.brief.set_up.areas.model.choose(["quantum"], chosen=False)
-    answers.about_unsaved = "save"
-    window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
-    assert "- quantum" not in (library / "briefs" / "biden-kishida-2022.md").read_text()
+    assert answers.asked[0].startswith("let go ")
 
 
 def test_problems_of_the_library_are_listed_and_block_nothing(
@@ -329,7 +332,8 @@ def test_the_last_folder_and_the_sizes_survive_a_restart(
     again = WindowMemory(paths.user_data)
     assert again.export_folder == tmp_path
     assert not again.geometry.isEmpty()
-    assert [file.name for file in paths.user_data.iterdir()] == ["window.ini"]
+    names = sorted(file.name for file in paths.user_data.iterdir())
+    assert names == ["unfinished", "window.ini"]
 
 
 def test_what_was_changed_outside_is_kept_soon_after_opening(

@@ -20,7 +20,6 @@ from briefer.ui.wording import counted
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.ui.draft import Draft
     from briefer.ui.places.brief.changes_work import Changed, ChangeLine, Updated
 
 
@@ -42,7 +41,7 @@ class ChangesView(View):
         self.update_button.clicked.connect(self.update_to_today)
         session = around.session
         session.worked_out.connect(self._look_again)
-        session.draft_changed.connect(self._allow)
+        session.brief_changed.connect(self._allow)
         self._allow()
 
     def _lay_out(self) -> None:
@@ -62,7 +61,7 @@ class ChangesView(View):
         layout.addWidget(self.listing, 1)
 
     def enter(self) -> None:
-        """List what changed, as the draft has it now."""
+        """List what changed, as the brief has it now."""
         opened = self.around.session.opened
         if opened is not None:
             self.since.day_first = opened.date_order == "uk"
@@ -89,7 +88,7 @@ class ChangesView(View):
         self.summary.setText(said)
 
     def _allow(self) -> None:
-        """Allow a next version where the brief is saved and has a date."""
+        """Allow a next version where the brief has a date."""
         tip = self.tr("Make the next version of this brief, dated today; this one stays")
         allow(self.update_button, self._why_no_update(), tip)
 
@@ -99,15 +98,16 @@ class ChangesView(View):
             return self.tr("The library is still opening")
         if session.opened.read_only:
             return self.tr("This library can be read but not changed")
-        if session.unsaved:
-            return self.tr("Save the brief first")
-        if session.opened.brief.as_of is None:
+        if session.brief is None or session.brief.as_of is None:
             return self.tr("This brief has no date: it is today’s every day")
         return ""
 
     def update_to_today(self) -> None:
         """Make the next version, show it, and say what of it wants a look."""
-        self.around.session.replace_with(_updated, self._show_updated)
+        words = self.tr("update to today")
+        self.around.session.change_brief(
+            words, _updated, self._show_updated, lambda updated: updated.brief.id
+        )
 
     def _show_updated(self, updated: Updated) -> None:
         text, details = updated_in_words(updated)
@@ -120,13 +120,13 @@ def _sections(lines: Iterable[ChangeLine]) -> Iterable[Section]:
         yield Section(heading(kind), tuple(Row(line.key, line_in_words(line)) for line in found))
 
 
-def _changed(desk: Desk, base: Brief, draft: Draft, since: str) -> Changed | None:
+def _changed(desk: Desk, brief: Brief, since: str) -> Changed | None:
     from briefer.ui.places.brief import changes_work
 
-    return changes_work.changed(desk, base, draft, since)
+    return changes_work.changed(desk, brief, since)
 
 
-def _updated(desk: Desk, base: Brief) -> Updated:
+def _updated(desk: Desk, brief: Brief) -> Updated:
     from briefer.ui.places.brief import changes_work
 
-    return changes_work.updated(desk, base)
+    return changes_work.updated(desk, brief)

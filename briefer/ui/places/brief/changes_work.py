@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief, Clearance
     from briefer.library.dates import DateOrder
-    from briefer.ui.draft import Draft
 
 
 class ChangeLine(NamedTuple):
@@ -56,12 +55,11 @@ class Updated(NamedTuple):
     clearances: tuple[Clearance, ...]
 
 
-def changed(desk: Desk, base: Brief, draft: Draft, since: str) -> Changed | None:
-    """Say what changed in the draft since a date (EDTF), or since the brief that it updates.
+def changed(desk: Desk, brief: Brief, since: str) -> Changed | None:
+    """Say what changed in a brief since a date (EDTF), or since the brief that it updates.
 
     Gives None where there is no date and it updates none.
     """
-    brief = desk.changed(base, **draft.changes(base))
     try:
         found = changes_since(desk, brief, since)
     except NothingToCompareWith:
@@ -86,9 +84,9 @@ def _side(standing: Standing | None, order: DateOrder) -> Side | None:
     return Side(standing.code, words, date, standing.months)
 
 
-def updated(desk: Desk, base: Brief) -> Updated:
+def updated(desk: Desk, brief: Brief) -> Updated:
     """Save the brief's next version, dated today; the brief itself stays as it is."""
-    planned = planned_update(desk, base.id)
+    planned = planned_update(desk, brief.id)
     save_update(desk, planned)
     order = desk.library.settings.date_order
     return Updated(

@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 
 
 def compare_with_file(exporter: Exporter) -> None:
-    """Ask for a memo that was exported, and compare the draft with it."""
+    """Ask for a memo that was exported, and compare the brief with it."""
     title = _tr("Which memo to compare with")
     file = exporter.around.dialogs.open_file(exporter.window, title, _tr("Word files (*.docx)"))
     if file is not None:
@@ -26,7 +26,7 @@ def compare_with_file(exporter: Exporter) -> None:
 
 
 def compare_with_date(exporter: Exporter) -> None:
-    """Ask for an earlier date, and compare the draft with what it was then."""
+    """Ask for an earlier date, and compare the brief with what it was then."""
     from briefer.ui.date_field import NotADate, read_date
 
     session = exporter.around.session

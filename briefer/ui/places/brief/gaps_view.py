@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,6 @@ from briefer.ui.wording import counted
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.ui.draft import Draft
     from briefer.ui.places.brief.gaps_work import Gaps, Missing
 
 
@@ -105,14 +104,18 @@ class GapsView(View):
         label = self.tr("Why it may stay so (kept with the brief, printed in the memo):")
         reason = self.around.dialogs.reason(self, title, label)
         if keys and reason:
-            session = self.around.session
-            session.save_with(partial(_accepted, keys=keys, reason=reason), self.enter)
+            words = self.tr("accept what is missing")
+            self._change(words, partial(_accepted, keys=keys, reason=reason))
 
     def ask_again(self) -> None:
         """Take acceptances back."""
         keys = tuple(key for key in self.listing.selected() if key in self._accepted)
         if keys:
-            self.around.session.save_with(partial(_reopened, keys=keys), self.enter)
+            words = self.tr("ask again for what is missing")
+            self._change(words, partial(_reopened, keys=keys))
+
+    def _change(self, words: str, work: Callable[[Desk, Brief], Brief]) -> None:
+        self.around.session.change_brief(words, work, lambda _: self.enter())
 
 
 def _row(gap: Missing) -> Row:
@@ -123,20 +126,19 @@ def _begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _gaps(desk: Desk, base: Brief, draft: Draft) -> Gaps:
+def _gaps(desk: Desk, brief: Brief) -> Gaps:
     from briefer.ui.places.brief import gaps_work
 
-    return gaps_work.gaps(desk, base, draft)
+    return gaps_work.gaps(desk, brief)
 
 
-def _accepted(desk: Desk, base: Brief, draft: Draft, keys: tuple[str, ...], reason: str) -> Brief:
+def _accepted(desk: Desk, brief: Brief, keys: tuple[str, ...], reason: str) -> Brief:
     from briefer.ui.places.brief import gaps_work
 
-    return gaps_work.accepted(desk, base, draft, keys, reason)
+    return gaps_work.accepted(desk, brief, keys, reason)
 
 
-def _reopened(desk: Desk, base: Brief, draft: Draft, keys: tuple[str, ...]) -> Brief:
+def _reopened(desk: Desk, brief: Brief, keys: tuple[str, ...]) -> Brief:
     from briefer.ui.places.brief import gaps_work
 
-    del draft
-    return gaps_work.reopened(desk, base, keys)
+    return gaps_work.reopened(desk, brief, keys)

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.desk.gaps import InWords
     from briefer.library.briefs import Brief
-    from briefer.ui.draft import Draft
 
 
 class Missing(NamedTuple):
@@ -30,9 +29,9 @@ class Gaps(NamedTuple):
     accepted: tuple[Missing, ...]
 
 
-def gaps(desk: Desk, base: Brief, draft: Draft) -> Gaps:
-    """List what is missing in the draft, as it is read before an export."""
-    found = listed_gaps(desk, desk.changed(base, **draft.changes(base)))
+def gaps(desk: Desk, brief: Brief) -> Gaps:
+    """List what is missing in the brief, as it is read before an export."""
+    found = listed_gaps(desk, brief)
     return Gaps(
         tuple(Missing(gap.key, gap.what, gap.fix) for gap in found.open),
         tuple(_accepted(desk, one) for one in found.accepted),
@@ -47,11 +46,11 @@ def _accepted(desk: Desk, one: InWords) -> Missing:
     return Missing(one.gap.key, one.gap.what, one.gap.fix, reason)
 
 
-def accepted(desk: Desk, base: Brief, draft: Draft, keys: Sequence[str], reason: str) -> Brief:
-    """Accept gaps of the draft for a reason; give the brief as it is kept now."""
-    return accept_gaps(desk, desk.changed(base, **draft.changes(base)), keys, reason)
+def accepted(desk: Desk, brief: Brief, keys: Sequence[str], reason: str) -> Brief:
+    """Accept gaps of a brief for a reason; give the brief as it is kept now."""
+    return accept_gaps(desk, brief, keys, reason)
 
 
-def reopened(desk: Desk, base: Brief, keys: Sequence[str]) -> Brief:
+def reopened(desk: Desk, brief: Brief, keys: Sequence[str]) -> Brief:
     """Take acceptances back; give the brief as it is kept now."""
-    return reopen_gaps(desk, base, keys)
+    return reopen_gaps(desk, brief, keys)

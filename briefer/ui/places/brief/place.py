@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,10 +16,11 @@ from briefer.ui.places.brief.set_up import SetUpPanel
 from briefer.ui.places.brief.views import views
 from briefer.ui.places.tabbed import TabbedViews
 from briefer.ui.places.view import Surroundings, View, Zoomed
-from briefer.ui.unsaved import after_unsaved
+from briefer.ui.setting_up import set_field
+from briefer.ui.unsaved import may_let_go
 
 if TYPE_CHECKING:
-    from briefer.ui.desk_work import Figures, Opened, Page
+    from briefer.ui.desk_work import Figures, Page
 
 LEFT, RIGHT = 424, 784  # pixels at first
 
@@ -36,7 +38,7 @@ class BriefPlace(View):
         self.exporter = Exporter(around, self.panel, self)
         self._lay_out()
         self._connect()
-        self._show_draft()
+        self._allow()
 
     @property
     def paper(self) -> PaperView:
@@ -71,17 +73,18 @@ class BriefPlace(View):
         session = self.around.session
         session.library_opened.connect(self._show_opened)
         session.library_failed.connect(lambda: self.panel.allow(self.tr("Open a library first")))
-        session.draft_changed.connect(self._show_draft)
-        session.draft_put_back.connect(lambda: self.set_up.show_draft(session.draft))
+        session.brief_changed.connect(self._allow)
+        session.brief_put_back.connect(self._show_brief)
+        session.library_changed.connect(self._fill)
         session.figures_worked_out.connect(self._show_figures)
         session.worked_out.connect(self._show_gaps)
         session.work_failed.connect(self.panel.forget)
-        session.export_began.connect(self._show_draft)
-        session.export_ended.connect(self._show_draft)
-        self.set_up.field_changed.connect(session.change)
+        session.export_began.connect(self._allow)
+        session.export_ended.connect(self._allow)
+        self.set_up.field_changed.connect(partial(set_field, session))
         self.set_up.brief_asked.connect(self.take_up)
         self.set_up.letterhead_file_asked.connect(self.ask_letterhead)
-        self.set_up.as_of.validity_changed.connect(self._show_draft)
+        self.set_up.as_of.validity_changed.connect(self._allow)
         self.panel.stage_chosen.connect(session.set_stage)
         self.paper.laid_out.connect(self._show_length)
 
@@ -96,13 +99,22 @@ class BriefPlace(View):
 
     # What the session tells
 
-    def _show_opened(self, opened: Opened) -> None:
-        self.set_up.fill(opened, self.around.session.draft)
+    def _show_opened(self) -> None:
+        self._fill()
         if self.isVisible():
             self.set_up.dialogues.view.setFocus()
         self.panel.forget()
 
-    def _show_draft(self) -> None:
+    def _fill(self) -> None:
+        session = self.around.session
+        if session.opened is not None and session.brief is not None:
+            self.set_up.fill(session.opened, session.brief)
+
+    def _show_brief(self) -> None:
+        if self.around.session.brief is not None:
+            self.set_up.show_brief(self.around.session.brief)
+
+    def _allow(self) -> None:
         why_not = self._why_no_export()
         self.panel.allow(why_not)
         self.export_allowed.emit(why_not)
@@ -118,33 +130,35 @@ class BriefPlace(View):
         return ""
 
     def _show_figures(self, figures: Figures) -> None:
-        self.set_up.show_figures(figures, self.around.session.draft)
+        if self.around.session.brief is not None:
+            self.set_up.show_figures(figures, self.around.session.brief)
 
     def _show_gaps(self, page: Page) -> None:
         self.panel.show_gaps(page.gaps)
 
     def _show_length(self, front: int, tabs: int) -> None:
-        opened, draft = self.around.session.opened, self.around.session.draft
+        opened, brief = self.around.session.opened, self.around.session.brief
         templates = opened.templates if opened else ()
-        wanted = next((t.pages for t in templates if t.id == draft.template), 0)
+        wanted = next((t.pages for t in templates if brief and t.id == brief.template), 0)
         self.panel.show_length(front, tabs, wanted)
 
     # What the menus ask
 
     def take_up(self, brief: str) -> None:
-        """Go on with another brief, once what is unsaved in this one is dealt with."""
+        """Go on with another brief; this one saves itself."""
         session = self.around.session
-        if session.opened is not None and brief != session.opened.brief.id:
-            after_unsaved(self.around, self, lambda: session.take_up(brief))
-            self.set_up.show_brief(session.opened.brief.id)  # until the other is there
+        if session.brief is not None and brief != session.brief.id:
+            if may_let_go(self.around, self):
+                session.take_up(brief)
+            self.set_up.show_name(session.brief.id)  # until the other is there
 
     def ask_letterhead(self) -> None:
         """Ask for a Word file whose looks the memo is to take."""
         kind = self.tr("Word files (*.docx *.dotx *.docm *.dotm)")
         path = self.around.dialogs.open_file(self, self.tr("Choose a letterhead"), kind)
         if path is not None:
-            self.around.session.change("letterhead", str(path))
-        self.set_up.show_draft(self.around.session.draft)
+            set_field(self.around.session, "letterhead", str(path))
+        self._show_brief()
 
     def go_to_choices(self, tab: int) -> None:
         """Go to the list of dialogues (0) or areas (1)."""

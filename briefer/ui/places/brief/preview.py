@@ -1,4 +1,4 @@
-"""The memo on paper, as the draft has it now."""
+"""The memo on paper, as the brief has it now."""
 
 from __future__ import annotations
 

@@ -18,16 +18,21 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
-from briefer.ui.draft import Draft
 from briefer.ui.places.brief.choices import ChoiceList
 from briefer.ui.wording import letterhead_title
 
 if TYPE_CHECKING:
+    from briefer.library.briefs import Brief
     from briefer.ui.desk_work import Figures, Opened
 
 
 _DEFAULT_LETTERHEAD = "plain"
 _OTHER_FILE = "*"  # no letterhead's name
+
+
+def edtf_of(brief: Brief) -> str:
+    """Give a brief's date as EDTF; empty where it has none."""
+    return str(brief.as_of) if brief.as_of else ""
 
 
 class ElidedLabel(QLabel):
@@ -49,7 +54,7 @@ class ElidedLabel(QLabel):
 class SetUpPanel(QWidget):
     """Let the user set a brief up; every change is told at once."""
 
-    field_changed = Signal(str, object)  # the draft's field, its new value
+    field_changed = Signal(str, object)  # the brief's field, its new value
     letterhead_file_asked = Signal()
     brief_asked = Signal(str)  # another brief's id
 
@@ -141,8 +146,8 @@ class SetUpPanel(QWidget):
         words = self.tr("{name}  {chosen} of {total}")
         self.tabs.setTabText(tab, words.format(name=name, chosen=chosen, total=total))
 
-    def fill(self, opened: Opened, draft: Draft) -> None:
-        """Show an opened library and the draft of its brief."""
+    def fill(self, opened: Opened, brief: Brief) -> None:
+        """Show an opened library and the brief in hand."""
         self.title.setText(opened.brief.title)
         self.library.setText(opened.title)
         self.library.setToolTip(f"{opened.title}\n{opened.root}")
@@ -152,7 +157,7 @@ class SetUpPanel(QWidget):
         self.brief.clear()
         for wanted, name in opened.briefs:
             self.brief.addItem(name, wanted)
-        self.show_brief(opened.brief.id)
+        self.show_name(opened.brief.id)
         self.form.setRowVisible(self.brief, len(opened.briefs) > 1)
         self.meeting.clear()
         self.meeting.addItem(self.tr("No meeting"), "")
@@ -170,21 +175,21 @@ class SetUpPanel(QWidget):
         self.as_of.day_first = opened.date_order == "uk"
         self.dialogues.model.fill(opened.dialogues)
         self.areas.model.fill(opened.areas)
-        self.show_draft(draft)
-        self.as_of.show_date(draft.as_of, opened.as_of)
+        self.show_brief(brief)
+        self.as_of.show_date(edtf_of(brief), opened.as_of)
         self.setEnabled(True)
 
-    def show_brief(self, wanted: str) -> None:
-        """Show which brief is at hand, without telling of it."""
+    def show_name(self, wanted: str) -> None:
+        """Show which brief is in hand, without telling of it."""
         self.brief.setCurrentIndex(self.brief.findData(wanted))
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show what a draft says, without telling of changes."""
-        self.meeting.setCurrentIndex(max(0, self.meeting.findData(draft.meeting)))
-        self.template.setCurrentIndex(self.template.findData(draft.template))
-        self._show_letterhead(draft.letterhead or _DEFAULT_LETTERHEAD)
-        self.as_of.show_date(draft.as_of, draft.as_of)
-        for choices, chosen in ((self.dialogues, draft.dialogues), (self.areas, draft.areas)):
+    def show_brief(self, brief: Brief) -> None:
+        """Show what a brief says, without telling of changes."""
+        self.meeting.setCurrentIndex(max(0, self.meeting.findData(brief.meeting or "")))
+        self.template.setCurrentIndex(self.template.findData(brief.template))
+        self._show_letterhead(brief.letterhead or _DEFAULT_LETTERHEAD)
+        self.as_of.show_date(edtf_of(brief), edtf_of(brief))
+        for choices, chosen in ((self.dialogues, brief.dialogues), (self.areas, brief.areas)):
             choices.model.mark(chosen)
 
     def _show_letterhead(self, name: str) -> None:
@@ -195,12 +200,12 @@ class SetUpPanel(QWidget):
             self.letterhead.setItemData(last, name, Qt.ItemDataRole.ToolTipRole)
         self.letterhead.setCurrentIndex(self.letterhead.findData(name))
 
-    def show_figures(self, figures: Figures, draft: Draft) -> None:
+    def show_figures(self, figures: Figures, brief: Brief) -> None:
         """Show statuses and counts, and the date as the house prints it."""
         self.dialogues.model.describe(figures.dialogues)
         self.areas.model.describe(figures.areas)
-        if draft.as_of and self.as_of.valid and not self.as_of.edit.hasFocus():
-            self.as_of.show_date(draft.as_of, figures.as_of)
+        if brief.as_of and self.as_of.valid and not self.as_of.edit.hasFocus():
+            self.as_of.show_date(edtf_of(brief), figures.as_of)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel's ground and the rule at its right."""

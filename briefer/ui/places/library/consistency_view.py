@@ -14,7 +14,6 @@ from briefer.ui.places.library import consistency_words as words
 from briefer.ui.places.library.details import Details, sides_body
 from briefer.ui.places.listing import Listing, Row, Section
 from briefer.ui.places.view import Surroundings, View
-from briefer.ui.unsaved import after_unsaved
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -69,7 +68,7 @@ class ConsistencyView(View):
         """Look through the library anew."""
         if self._findings is None:
             self.summary.setText(self.tr("Looking through the library…"))
-        self.around.session.ask("consistency", _findings, self._show)
+        self.around.session.ask_desk("consistency", _findings, self._show)
 
     def _show(self, findings: Findings) -> None:
         self._findings = findings
@@ -125,12 +124,13 @@ class ConsistencyView(View):
         reason = self.around.dialogs.reason(self, self.keep_title(found), label)
         if reason:
 
-            def work(desk: Desk, *_: object) -> None:
+            def work(desk: Desk) -> None:
                 from briefer.ui.places.library import consistency_work
 
                 consistency_work.kept(desk, found, reason)
 
-            self.around.session.ask(f"keep:{found.key}", work, lambda _: self.enter())
+            words = self.tr("keep apart") if found.is_pair else self.tr("keep as it is")
+            self.around.session.change_library(words, work, lambda _: self.enter())
 
     def ask_join(self) -> None:
         """Say what joining the two would do, and do it when that is wished."""
@@ -138,25 +138,26 @@ class ConsistencyView(View):
         if found is None or not found.is_pair:
             return
 
-        def work(desk: Desk, *_: object) -> JoinAsked:
+        def work(desk: Desk) -> JoinAsked:
             from briefer.ui.places.library import consistency_work
 
             return consistency_work.join_asked(desk, found)
 
-        self.around.session.ask("join-asked", work, lambda asked: self._confirm(found, asked))
+        self.around.session.ask_desk("join-asked", work, lambda asked: self._confirm(found, asked))
 
     def _confirm(self, found: Found, asked: JoinAsked) -> None:
         title, text, action = words.join_question(asked)
         if not self.around.dialogs.agreed(self, title, text, action):
             return
 
-        def work(desk: Desk, base: Brief) -> JoinDone:
+        def work(desk: Desk, brief: Brief) -> JoinDone:
             from briefer.ui.places.library import consistency_work
 
-            return consistency_work.join(desk, base, found)
+            return consistency_work.join(desk, brief, found)
 
-        session = self.around.session
-        after_unsaved(self.around, self, lambda: session.replace_with(work, self._show_joined))
+        self.around.session.change_brief(
+            self.tr("join"), work, self._show_joined, lambda done: done.brief.id
+        )
 
     def _show_joined(self, done: JoinDone) -> None:
         text = self.tr("Joined into “{name}”.").format(name=done.kept)
@@ -168,7 +169,7 @@ class ConsistencyView(View):
         return self.tr("Keep apart") if found.is_pair else self.tr("Keep as it is")
 
 
-def _findings(desk: Desk, *_: object) -> Findings:
+def _findings(desk: Desk) -> Findings:
     from briefer.ui.places.library import consistency_work
 
     return consistency_work.findings(desk)

@@ -110,11 +110,11 @@ def join_asked(desk: Desk, found: Found) -> JoinAsked:
     return JoinAsked(one.name, other.name, len(planned.relinked), told)
 
 
-def join(desk: Desk, base: Brief, found: Found) -> JoinDone:
+def join(desk: Desk, brief: Brief, found: Found) -> JoinDone:
     """Join a finding's second record into its first, and find the brief at hand again."""
     kind, kept, gone = _pair(found)
     carry_out(desk, planned_join(desk, kind, kept, gone))
-    at_hand = kept if kind == "briefs" and base.id == gone else base.id
+    at_hand = kept if kind == "briefs" and brief.id == gone else brief.id
     return JoinDone(desk.brief(at_hand), found.sides[0].name)
 
 

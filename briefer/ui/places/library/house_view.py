@@ -17,7 +17,6 @@ from briefer.ui.places.view import Surroundings, View
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.ui.draft import Draft
     from briefer.ui.places.library.house_work import House, Worded
 
 _LIST, _DETAILS = 380, 200  # pixels at first
@@ -67,7 +66,7 @@ class HouseView(View):
         layout.addWidget(self.split, 1)
 
     def enter(self) -> None:
-        """Read the brief as the draft has it now."""
+        """Read the brief as it is now."""
         self.around.session.ask("house-style", _house, self._show)
 
     def _look_again(self) -> None:
@@ -113,7 +112,7 @@ def _sections(found: Iterable[Worded]) -> Iterable[Section]:
         yield Section(title, tuple(Row(one.key, words.cells(one)) for one in several))
 
 
-def _house(desk: Desk, base: Brief, draft: Draft) -> House:
+def _house(desk: Desk, brief: Brief) -> House:
     from briefer.ui.places.library import house_work
 
-    return house_work.house(desk, base, draft)
+    return house_work.house(desk, brief)

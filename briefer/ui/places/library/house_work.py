@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from briefer.desk.house_rules import RuleOnOff
     from briefer.library.briefs import Brief
     from briefer.library.house_rules import Check
-    from briefer.ui.draft import Draft
 
 
 class Rule(NamedTuple):
@@ -48,9 +47,8 @@ class House(NamedTuple):
     rules: tuple[Rule, ...]
 
 
-def house(desk: Desk, base: Brief, draft: Draft) -> House:
-    """Find what the draft words otherwise than the house does."""
-    brief = desk.changed(base, **draft.changes(base))
+def house(desk: Desk, brief: Brief) -> House:
+    """Find what a brief words otherwise than the house does."""
     rules = {one.rule.id: _rule(one) for one in rules_on_and_off(desk)}
     found = tuple(_worded(one, rules) for one in house_findings_of(desk, brief))
     return House(brief.title, found, tuple(rules.values()))

@@ -109,7 +109,7 @@ class ProductActions(QObject):
     def _ask(self, work: str, then: Callable[[Any], None], *values: object) -> None:
         """Have a function of ``register_work`` called; each call counts, so each has a topic."""
         topic = f"register-{next(self._numbers)}"
-        self.around.session.ask(topic, lambda desk, *_: _called(work, desk, *values), then)
+        self.around.session.ask_desk(topic, lambda desk: _called(work, desk, *values), then)
 
 
 def _called(work: str, desk: Desk, *values: object) -> Any:

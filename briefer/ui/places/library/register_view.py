@@ -111,7 +111,7 @@ class RegisterView(View):
 
     def enter(self) -> None:
         """Read the register anew."""
-        self.around.session.ask("register-list", _products, self._show)
+        self.around.session.ask_desk("register-list", _products, self._show)
 
     def keep(self) -> None:
         """Let go of the copies that were opened."""
@@ -194,7 +194,7 @@ class RegisterView(View):
         allow(self.save_button, none)
 
 
-def _products(desk: Desk, *_: object) -> Products:
+def _products(desk: Desk) -> Products:
     from briefer.ui.places.library import register_work
 
     return register_work.products(desk)

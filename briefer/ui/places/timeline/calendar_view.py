@@ -17,7 +17,6 @@ from briefer.ui.wording import counted, months_over
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.ui.draft import Draft
     from briefer.ui.places.timeline.lists_work import Ahead
 
 
@@ -49,10 +48,10 @@ class CalendarView(ScopedView):
         """List what is ahead now."""
         everything = self.everything
 
-        def work(desk: Desk, base: Brief, draft: Draft) -> tuple[Ahead, ...]:
+        def work(desk: Desk, brief: Brief) -> tuple[Ahead, ...]:
             from briefer.ui.places.timeline.lists_work import calendar
 
-            return calendar(desk, base, draft, everything=everything)
+            return calendar(desk, brief, everything=everything)
 
         self.around.session.ask("calendar", work, self._show)
 
@@ -67,10 +66,10 @@ class CalendarView(ScopedView):
         if target is None:
             return
 
-        def work(desk: Desk, base: Brief, draft: Draft) -> int:
+        def work(desk: Desk, brief: Brief) -> int:
             from briefer.ui.places.timeline.lists_work import calendar_file
 
-            return calendar_file(desk, base, draft, target)
+            return calendar_file(desk, brief, target)
 
         self.around.session.ask("calendar-file", work, lambda count: self._tell(target, count))
 

@@ -18,7 +18,6 @@ from briefer.ui.wording import counted, tr
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.ui.draft import Draft
     from briefer.ui.places.timeline.lists_work import Promise
 
 _LIST, _DETAILS = 380, 180  # pixels at first
@@ -77,10 +76,10 @@ class CommitmentsView(ScopedView):
         """List the commitments now."""
         everything = self.everything
 
-        def work(desk: Desk, base: Brief, draft: Draft) -> tuple[Promise, ...]:
+        def work(desk: Desk, brief: Brief) -> tuple[Promise, ...]:
             from briefer.ui.places.timeline.lists_work import commitments
 
-            return commitments(desk, base, draft, everything=everything)
+            return commitments(desk, brief, everything=everything)
 
         self.around.session.ask("commitments", work, self._show)
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from briefer.library.briefs import Brief
     from briefer.library.dates import DateOrder
     from briefer.library.record import Citation
-    from briefer.ui.draft import Draft
 
 Months = tuple[int, int] | None  # at least and at most; None when it is not over
 
@@ -50,9 +49,8 @@ class Promise(NamedTuple):
     followed: tuple[tuple[str, str], ...]  # "followed" or "not raised", then what and when
 
 
-def calendar(desk: Desk, base: Brief, draft: Draft, *, everything: bool) -> tuple[Ahead, ...]:
-    """List what lies ahead or is due as of the draft's date."""
-    brief = desk.changed(base, **draft.changes(base))
+def calendar(desk: Desk, brief: Brief, *, everything: bool) -> tuple[Ahead, ...]:
+    """List what lies ahead or is due as of the brief's date."""
     order = desk.library.settings.date_order
     return tuple(
         Ahead(
@@ -63,18 +61,17 @@ def calendar(desk: Desk, base: Brief, draft: Draft, *, everything: bool) -> tupl
             entry.over_months,
         )
         for entry in calendar_on(desk, brief.as_of)
-        if everything or set(draft.dialogues).intersection(_dialogues(entry))
+        if everything or set(brief.dialogues).intersection(_dialogues(entry))
     )
 
 
-def calendar_file(desk: Desk, base: Brief, draft: Draft, target: Path) -> int:
-    """Write the calendar of all dialogues as of the draft's date; count its events."""
-    return write_calendar(desk, target, desk.changed(base, **draft.changes(base)).as_of)
+def calendar_file(desk: Desk, brief: Brief, target: Path) -> int:
+    """Write the calendar of all dialogues as of the brief's date; count its events."""
+    return write_calendar(desk, target, brief.as_of)
 
 
-def commitments(desk: Desk, base: Brief, draft: Draft, *, everything: bool) -> tuple[Promise, ...]:
-    """List the draft's commitments, or all, as of the draft's date."""
-    brief = desk.changed(base, **draft.changes(base))
+def commitments(desk: Desk, brief: Brief, *, everything: bool) -> tuple[Promise, ...]:
+    """List the brief's commitments, or all, as of the brief's date."""
     rows: Sequence[CommitmentRow]
     rows = commitments_on(desk, as_of=brief.as_of) if everything else desk.view(brief).commitments
     order = desk.library.settings.date_order

@@ -16,7 +16,6 @@ from briefer.ui.places.view import Door, Surroundings, View, Zoomed
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.ui.draft import Draft
     from briefer.ui.places.timeline.work import Pictures
 
 
@@ -36,7 +35,7 @@ class TimelinePlace(View):
         self._lay_out()
         session = around.session
         session.library_opened.connect(self._grow_stale)
-        session.draft_changed.connect(self._grow_stale)
+        session.brief_changed.connect(self._grow_stale)
         self.whose.activated.connect(self._grow_stale)
         self.views.entered.connect(self._show)
 
@@ -72,7 +71,7 @@ class TimelinePlace(View):
         return self.views.here.zoomed()
 
     def enter(self) -> None:
-        """Catch up with the draft."""
+        """Catch up with the brief."""
         if self._stale:
             self._draw()
         self.views.here.enter()
@@ -86,10 +85,10 @@ class TimelinePlace(View):
         self._stale = False
         everything = bool(self.whose.currentData())
 
-        def work(desk: Desk, base: Brief, draft: Draft) -> Pictures:
+        def work(desk: Desk, brief: Brief) -> Pictures:
             from briefer.ui.places.timeline.work import pictures
 
-            return pictures(desk, base, draft, everything=everything)
+            return pictures(desk, brief, everything=everything)
 
         self.around.session.ask("pictures", work, self._show_drawn)
 

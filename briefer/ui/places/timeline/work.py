@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from briefer.briefing.tab_view import DialogueSheet
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.ui.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +55,12 @@ class Pictures:
     meetings: Mapping[str, Detail]
 
 
-def pictures(desk: Desk, base: Brief, draft: Draft, *, everything: bool) -> Pictures:
-    """Draw the draft's dialogues and areas, or all of the library."""
-    changes = draft.changes(base)
+def pictures(desk: Desk, brief: Brief, *, everything: bool) -> Pictures:
+    """Draw the brief's dialogues and areas, or all of the library."""
     if everything:
         library = desk.library
-        changes |= {"dialogues": tuple(library.dialogues), "areas": tuple(library.areas)}
-    view = desk.view(desk.changed(base, **changes))
+        brief = desk.changed(brief, dialogues=tuple(library.dialogues), areas=tuple(library.areas))
+    view = desk.view(brief)
     return Pictures(
         as_of=view.as_of.printed(view.date_order),
         timeline=_timeline(view) if view.dialogues else None,

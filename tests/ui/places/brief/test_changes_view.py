@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.changes_view import ChangesView
-from tests.ui.conftest import Answers
+from briefer.ui.setting_up import set_field
 
 WAIT = 20_000
 
@@ -52,12 +54,15 @@ def test_a_next_version_is_made_beside_the_first_and_shown(
         pass
 
 
-def test_an_unsaved_brief_is_saved_first(qtbot: QtBot, window: MainWindow) -> None:
+def test_what_is_unsaved_goes_into_the_earlier_version_first(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
     view = entered(window)
-    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
-        window.session.change("as_of", "2022-01-16")
-    assert not view.update_button.isEnabled()
-    assert view.update_button.toolTip() == "Save the brief first"
+    set_field(window.session, "template", "participants")
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        view.update_button.click()
+    for name in ("biden-kishida-2022", "biden-kishida-2022-v2"):
+        assert "template: participants" in (library / "briefs" / f"{name}.md").read_text()
 
 
 def test_the_earlier_version_is_a_choice_away(qtbot: QtBot, window: MainWindow) -> None:
@@ -79,16 +84,14 @@ def test_the_earlier_version_is_a_choice_away(qtbot: QtBot, window: MainWindow) 
     assert set_up.as_of.edit.text() == "January 15, 2022"
 
 
-def test_what_is_unsaved_is_asked_about_before_another_brief(
-    qtbot: QtBot, window: MainWindow, answers: Answers
+def test_what_is_unsaved_is_saved_before_another_brief(
+    qtbot: QtBot, window: MainWindow, library: Path
 ) -> None:
-    view, set_up = entered(window), window.brief.set_up
-    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+    view = entered(window)
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
         view.update_button.click()
-    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
-        window.session.change("template", "participants")
-    answers.about_unsaved = "cancel"
-    window.brief.take_up("biden-kishida-2022")
-    assert any(asked.startswith("unsaved") for asked in answers.asked)
-    assert set_up.brief.currentData() == "biden-kishida-2022-v2"
-    assert window.session.draft.template == "participants"
+    set_field(window.session, "template", "participants")
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.brief.take_up("biden-kishida-2022")
+    written = (library / "briefs" / "biden-kishida-2022-v2.md").read_text()
+    assert "template: participants" in written

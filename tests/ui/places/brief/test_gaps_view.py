@@ -41,13 +41,13 @@ def test_a_gap_is_accepted_with_a_reason_that_is_kept(
     view = entered(qtbot, window)
     view.listing.select("overdue:jhlc")
     answers.why = "the committee is on the agenda"
-    with qtbot.waitSignal(window.session.brief_saved, timeout=WAIT):
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
         view.accept.click()
     assert kept(window) == {"overdue:jhlc"}
     qtbot.waitUntil(lambda: "1 accepted." in view.summary.text(), timeout=WAIT)
     assert any("the committee is on the agenda" in reason for _, reason in view.listing.rows())
     view.listing.select("overdue:jhlc")
-    with qtbot.waitSignal(window.session.brief_saved, timeout=WAIT):
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
         view.reopen.click()
     assert kept(window) == set()
 

@@ -126,7 +126,7 @@ def test_two_records_are_joined_once_that_is_wished(
     qtbot.waitUntil(lambda: any("becomes part of" in said for said in answers.asked), timeout=WAIT)
     assert (library / "points" / "two.md").exists(), "nothing is done without a word"
     answers.agrees = True
-    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
         view.join_button.click()
     assert not (library / "points" / "two.md").exists()
     qtbot.waitUntil(lambda: not any(KEY in row for row in view.listing.rows()), timeout=WAIT)

@@ -11,6 +11,7 @@ from briefer.ui.places.timeline.calendar_view import CalendarView
 from briefer.ui.places.timeline.commitments_view import CommitmentsView, standing_of
 from briefer.ui.places.timeline.lists_work import Promise
 from briefer.ui.places.timeline.place import TimelinePlace
+from briefer.ui.setting_up import set_field
 from tests.ui.conftest import Answers
 from tests.ui.places.timeline.conftest import WAIT
 
@@ -42,7 +43,7 @@ def test_the_calendar_goes_with_the_brief_s_date(
     qtbot: QtBot, window: MainWindow, place: TimelinePlace
 ) -> None:
     view = calendar(qtbot, place)
-    window.session.change("as_of", "2018-06-01")
+    set_field(window.session, "as_of", "2018-06-01")
     qtbot.waitUntil(lambda: "2022" not in str(view.listing.rows()), timeout=WAIT)
 
 

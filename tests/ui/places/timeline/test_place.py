@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.timeline.page import PicturePage
 from briefer.ui.places.timeline.place import TimelinePlace
+from briefer.ui.setting_up import set_field
 from tests.ui.conftest import Answers
 from tests.ui.places.timeline.conftest import WAIT, numbered, page_of
 
@@ -38,7 +39,7 @@ def test_another_date_in_the_brief_draws_another_picture(
 ) -> None:
     page = page_of(place, "timeline")
     window.go_to("brief")
-    window.session.change("as_of", "2018-06-01")
+    set_field(window.session, "as_of", "2018-06-01")
     window.go_to("timeline")
     qtbot.waitUntil(lambda: place.as_of.text() == "As of June 1, 2018", timeout=WAIT)
     assert "JHLC: held: 14th, May 2019" not in words_of(page), "nobody knew of it then"
@@ -49,7 +50,7 @@ def test_while_it_is_out_of_sight_it_asks_nothing(
 ) -> None:
     window.go_to("brief")
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
-        window.session.change("dialogues", ("jhlc",))
+        set_field(window.session, "dialogues", ("jhlc",))
     qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
     page = page_of(place, "timeline")
     assert "JWLC: held: 16th, Jun 2021" in words_of(page)
@@ -60,7 +61,7 @@ def test_while_it_is_out_of_sight_it_asks_nothing(
 def test_all_of_the_library_can_be_seen(
     qtbot: QtBot, window: MainWindow, place: TimelinePlace
 ) -> None:
-    window.session.change("dialogues", ("jhlc",))
+    set_field(window.session, "dialogues", ("jhlc",))
     page = page_of(place, "timeline")
     place.whose.setCurrentIndex(1)
     place.whose.activated.emit(1)
@@ -74,7 +75,7 @@ def test_without_a_dialogue_it_says_what_to_do(
     qtbot: QtBot, window: MainWindow, place: TimelinePlace
 ) -> None:
     page = page_of(place, "timeline")
-    window.session.change("dialogues", ())
+    set_field(window.session, "dialogues", ())
     qtbot.waitUntil(lambda: bool(page.picture.words), timeout=WAIT)
     assert page.picture.words == "No dialogue is chosen. Choose some in Brief."
     assert not any(tool.isEnabled() for tool in page.tools)

@@ -1,0 +1,140 @@
+"""What is typed and can't be saved yet, kept on this machine until it can.
+
+It is on disk within half a second, so that it is there again after a crash or a power cut.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefer.ui.background import Background
+
+_DELAY = 500  # milliseconds from a note to the disk
+
+
+def file_for(folder: Path, library: Path) -> Path:
+    """Name the file that holds what is unfinished in a library."""
+    name = sha256(str(library.resolve()).encode()).hexdigest()[:16]
+    return folder / "unfinished" / f"{name}.json"
+
+
+def read_notes(file: Path) -> dict[str, str]:
+    """Read what was unfinished; what can't be read is set aside, not written over."""
+    try:
+        notes = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        notes = None
+    if isinstance(notes, dict) and all(isinstance(text, str) for text in notes.values()):
+        return notes
+    file.replace(file.with_suffix(".unreadable"))
+    return {}
+
+
+class Unfinished(QObject):
+    """Keep texts by key ("points/jhlc-2019/happened") for one library at a time."""
+
+    failed = Signal(object)  # a text can't be kept: the error
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file: Path | None = None
+        self._notes: dict[str, str] = {}
+        self._count = 0
+        self._on_disk = 0  # the count of what was written last
+        self._writer = _Writer()
+        self._background = Background(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY)
+        self._timer.timeout.connect(self._write_soon)
+
+    def begin(self, file: Path, notes: dict[str, str]) -> None:
+        """Go on with another library's file and what was read of it."""
+        self.flush()
+        self._file, self._notes = file, notes
+
+    def note(self, key: str, text: str) -> None:
+        """Keep a text until ``forget``."""
+        if self._notes.get(key) != text:
+            self._notes[key] = text
+            self._ask_to_write()
+
+    def text(self, key: str) -> str | None:
+        """Give the text kept under a key, None for none."""
+        return self._notes.get(key)
+
+    def keys(self, beginning: str = "") -> tuple[str, ...]:
+        """List the keys in use that begin so."""
+        return tuple(key for key in self._notes if key.startswith(beginning))
+
+    def forget(self, key: str) -> None:
+        """Let a text go: it is saved, or no longer wanted."""
+        if self._notes.pop(key, None) is not None:
+            self._ask_to_write()
+
+    def flush(self) -> bool:
+        """Write what is not on disk yet, now; say whether all is there."""
+        self._timer.stop()
+        if self._on_disk == self._count:
+            return True
+        try:
+            self._job()()
+        except Exception as error:  # the last moment to say that a text can't be kept
+            self.failed.emit(error)
+            return False
+        self._on_disk = self._count
+        return True
+
+    def close(self) -> None:
+        """Write what is not on disk yet, and end."""
+        self.flush()
+        self._background.stop()
+
+    def _ask_to_write(self) -> None:
+        self._count += 1
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _write_soon(self) -> None:
+        number = self._count
+        self._background.run("write", self._job(), lambda _: self._wrote(number), self.failed.emit)
+
+    def _wrote(self, number: int) -> None:
+        self._on_disk = max(self._on_disk, number)
+
+    def _job(self) -> Callable[[], None]:
+        return partial(self._writer.write, self._count, self._file, dict(self._notes))
+
+
+class _Writer:
+    """Write from two threads; what is older than what was written is not written any more."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._newest = 0
+
+    def write(self, number: int, file: Path | None, notes: dict[str, str]) -> None:
+        """Write notes that are the newest so far; raise SaveError."""
+        with self._lock:
+            if file is not None and number > self._newest:
+                _write(file, notes)
+                self._newest = number
+
+
+def _write(file: Path, notes: dict[str, str]) -> None:
+    from briefer.library.safely import write_bytes_safely
+
+    if not notes:
+        file.unlink(missing_ok=True)
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes_safely(file, json.dumps(notes, ensure_ascii=False, indent=1).encode())

@@ -1,0 +1,94 @@
+"""The brief in hand saves itself, and is there again after a crash."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from briefer.library.creating import create_library
+from briefer.paths import Paths
+from briefer.ui import app
+from briefer.ui.main_window import MainWindow
+from briefer.ui.setting_up import set_field
+from tests.ui.conftest import Answers
+
+WAIT = 20_000
+TYPING = Path(__file__).with_name("typing_window.py")
+
+
+def test_a_brief_saves_itself(qtbot: QtBot, window: MainWindow, library: Path) -> None:
+    with qtbot.waitSignal(window.session.brief_saved, timeout=2000):
+        set_field(window.session, "template", "participants")
+    assert not window.session.unsaved
+    written = (library / "briefs" / "biden-kishida-2022.md").read_text()
+    assert "template: participants" in written
+
+
+def test_a_brief_without_a_date_is_not_given_one_by_saving_itself(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    with qtbot.waitSignal(window.session.brief_saved, timeout=2000):
+        set_field(window.session, "as_of", "")
+    with qtbot.waitSignal(window.session.brief_saved, timeout=2000):
+        set_field(window.session, "template", "participants")
+    written = (library / "briefs" / "biden-kishida-2022.md").read_text()
+    assert "\nas_of:" not in written.split("bottom_lines:")[0]
+
+
+def test_what_can_not_be_saved_is_there_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, library: Path, paths: Paths, answers: Answers
+) -> None:
+    file = library / "briefs" / "biden-kishida-2022.md"
+    set_field(window.session, "template", "participants")
+    file.write_text(file.read_text().replace("title: ", "title: The "))
+    assert window.close()
+    assert "template: participants" not in file.read_text(), "what others wrote stays"
+    again = app.make_window(paths, library)
+    again.around.dialogs = answers
+    with qtbot.waitSignal(again.session.brief_saved, timeout=WAIT):
+        again.show()
+    assert "template: participants" in file.read_text()
+    assert "title: The " in file.read_text()
+    assert any("as you left it" in message.text for message in again.session.messages.open)
+    again.close()
+    again.deleteLater()
+
+
+def test_the_brief_worked_on_last_is_in_hand_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, library: Path, paths: Paths
+) -> None:
+    written = (library / "briefs" / "biden-kishida-2022.md").read_text()
+    (library / "briefs" / "another.md").write_text(written.replace("title: ", "title: Another "))
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.session.open(library)
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.session.take_up("another")
+    window.close()
+    again = app.make_window(paths, library)
+    with qtbot.waitSignal(again.session.worked_out, timeout=WAIT):
+        again.show()
+    assert again.session.brief is not None
+    assert again.session.brief.id == "another"
+    again.close()
+    again.deleteLater()
+
+
+def test_what_was_typed_two_seconds_before_the_program_was_killed_is_there(
+    tmp_path: Path, paths: Paths
+) -> None:
+    library = tmp_path / "library"
+    create_library(library, paths.starter_library)
+    command = [sys.executable, str(TYPING), str(paths.user_data), str(library)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "typed for two seconds\n"
+        program.kill()
+    found = subprocess.run(
+        [*command, "look"], capture_output=True, text=True, env=environment, check=True
+    )
+    assert "Kishida visits, 1 2" in found.stdout

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.unfinished import Unfinished, file_for, read_notes
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return file_for(tmp_path / "user data", tmp_path / "library")
+
+
+@pytest.fixture
+def unfinished(qtbot: QtBot, file: Path) -> Iterator[Unfinished]:
+    del qtbot
+    unfinished = Unfinished()
+    unfinished.begin(file, {})
+    yield unfinished
+    unfinished.close()
+
+
+def test_a_note_is_on_disk_soon_without_being_asked(
+    qtbot: QtBot, unfinished: Unfinished, file: Path
+) -> None:
+    unfinished.note("points/jhlc-2019/date", "the 3rd of")
+    qtbot.waitUntil(file.is_file, timeout=2000)
+    assert read_notes(file) == {"points/jhlc-2019/date": "the 3rd of"}
+
+
+def test_what_is_forgotten_leaves_no_file(unfinished: Unfinished, file: Path) -> None:
+    unfinished.note("a", "text")
+    assert unfinished.flush()
+    unfinished.forget("a")
+    assert unfinished.text("a") is None
+    assert unfinished.flush()
+    assert not file.exists()
+
+
+def test_a_disk_that_takes_nothing_is_told(
+    qtbot: QtBot, unfinished: Unfinished, file: Path
+) -> None:
+    file.parent.parent.mkdir(parents=True)
+    file.parent.write_text("a file where the folder should be")
+    unfinished.note("a", "text")
+    with qtbot.waitSignal(unfinished.failed, timeout=2000):
+        assert not unfinished.flush()
+    file.parent.unlink()
+    assert unfinished.flush(), "once there is room it is kept"
+
+
+def test_notes_that_do_not_read_are_set_aside(file: Path) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_text("{ half a")
+    assert read_notes(file) == {}
+    assert file.with_suffix(".unreadable").read_text() == "{ half a"
+
+
+def test_each_library_has_its_own(tmp_path: Path) -> None:
+    assert file_for(tmp_path, tmp_path / "a") != file_for(tmp_path, tmp_path / "b")
