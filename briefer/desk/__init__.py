@@ -10,7 +10,6 @@ from __future__ import annotations
 import getpass
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -332,21 +331,20 @@ class Desk:
                 held = self.library.records.get(kind_of(record), {}).get(record.id)
                 path = save_record(self.root, record, held)
                 saved[path.relative_to(self.root).as_posix()] = message_for(held, record)
-                self._take_in(record)
+                self.take_in(record)
         finally:
             if saved:
                 commits.commit(tuple(saved), message or _in_words(list(saved.values())))
 
-    def _take_in(self, record: Record) -> None:
-        self._index.update(record)
-        kind = kind_of(record)
-        same_kind = {**self.library.records.get(kind, {}), record.id: record}
-        path = f"{kind}/{record.id}.md"
-        self.library = replace(
-            self.library,
-            records={**self.library.records, kind: same_kind},
-            problems=tuple(problem for problem in self.library.problems if problem.file != path),
-        )
+    def take_in(self, *records: Record, gone: Record | None = None) -> None:
+        """Bring the library in memory along with records that were saved, and one that went."""
+        if gone is not None:
+            self._index.remove(kind_of(gone), gone.id)
+        fresh: dict[Kind, dict[str, Record]] = {}
+        for record in records:
+            self._index.update(record)
+            fresh.setdefault(kind_of(record), {})[record.id] = record
+        self.library = self.library.with_records(fresh, gone)
 
     def read_anew(self) -> None:
         """Read what changed in the library's files, as on opening."""
@@ -367,7 +365,7 @@ class Desk:
         history = self.history()
         former = parse_record(kind, record.id, history.as_it_was(kind, record.id, change))
         history.bring_back(kind, record.id, change)
-        self._take_in(former)
+        self.take_in(former)
         return former
 
     def history(self) -> History:

@@ -25,22 +25,11 @@ from briefer.library.history_repository import (
 )
 from briefer.library.history_tree import Contents, entry_of, rewritten
 from briefer.library.kinds import kind_of
-from briefer.library.naming import first_words, name_of
+from briefer.library.naming import NOUNS, first_words, name_of
 from briefer.library.record import Kind, Record
 from briefer.library.safely import write_bytes_safely
 
 _ATTEMPTS = 40
-NOUNS: dict[Kind, str] = {
-    "dialogues": "dialogue",
-    "areas": "area",
-    "meetings": "meeting",
-    "organizations": "organization",
-    "posts": "post",
-    "people": "person",
-    "points": "point",
-    "sources": "source",
-    "briefs": "brief",
-}
 
 
 class HistoryError(LibraryError):

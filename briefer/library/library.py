@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar, cast
@@ -97,6 +97,27 @@ class Library:
             for participant in meeting.participants:
                 found.setdefault(participant.person or "", {})[meeting.id] = meeting
         return {person: tuple(meetings.values()) for person, meetings in found.items()}
+
+    def with_records(
+        self, fresh: Mapping[Kind, Mapping[str, Record]], gone: Record | None = None
+    ) -> Library:
+        """Give the library with records as they are now, and without one that went.
+
+        Records stand in the order of their files' names, as on reading.
+        """
+        records = dict(self.records)
+        if gone is not None:
+            kind = KIND_OF_TYPE[type(gone)]
+            records[kind] = {name: held for name, held in records[kind].items() if held is not gone}
+        for kind, those in fresh.items():
+            before = records.get(kind, {})
+            after = {**before, **those}
+            if len(after) > len(before):
+                after = dict(sorted(after.items(), key=lambda item: f"{item[0]}.md"))
+            records[kind] = after
+        changed = {f"{kind}/{name}.md" for kind, those in fresh.items() for name in those}
+        problems = tuple(problem for problem in self.problems if problem.file not in changed)
+        return replace(self, records=records, problems=problems)
 
     def find(self, kind: Kind, wanted: str) -> Record:
         """Find a record by id; raise UnknownRecord with the nearest ids."""

@@ -58,8 +58,7 @@ def _walker(hint: Any) -> _Walker | None:
         each = _walker(parts[0])
         return _of_each(each) if each else None
     if origin is dict:
-        each = _walker(parts[1])
-        return (lambda value: _of_each(each)(value.values())) if each else None
+        return _of_mapping(_walker(parts[0]), _walker(parts[1]))
     if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
         return _of_struct(hint) if _field_walkers(hint) else None
     return None
@@ -75,6 +74,19 @@ def link_kinds(hint: Any) -> tuple[Kind, ...]:
 
 def _of_each(walker: _Walker) -> _Walker:
     return lambda values: (found for value in values for found in walker(value))
+
+
+def _of_mapping(key: _Walker | None, each: _Walker | None) -> _Walker | None:
+    if key is None and each is None:
+        return None
+
+    def walk(held: Any) -> _Found:
+        if key is not None:
+            yield from _of_each(key)(held)
+        if each is not None:
+            yield from _of_each(each)(held.values())
+
+    return walk
 
 
 def _of_struct(struct: type[msgspec.Struct]) -> _Walker:

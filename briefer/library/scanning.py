@@ -111,6 +111,15 @@ def _scan_entry(
     return RecordFile(kind, entry.name[:-3], path, status.st_size, status.st_mtime_ns)
 
 
+def wrong_id(name: str) -> tuple[str, str] | None:
+    """Say why a name is no record's id, and what to do; None when it is one."""
+    if not _ID.fullmatch(name):
+        return "has a name that can't be a record's", _ID_FIX
+    if _DEVICES.fullmatch(name):
+        return "has a name that Windows keeps for a device", "Give it another name"
+    return None
+
+
 def _wrong_name(name: str, names: set[str]) -> tuple[str, str] | None:
     """Say why a file's name is no record's, and what to do."""
     stem, dot, ending = name.rpartition(".")
@@ -118,11 +127,7 @@ def _wrong_name(name: str, names: set[str]) -> tuple[str, str] | None:
         return "is no record", "Records end in .md; move it elsewhere"
     if name != name.lower() and name.lower() in names:
         return f"differs from {name.lower()!r} by capital letters alone", "Keep one of the two"
-    if not name.endswith(".md") or not _ID.fullmatch(stem):
-        return "has a name that can't be a record's", _ID_FIX
-    if _DEVICES.fullmatch(stem):
-        return "has a name that Windows keeps for a device", "Give it another name"
-    return None
+    return wrong_id(stem if name.endswith(".md") else name)
 
 
 def wrong_link(root: Path, path: Path) -> tuple[str, str] | None:

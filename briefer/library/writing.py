@@ -40,8 +40,8 @@ def save_record(root: Path, record: Record, expected: Record | None = None) -> P
     if expected is None:
         text = render_record(record)
     else:
-        text = _changed_text(path.read_bytes().decode("utf-8"), record)
-    _refuse_damage(path, text, record)
+        text = changed_text(path.read_bytes().decode("utf-8"), record)
+    refuse_damage(path, text, record)
     path.parent.mkdir(exist_ok=True)
     write_bytes_safely(path, text.encode("utf-8"))
     return path
@@ -79,8 +79,8 @@ def _refuse_overwriting(root: Path, path: Path, record: Record, expected: Record
         raise SaveError("the file was changed outside Briefer meanwhile", where=where, fix=fix)
 
 
-def _refuse_damage(path: Path, text: str, record: Record) -> None:
-    """Read back what would be written: refuse rather than damage."""
+def refuse_damage(path: Path, text: str, record: Record) -> None:
+    """Read back what would be written: refuse rather than damage. Raises SaveError."""
     try:
         parts = split(text.removeprefix("\ufeff").replace("\r\n", "\n"))
         same = decode_record(kind_of(record), record.id, parts.fields, parts.body) == record
@@ -91,8 +91,11 @@ def _refuse_damage(path: Path, text: str, record: Record) -> None:
         raise SaveError("the record would not read back as it is", where=path.name, fix=fix)
 
 
-def _changed_text(text: str, record: Record) -> str:
-    """Replace the lines of changed fields; keep comments, order, unknown keys, line ends."""
+def changed_text(text: str, record: Record) -> str:
+    """Give a record's file with the lines of changed fields replaced.
+
+    Comments, order, unknown keys and line ends stay as they are.
+    """
     bom = "\ufeff" if text.startswith("\ufeff") else ""
     newline = "\r\n" if "\r\n" in text else "\n"
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n")

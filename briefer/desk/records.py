@@ -1,0 +1,169 @@
+"""Records begun, copied, renamed and deleted.
+
+Each is one change of the history, whole or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+import msgspec
+
+from briefer.errors import ReadOnlyLibrary
+from briefer.library.deleting import PlannedDeletion, planned_deletion
+from briefer.library.file_changes import FileChange, content_of, write_changes
+from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart, render_kept_apart
+from briefer.library.naming import NOUNS, first_words, name_of
+from briefer.library.new_records import duplicated, new_record, with_name
+from briefer.library.record import Kind, Record
+from briefer.library.record_changes import path_of
+from briefer.library.renaming import planned_rename
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.library.kept_apart import KeptApart
+
+_TITLE_WORDS = 20
+
+
+class Renamed(NamedTuple):
+    """Be a record under its new name, and how many others' links followed."""
+
+    record: Record
+    followed: int
+
+
+def create(desk: Desk, kind: Kind, name: str, sort: str = "") -> Record:
+    """Begin a record by its name, and save it; raise ReadOnlyLibrary, SaveError."""
+    record = new_record(desk.library, kind, name, sort)
+    desk.save(record)
+    return record
+
+
+def duplicate(desk: Desk, kind: Kind, wanted: str, name: str) -> Record:
+    """Save a copy of a record under a name of its own; raise UnknownRecord, SaveError."""
+    copy = duplicated(desk.library, desk.library.find(kind, wanted), name)
+    desk.save(copy)
+    return copy
+
+
+def rename(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str = "") -> Renamed:
+    """Give a record another id, another name, or both; every link follows.
+
+    Raises UnknownRecord, CannotRename, ReadOnlyLibrary, SaveError; every file is then as
+    it was.
+    """
+    _refuse_read_only(desk)
+    held = desk.library.find(kind, wanted)
+    fresh = with_name(held, name) if name and name != name_of(held) else held
+    said = f"Rename {NOUNS[kind]}: {_title(held)}"
+    if fresh is not held:
+        said += f", now {_title(fresh)}"
+    if new_id == wanted:
+        if fresh is not held:
+            desk.save(fresh, message=said)
+        return Renamed(fresh, 0)
+    planned = planned_rename(desk.library, kind, wanted, new_id, fresh)
+    records = (planned.record, *planned.others)
+    decisions = _decisions(desk, (kind, wanted), planned.record, planned.others)
+    _carry_out(desk, (*planned.changes, *decisions), f"{said}, from {wanted} to {new_id}")
+    _take_in(desk, planned.changes, records, held)
+    return Renamed(planned.record, len(planned.others))
+
+
+def deletion(desk: Desk, kind: Kind, wanted: str) -> PlannedDeletion:
+    """Work out what deleting a record does; nothing is written.
+
+    Raises UnknownRecord, CannotDelete, SaveError.
+    """
+    return planned_deletion(desk.library, kind, wanted)
+
+
+def delete(desk: Desk, kind: Kind, wanted: str) -> PlannedDeletion:
+    """Delete a record, and take the links to it out of the others.
+
+    Raises UnknownRecord, CannotDelete, ReadOnlyLibrary, SaveError; every file is then as
+    it was.
+    """
+    _refuse_read_only(desk)
+    planned = planned_deletion(desk.library, kind, wanted)
+    decisions = _decisions(desk, (kind, wanted), None, planned.others)
+    said = f"Delete {NOUNS[kind]}: {_title(planned.record)}"
+    _carry_out(desk, (*planned.changes, *decisions), said)
+    _take_in(desk, planned.changes, planned.others, planned.record)
+    return planned
+
+
+def _refuse_read_only(desk: Desk) -> None:
+    if desk.library.read_only:
+        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+
+
+def _carry_out(desk: Desk, changes: tuple[FileChange, ...], said: str) -> None:
+    commits = desk.begin_history()
+    write_changes(desk.root, changes)
+    commits.commit(tuple(change.path for change in changes), said)
+
+
+def _take_in(
+    desk: Desk, changes: Iterable[FileChange], records: tuple[Record, ...], gone: Record
+) -> None:
+    """Bring the library in memory along; settings are read with everything else."""
+    if any("/" not in change.path for change in changes):
+        desk.read_anew()
+    else:
+        desk.take_in(*records, gone=gone)
+
+
+def _title(record: Record) -> str:
+    return first_words(name_of(record), _TITLE_WORDS)
+
+
+# Decisions on what was found alike or at odds
+
+
+def _decisions(
+    desk: Desk, was: tuple[Kind, str], now: Record | None, others: tuple[Record, ...]
+) -> tuple[FileChange, ...]:
+    """Say how ``kept-apart.yaml`` changes: names follow, what is of a record that goes, goes.
+
+    A decision that held goes on to hold, though its record is called otherwise now.
+    """
+    decisions = read_kept_apart(desk.root)
+    gone = "/".join(was)
+    kept = path_of(now).removesuffix(".md") if now is not None else ""
+    fresh = {path_of(record).removesuffix(".md"): record for record in (now, *others) if record}
+    if not any({gone, *fresh} & {*one.records} for one in decisions):
+        return ()
+    after = tuple(
+        _followed(desk, one, gone, kept, fresh)
+        for one in decisions
+        if kept or gone not in one.records
+    )
+    if after == decisions:
+        return ()
+    before = content_of(desk.root, KEPT_APART_FILE)
+    return (FileChange(KEPT_APART_FILE, before, render_kept_apart(after).encode("utf-8")),)
+
+
+def _followed(
+    desk: Desk, decision: KeptApart, gone: str, kept: str, fresh: dict[str, Record]
+) -> KeptApart:
+    from briefer.briefing.consistency.finding import fingerprint
+
+    held = {path_of(each).removesuffix(".md"): each for each in _held(desk, decision.records)}
+    paths = tuple(kept if path == gone else path for path in decision.records)
+    finding = ":".join(kept if part == gone else part for part in decision.finding.split(":"))
+    said = decision.hash
+    if len(held) == len(set(decision.records)) and said == fingerprint(held.values()):
+        said = fingerprint(fresh.get(path) or held[path] for path in paths)
+    return msgspec.structs.replace(decision, records=paths, finding=finding, hash=said)
+
+
+def _held(desk: Desk, paths: Iterable[str]) -> Iterable[Record]:
+    for path in dict.fromkeys(paths):
+        kind, _, name = path.partition("/")
+        record = desk.library.records.get(cast("Kind", kind), {}).get(name)
+        if record is not None:
+            yield record
