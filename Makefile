@@ -6,7 +6,7 @@ LIBRARY := .library/Starter Library
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 UV_COMPILE = $(BIN)/uv pip compile --quiet --universal --no-header --no-annotate --generate-hashes --python-version 3.11
 
-.PHONY: run test bench package round-trip lock clean
+.PHONY: run test bench package round-trip translations lock clean
 
 run: $(VENV)/run.stamp
 	@$(BIN)/python packaging/open_checkout.py "$(LIBRARY)"
@@ -50,6 +50,9 @@ $(VENV)/bench.stamp: requirements-bench.lock $(VENV)/test.stamp
 $(VENV)/package.stamp: requirements-package.lock $(VENV)/run.stamp
 	@$(PIP) install --require-hashes -r requirements-package.lock
 	@touch $@
+
+translations: $(VENV)/run.stamp
+	$(BIN)/python packaging/translate.py
 
 lock: | $(BIN)/python
 	@$(PIP) install uv

@@ -52,10 +52,17 @@ if TYPE_CHECKING:
 _SHOWN_OF_MANY = 3
 
 
-def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") -> Desk:
+def open_desk(
+    paths: Paths,
+    library: Path | None = None,
+    *,
+    author: str = "",
+    unsaid: Mapping[str, str] | None = None,
+) -> Desk:
     """Open a library, the user's own without one, which is made at first use.
 
     ``author`` is who saves, as the history names it; without one, who is logged in.
+    ``unsaid`` are settings that go where library.yaml does not say.
     Raises LibraryError when it can't be opened.
     """
     root = library or paths.user_library
@@ -63,7 +70,7 @@ def open_desk(paths: Paths, library: Path | None = None, *, author: str = "") ->
         _make_first(root, paths.starter_library)
     read_settings(root)
     migrate(root)
-    index = Index.open(paths.index_folder, root.resolve())
+    index = Index.open(paths.index_folder, root.resolve(), dict(unsaid or {}))
     try:
         return Desk(paths, root, index, index.load(), author or _who())
     except BaseException:  # whatever ended it, the file is let go, and it goes on

@@ -38,9 +38,13 @@ def decode_record(kind: Kind, record_id: str, fields: Fields, body: str) -> Reco
     return cast("Record", _decode(RECORD_TYPES[kind], values))
 
 
-def decode_settings(fields: Fields) -> LibrarySettings:
-    """Make a library's settings of their fields; raise WrongFields."""
-    values = {key: value for key, value in fields.items() if value != ""}
+def decode_settings(fields: Fields, unsaid: Fields | None = None) -> LibrarySettings:
+    """Make a library's settings of their fields, ``unsaid`` for those not there.
+
+    Raise WrongFields.
+    """
+    said = {key: value for key, value in fields.items() if value != ""}
+    values = {**(unsaid or {}), **said}
     return cast("LibrarySettings", _decode(LibrarySettings, values))
 
 

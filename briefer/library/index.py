@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefer.library import index_schema, search
+from briefer.library.frontmatter import Fields
 from briefer.library.index_building import IndexBuilder
 from briefer.library.index_memory import Memory, row_of
 from briefer.library.index_settling import Settling
@@ -37,22 +38,31 @@ class Index:
     One index may be used from several threads, and one file by several processes.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, root: Path) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        root: Path,
+        unsaid: Fields | None = None,
+    ) -> None:
         self._connection = connection
         self._path = path
         self._root = root
+        self._unsaid = unsaid
         self._lock = threading.RLock()
         self._settling: Settling | None = None
 
     @classmethod
-    def open(cls, folder: Path, root: Path) -> Index:
+    def open(cls, folder: Path, root: Path, unsaid: Fields | None = None) -> Index:
         """Open the index of the library at ``root``, kept in ``folder``; never fail.
+
+        ``unsaid`` are settings for where library.yaml does not say.
 
         It is made anew when missing, damaged or of another version, and held in
         memory where the folder can't be written.
         """
         path = folder / f"{index_schema.file_name(root)}.sqlite"
-        return cls(index_schema.open_file(path), path, root)
+        return cls(index_schema.open_file(path), path, root, unsaid)
 
     def load(self) -> Library:
         """Read the library: what has not changed from the index, the rest from its files.
@@ -129,7 +139,7 @@ class Index:
             mtime = _trusted(file.mtime_ns, started_ns)
             add(row_of(file.path, file.size, mtime, file.kind, content))
 
-        return read_library(self._root, memory, took)
+        return read_library(self._root, memory, took, self._unsaid)
 
     def _write(self, rows: Sequence[Row], gone: Iterable[str]) -> None:
         with _catching_up_later():

@@ -10,7 +10,7 @@ from typing import Protocol
 from briefer.errors import LibraryError
 from briefer.library.briefs import LibrarySettings
 from briefer.library.encoding import WrongFields, decode_record, decode_settings
-from briefer.library.frontmatter import FrontMatterError, read_fields, split
+from briefer.library.frontmatter import Fields, FrontMatterError, read_fields, split
 from briefer.library.kinds import RECORD_TYPES
 from briefer.library.library import Library
 from briefer.library.migrations import FORMAT
@@ -37,14 +37,18 @@ Took = Callable[[RecordFile, Content], None]
 
 
 def read_library(
-    root: Path, remembered: Remembered | None = None, took: Took | None = None
+    root: Path,
+    remembered: Remembered | None = None,
+    took: Took | None = None,
+    unsaid: Fields | None = None,
 ) -> Library:
     """Read every record; what is wrong with one never stops the others.
 
-    ``took`` is told of each file that had to be read. Raises LibraryError when the
+    ``took`` is told of each file that had to be read; ``unsaid`` are settings for where
+    library.yaml does not say. Raises LibraryError when the
     folder or its library.yaml can't be used.
     """
-    settings = read_settings(root)
+    settings = read_settings(root, unsaid)
     records: dict[Kind, dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
     problems: list[Problem] = []
     folder = str(root)
@@ -74,15 +78,15 @@ def _newer(settings: LibrarySettings) -> tuple[bool, str]:
     )
 
 
-def read_settings(root: Path) -> LibrarySettings:
-    """Read library.yaml; raise LibraryError naming what is wrong with it."""
+def read_settings(root: Path, unsaid: Fields | None = None) -> LibrarySettings:
+    """Read library.yaml, ``unsaid`` where it says nothing; raise LibraryError naming its fault."""
     path = root / SETTINGS_FILE
     if not root.is_dir():
         fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
         raise LibraryError("there is no library folder", where=str(root), fix=fix)
     try:
         text = text_of(path.read_bytes())
-        return decode_settings(read_fields(text))
+        return decode_settings(read_fields(text), unsaid)
     except FileNotFoundError:
         fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
         raise LibraryError("the folder is no library", where=str(path), fix=fix) from None

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 def open_desk(paths: Paths, library: Path | None) -> Desk:
     """Open the desk; imported here, after the first paint, since it brings much along."""
     from briefer import desk
+    from briefer.ui.preferences.chosen import read_chosen
 
-    return desk.open_desk(paths, library)
+    return desk.open_desk(paths, library, unsaid=read_chosen(paths.user_data).unsaid)
 
 
 def make_window(paths: Paths, library: Path | None) -> MainWindow:
@@ -39,6 +40,20 @@ def make_window(paths: Paths, library: Path | None) -> MainWindow:
     return window
 
 
+def dress(application: QApplication, paths: Paths) -> None:
+    """Give the application the user's language, colours and size of text, if any was chosen."""
+    from briefer.ui.languages import speak
+    from briefer.ui.preferences.chosen import Chosen, read_chosen
+
+    chosen, usual = read_chosen(paths.user_data), Chosen()
+    speak(application, chosen.language, paths.assets)
+    if (chosen.appearance, chosen.text_size) != (usual.appearance, usual.text_size):
+        from briefer.ui.appearance import size_text, wear
+
+        wear(application, chosen.appearance)
+        size_text(application, chosen.text_size)
+
+
 def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = False) -> int:
     """Show the window until it is closed; give the exit status.
 
@@ -49,6 +64,7 @@ def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = Fa
     application.setApplicationName("Briefer")
     if isinstance(application, QApplication):
         application.setDesktopFileName("briefer")
+        dress(application, paths)
     window = make_window(paths, library)
     window.painted.connect(gc.enable)
     if exit_after_first_paint:

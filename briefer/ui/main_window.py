@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
@@ -164,6 +164,14 @@ class MainWindow(QMainWindow):
         if self.palette_of_commands is None:
             self.palette_of_commands = Palette(self.actions_of_menus.all, self)
         self.palette_of_commands.ask()
+
+    def show_preferences(self) -> None:
+        """Ask for the language, the looks, and what goes where a library does not say."""
+        from briefer.ui.preferences.sheet import PreferencesSheet
+
+        sheet = PreferencesSheet(self.session.paths.user_data, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def show_shortcuts(self) -> None:
         """List the keys."""

@@ -77,8 +77,8 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
     return save, exports
 
 
-def _edit_menu(window: MainWindow) -> tuple[QAction, QAction]:
-    """Give undo and redo; Qt names them by the step, and switches them on and off."""
+def _edit_menu(window: MainWindow) -> tuple[QAction, ...]:
+    """Give undo and redo, which Qt names by the step and switches on and off, and preferences."""
     menu, stack = window.menuBar().addMenu(_tr("&Edit")), window.session.undo_stack
     undo = stack.createUndoAction(window, _tr("&Undo"))
     undo.setToolTip(_tr("Takes the last step back, where there is one"))
@@ -87,7 +87,13 @@ def _edit_menu(window: MainWindow) -> tuple[QAction, QAction]:
     redo.setToolTip(_tr("Takes a step again that was taken back, where there is one"))
     redo.setShortcut(_S.Redo)
     menu.addActions([undo, redo])
-    return undo, redo
+    menu.addSeparator()
+    preferences = QAction(_tr("P&references…"), window)
+    preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+    preferences.setShortcuts(QKeySequence.keyBindings(_S.Preferences) or [QKeySequence("Ctrl+,")])
+    preferences.triggered.connect(lambda: window.show_preferences())
+    menu.addAction(preferences)
+    return undo, redo, preferences
 
 
 def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, ...]:

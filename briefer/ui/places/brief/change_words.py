@@ -31,6 +31,43 @@ _HEADINGS: Mapping[ChangeKind, str] = MappingProxyType(
         "new-source": "Sources that came out",
     }
 )
+# How something stood: a word of a record's own field.
+_STANDINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "proposed": "proposed",
+        "planned": "planned",
+        "postponed": "postponed",
+        "held": "held",
+        "cancelled": "cancelled",
+        "new": "new",
+        "reaffirmed": "reaffirmed",
+        "on-track": "on track",
+        "late": "late",
+        "done": "done",
+        "lapsed": "lapsed",
+        "met": "met",
+        "due": "due",
+        "overdue": "overdue",
+        "never-met": "never met",
+        "no-cadence": "no cadence",
+        "not-recurring": "not recurring",
+        "vacant": "vacant",
+        "acting": "acting",
+        "article": "article",
+        "joint-statement": "joint statement",
+        "readout": "readout",
+        "fact-sheet": "fact sheet",
+        "press-release": "press release",
+        "press-briefing": "press briefing",
+        "list": "list",
+        "database": "database",
+        "report": "report",
+        "web-page": "web page",
+        "law": "law",
+        "agreement": "agreement",
+        "other": "other",
+    }
+)
 
 
 def tr(text: str) -> str:
@@ -48,7 +85,7 @@ def side_in_words(side: Side | None) -> str:
     if side is None:
         return ""
     over = months_over(*side.months) if side.months else ""
-    code = tr(side.code.replace("-", " ")) if side.code else ""
+    code = tr(_STANDINGS.get(side.code, side.code)) if side.code else ""
     if side.text.endswith((".", "。", "!", "?")) and side.date:
         return " ".join(part for part in (code, side.text, f"({side.date})") if part)
     return ", ".join(part for part in (code, side.text, side.date, over) if part)

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefer.library.reading import read_settings
+from briefer.paths import Paths
+from briefer.ui import app
+from briefer.ui.colours import is_dark
+from briefer.ui.main_window import MainWindow
+from briefer.ui.preferences.chosen import Chosen, keep_chosen, read_chosen
+from briefer.ui.preferences.sheet import PreferencesSheet
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[PreferencesSheet]:
+    font = qapp.font()
+    sheet = PreferencesSheet(tmp_path)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    yield sheet
+    qapp.setFont(font)
+    qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(QPalette())
+
+
+def choose(sheet: PreferencesSheet, name: str, answer: str | int) -> None:
+    field = sheet.fields[name]
+    field.setCurrentIndex(field.findData(answer))
+
+
+def test_dark_is_put_on_at_once_and_taken_off_again(
+    sheet: PreferencesSheet, qapp: QApplication
+) -> None:
+    choose(sheet, "appearance", "dark")
+    assert is_dark(qapp.palette())
+    choose(sheet, "appearance", "light")
+    assert not is_dark(qapp.palette())
+
+
+def test_text_grows_at_once(qtbot: QtBot, sheet: PreferencesSheet, qapp: QApplication) -> None:
+    before, field = qapp.font().pointSizeF(), sheet.fields["language"]
+    choose(sheet, "text_size", 200)
+    qtbot.waitUntil(lambda: field.font().pointSizeF() == pytest.approx(2 * before))
+    choose(sheet, "text_size", 100)
+    qtbot.waitUntil(lambda: field.font().pointSizeF() == pytest.approx(before))
+
+
+def test_the_sheet_says_that_another_language_needs_a_restart(sheet: PreferencesSheet) -> None:
+    assert sheet.restart.isHidden()
+    choose(sheet, "language", "ja")
+    assert sheet.restart.isVisible()
+    choose(sheet, "language", "en")
+    assert sheet.restart.isHidden()
+
+
+def test_each_choice_is_kept_as_it_is_made(sheet: PreferencesSheet, tmp_path: Path) -> None:
+    choose(sheet, "paper", "a4")
+    choose(sheet, "name_order", "family-first")
+    assert read_chosen(tmp_path) == Chosen(paper="a4", name_order="family-first")
+
+
+def test_a_library_that_does_not_say_takes_what_was_chosen(paths: Paths, library: Path) -> None:
+    keep_chosen(Chosen(paper="a4", date_order="iso"), paths.user_data)
+    settings = library / "library.yaml"
+    said = settings.read_text(encoding="utf-8")
+    settings.write_text(said.replace("paper: letter\n", ""), encoding="utf-8")
+    desk = app.open_desk(paths, library)
+    taken = desk.library.settings
+    desk.close()
+    assert taken.paper == "a4", "library.yaml says nothing of paper"
+    assert taken.date_order == "us", "library.yaml says how dates are written"
+    assert read_settings(library).paper == "letter", "what goes without the window stays"
+
+
+def test_the_key_opens_the_sheet(window: MainWindow) -> None:
+    action = next(a for a in window.actions_of_menus.all if "references" in a.text())
+    assert action.shortcut() in (*QKeySequence.keyBindings(_PREFERENCES), QKeySequence("Ctrl+,"))
+    action.trigger()
+    sheet = window.findChild(PreferencesSheet)
+    assert isinstance(sheet, PreferencesSheet)
+    assert sheet.isVisible()
+    sheet.reject()
+
+
+_PREFERENCES = QKeySequence.StandardKey.Preferences
