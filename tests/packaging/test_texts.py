@@ -50,7 +50,8 @@ def test_what_an_object_says_stands_under_its_class(texts: ModuleType, tmp_path:
             "def names():\n    return [tr(each) for each in T]"
         ),
         (
-            'from PySide6.QtCore import QT_TRANSLATE_NOOP\nN = QT_TRANSLATE_NOOP("Wording", "one")\n'
+            "from PySide6.QtCore import QT_TRANSLATE_NOOP\n"
+            'N = QT_TRANSLATE_NOOP("Wording", "one")\n'
             'M = QT_TRANSLATE_NOOP("Wording", "two")'
         ),
     ],
