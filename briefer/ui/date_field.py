@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from briefer.library.dates import InvalidDate
+from briefer.library.fields.written_dates import read_moment
 from briefer.ui.colours import tone
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WORD = r"(?P<month>[a-z]{3,9})\.?"
-_YEAR = r"(?P<year>\d{4})"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_FORMS = (
-    rf"{_YEAR}",
-    rf"{_YEAR}[-/.](?P<month>\d{{1,2}})",
-    rf"{_YEAR}[-/.](?P<month>\d{{1,2}})[-/.]{_DAY}",
-    rf"{_WORD},? {_YEAR}",
-    rf"{_WORD} {_DAY},? {_YEAR}",
-    rf"{_DAY} {_WORD},? {_YEAR}",
-    rf"{_YEAR}年(?:(?P<month>\d{{1,2}})月)?(?:{_DAY}日)?",
-)
-_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 
 
 class NotADate(ValueError):
@@ -36,42 +20,12 @@ def read_date(text: str, *, day_first: bool = False) -> str:
     "Jan 15, 2022", "15 January 2022", "2022-01", "about March 2022", "1/15/2022"
     (or 15/1/2022, by ``day_first``). Raise NotADate when it is none.
     """
-    plain = " ".join(text.casefold().split())
-    if plain in ("", "today"):
+    if text.strip().casefold() in ("", "today"):
         return ""
-    about = plain.startswith(("about ", "c. ", "circa ")) or plain.endswith("~")
-    plain = re.sub(r"^(about|circa|c\.) ", "", plain).removesuffix("~")
     try:
-        year, month, day = _parts(plain, day_first=day_first)
-        date(year, month or 1, day or 1)
-    except ValueError:
+        return str(read_moment(text, day_first=day_first))
+    except InvalidDate:
         raise NotADate(text) from None
-    edtf = "-".join([f"{year:04d}", *(f"{part:02d}" for part in (month, day) if part)])
-    return edtf + ("~" if about else "")
-
-
-def _parts(plain: str, *, day_first: bool) -> tuple[int, int | None, int | None]:
-    numeric = _NUMERIC.fullmatch(plain)
-    if numeric:
-        one, two, year = (int(part) for part in numeric.groups())
-        return (year, two, one) if day_first else (year, one, two)
-    for form in _FORMS:
-        match = re.fullmatch(form, plain)
-        if match:
-            found = match.groupdict()
-            day = found.get("day")
-            return int(found["year"]), _month(found.get("month")), int(day) if day else None
-    raise ValueError(plain)
-
-
-def _month(text: str | None) -> int | None:
-    if text is None or text.isdigit():
-        return int(text) if text else None
-    full = [date(2000, number, 1).strftime("%B").casefold() for number in range(1, 13)]
-    for number, (short, name) in enumerate(zip(_MONTHS, full, strict=True), start=1):
-        if text in (short, name) or (text == "sept" and short == "sep"):
-            return number
-    raise ValueError(text)
 
 
 class DateField(QWidget):
