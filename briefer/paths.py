@@ -9,6 +9,8 @@ from typing import NamedTuple
 from briefer.errors import BrieferError
 
 _PACKAGE = Path(__file__).resolve().parent
+PORTABLE_MARKER = "briefer-portable"  # a file or folder beside the program
+PORTABLE_FOLDER = "Briefer Data"
 
 
 def _shipped(name: str) -> Path:
@@ -25,6 +27,22 @@ def _shipped(name: str) -> Path:
         where=str(places[-1]),
         fix="Install Briefer again",
     )
+
+
+def beside_the_program() -> Path:
+    """Find the folder that the program lies in: a build's own, its bundle's, or the checkout's."""
+    if not getattr(sys, "frozen", False):
+        return _PACKAGE.parent
+    folder = Path(sys.executable).resolve().parent
+    bundle = folder.parent.parent  # Briefer.app/Contents/MacOS/briefer
+    return bundle.parent if bundle.suffix == ".app" else folder
+
+
+def portable_folder() -> Path | None:
+    """Find the folder that holds everything where a marker says so; None without one."""
+    beside = beside_the_program()
+    marked = (beside / PORTABLE_MARKER).exists()
+    return beside / PORTABLE_FOLDER if marked else None
 
 
 def built_in_letterhead() -> Path:
@@ -72,7 +90,11 @@ class Paths(NamedTuple):
 
     @classmethod
     def of_this_machine(cls) -> Paths:
-        """Find the shipped folders and this user's own."""
+        """Find the shipped folders and this user's own, or those beside a portable program."""
+        portable = portable_folder()
+        if portable is not None:
+            cache = portable / "Cache"
+            return cls(built_in_templates(), _shipped("assets"), portable, cache)
         import platformdirs
 
         dirs = platformdirs.PlatformDirs("Briefer", appauthor=False)
