@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
+
+from briefer.ui.last_words import LastWords
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -54,6 +57,20 @@ def dress(application: QApplication, paths: Paths) -> None:
         size_text(application, chosen.text_size)
 
 
+def watch_over(window: MainWindow, words: LastWords) -> None:
+    """Have errors told that nobody caught, and tell of a run that a fault ended."""
+    from briefer.ui.crash import Crashes
+
+    Crashes(window.session, window).watch()
+    found = words.of_earlier_runs()
+    words.begin()
+    if found:
+        text = QCoreApplication.translate(
+            "App", "Briefer was ended by a fault the last time. What was not saved is here again."
+        )
+        window.session.messages.tell("fault", "warning", text, found)
+
+
 def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = False) -> int:
     """Show the window until it is closed; give the exit status.
 
@@ -66,11 +83,14 @@ def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = Fa
         application.setDesktopFileName("briefer")
         dress(application, paths)
     window = make_window(paths, library)
+    words = LastWords(paths.user_data)
     window.painted.connect(gc.enable)
+    window.painted.connect(lambda: watch_over(window, words))
     if exit_after_first_paint:
         window.painted.disconnect()
         window.painted.connect(application.quit)
     window.show()
     status = application.exec()
     gc.enable()
+    words.end()
     return status

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QVBoxLay
 
 from briefer.ui.allowing import allow
 from briefer.ui.dialogs import Dialogs
-from briefer.ui.menus import build_menus, shortcuts_in_words
+from briefer.ui.menus import build_menus
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.places.brief.place import BriefPlace
 from briefer.ui.places.doors import doors
@@ -174,9 +174,12 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     def show_shortcuts(self) -> None:
-        """List the keys."""
-        text = shortcuts_in_words(self.actions_of_menus.all)
-        self.around.dialogs.tell(self, self.tr("Keyboard shortcuts"), text)
+        """Show the page of all keys."""
+        from briefer.ui.shortcuts_page import ShortcutsPage, shortcuts_of
+
+        page = ShortcutsPage(shortcuts_of(self.menuBar(), self.actions_of_menus.all), self)
+        page.finished.connect(page.deleteLater)
+        page.open()
 
     def show_about(self) -> None:
         """Say what this is."""

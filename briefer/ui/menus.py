@@ -133,14 +133,3 @@ def title_of(action: QAction) -> str:
     """Give an action's words without the marks of a menu, after those of its submenu."""
     words = (str(action.data() or ""), action.text())
     return " › ".join(word.replace("&", "").rstrip("…") for word in words if word)
-
-
-def shortcuts_in_words(actions: tuple[QAction, ...]) -> str:
-    """List every action that has a key, a line each."""
-    form = QKeySequence.SequenceFormat.NativeText
-    lines = [
-        f"{action.shortcut().toString(form)}\t{title_of(action)}"
-        for action in actions
-        if not action.shortcut().isEmpty()
-    ]
-    return "\n".join([*lines, _tr("Space\tChoose or leave the row with the focus")])

@@ -70,6 +70,7 @@ class SetUpPanel(QWidget):
         self.dialogues = ChoiceList(self.tr("Dialogues"), self.tr("Search dialogues"))
         self.areas = ChoiceList(self.tr("Technology areas"), self.tr("Search technology areas"))
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("What to take"))
         self.form = QFormLayout()
         self._lay_out()
         self._connect()

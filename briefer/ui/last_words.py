@@ -1,0 +1,48 @@
+"""What the program said when it was ended by a fault, kept for the next start."""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import os
+from pathlib import Path
+from typing import TextIO
+
+_NAME = "ended-by-a-fault"
+
+
+class LastWords:
+    """Write a trace where the program is ended by a fault that Python can't catch."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._file: TextIO | None = None
+
+    def of_earlier_runs(self) -> str:
+        """Give what earlier runs left, and remove it; empty where they ended well."""
+        found = []
+        for path in sorted(self._folder.glob(f"{_NAME}-*.txt")):
+            with contextlib.suppress(OSError):  # another Briefer's, which still runs
+                text = path.read_text(encoding="utf-8", errors="replace").strip()
+                if text:
+                    path.unlink()
+                    found.append(text)
+        return "\n\n".join(found)
+
+    def begin(self) -> None:
+        """Have a fault written down from now on; where nothing can be written, go without."""
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path = self._folder / f"{_NAME}-{os.getpid()}.txt"
+            self._file = path.open("w", encoding="utf-8")
+            faulthandler.enable(self._file)
+
+    def end(self) -> None:
+        """The program ended well: leave nothing."""
+        if self._file is None:
+            return
+        faulthandler.disable()
+        self._file.close()
+        with contextlib.suppress(OSError):
+            Path(self._file.name).unlink()
+        self._file = None
