@@ -17,6 +17,7 @@ from briefer.memo.template import SUFFIX, Template, find_templates
 if TYPE_CHECKING:
     from briefer.briefing.view import MemoView
     from briefer.library.library import Library
+    from briefer.memo.environment import MemoEnvironment
 
 _AS_OF = {"ja": "{}現在"}
 _NUMBER = {"ja": "第{}号"}
@@ -33,8 +34,14 @@ def compose(
     chosen = template if isinstance(template, Template) else _found(template, places)
     if chosen.path.parent not in places:
         places = (chosen.path.parent, *places)
-    name = chosen.path.name
-    blocks = rendered_blocks(environment_for(places, view, library), name)
+    return filled(chosen, environment_for(places, view, library), view, library)
+
+
+def filled(
+    chosen: Template, environment: MemoEnvironment, view: MemoView, library: Library
+) -> Memo:
+    """Fill a template in an environment made for the view; raise TemplateError."""
+    blocks = rendered_blocks(environment, chosen.path.name)
     if view.acronyms:
         blocks = with_acronyms(blocks, view.acronyms, view.language)
     if view.portions is not None:

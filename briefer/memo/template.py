@@ -36,21 +36,34 @@ class Template(Struct, frozen=True):
 def find_templates(*folders: Path) -> tuple[Template, ...]:
     """List the templates by id; one in an earlier folder hides its namesakes.
 
-    Partials (``_name.md.j2``) are left out. Raises TemplateError, naming file and
-    line, for broken front matter.
+    Partials (``_name.md.j2``) are left out. One whose front matter is broken stands under
+    its file's name: it keeps no other memo from being written, and says what is wrong with
+    it when it is filled.
     """
     found: dict[str, Template] = {}
     for folder in folders:
         for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
             name = path.name.removesuffix(SUFFIX)
             if not name.startswith("_") and name not in found:
-                found[name] = read_template(path)
+                found[name] = _found(path, name)
     return tuple(found[name] for name in sorted(found))
 
 
+def _found(path: Path, name: str) -> Template:
+    try:
+        return read_template(path)
+    except TemplateError:
+        return Template(name, name, "", 0, (), path)
+
+
 def read_template(path: Path) -> Template:
-    """Read a template's front matter."""
-    fields, _ = split_source(read_source(path), path.name)
+    """Read a template's front matter; raise TemplateError, naming file and line."""
+    return template_of(read_source(path), path)
+
+
+def template_of(text: str, path: Path) -> Template:
+    """Read the front matter of a text that is, or is to be, a template's file."""
+    fields, _ = split_source(text, path.name)
     pages = fields.get("pages", "0")
     if not pages.isdecimal():
         raise _broken(path.name, 1, f"pages is {pages!r}, no number")

@@ -1,0 +1,202 @@
+"""Which type stands behind the names of a template, followed through its loops and sets.
+
+Only what is certain is followed: where a name may be of two types, nothing is said of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from jinja2 import nodes
+from msgspec import Struct
+
+from briefer.memo.template_types import VALUE, Shape, fields_of, shape_of
+
+# Filters that give back a list of the same, or one of a list.
+_KEEPING = frozenset(
+    ("list", "reject", "rejectattr", "reverse", "select", "selectattr", "sort", "unique")
+)
+_ONE_OF = frozenset(("first", "last", "max", "min"))
+
+
+class Missing(Struct, frozen=True):
+    """Be a field that a type does not have, with those it has."""
+
+    line: int
+    name: str
+    owner: type
+    known: tuple[str, ...]
+
+
+@cache
+def first_shapes() -> Mapping[str, Shape]:
+    """Give the shapes of what every template is given."""
+    from briefer.briefing.view import MemoView
+    from briefer.library.briefs import Brief
+    from briefer.memo.citing import CitedSource
+
+    return {
+        "view": shape_of(MemoView),
+        "brief": shape_of(Brief),
+        "cited_sources": shape_of(tuple[CitedSource, ...]),
+    }
+
+
+class Scope:
+    """Follow the shapes of names; a loop, a macro and a block have a scope of their own."""
+
+    def __init__(self, shapes: Mapping[str, Shape] | None = None) -> None:
+        self._shapes = dict(first_shapes() if shapes is None else shapes)
+        self._missing: list[Missing] = []
+
+    def missing_in(self, node: nodes.Node) -> Iterator[Missing]:
+        """List the fields asked for that are not there, in a template or a part of one."""
+        self._read_all(node.iter_child_nodes())
+        yield from self._missing
+
+    def name(self, name: str, shape: Shape) -> None:
+        """Say what a name stands for from here on."""
+        self._shapes[name] = shape
+
+    def _read_all(self, found: Iterable[nodes.Node]) -> None:
+        for node in found:
+            self._read(node)
+
+    def _read(self, node: nodes.Node) -> None:
+        match node:
+            case nodes.For():
+                self._read_loop(node)
+            case nodes.Assign():
+                self._set(node.target, self.shape(node.node))
+            case nodes.AssignBlock():
+                self._set(node.target, VALUE)
+                self._inner(node.body)
+            case nodes.Macro() | nodes.CallBlock():
+                given = {argument.name: VALUE for argument in node.args}
+                self._read_all(node.defaults)
+                if isinstance(node, nodes.CallBlock):
+                    self.shape(node.call)
+                self._inner(node.body, given)
+            case nodes.With():
+                for target, value in zip(node.targets, node.values, strict=True):
+                    self._set(target, self.shape(value))
+                self._read_all(node.body)
+            case nodes.If():
+                self._read_branches(node)
+            case nodes.Import():
+                self._shapes[node.target] = VALUE
+            case nodes.FromImport():
+                for name in node.names:
+                    self._shapes[name if isinstance(name, str) else name[1]] = VALUE
+            case nodes.Expr():
+                self.shape(node)
+            case _:
+                self._read_all(node.iter_child_nodes())
+
+    def _read_branches(self, node: nodes.If) -> None:
+        """Read each branch as if it were taken; what they set apart is of no one type."""
+        self.shape(node.test)
+        before = dict(self._shapes)
+        after: list[dict[str, Shape]] = []
+        for branch in (node.body, node.elif_, node.else_):
+            self._shapes = dict(before)
+            self._read_all(branch)
+            after.append(self._shapes)
+        names = {name for shapes in after for name in shapes}
+        self._shapes = {name: _agreed({each.get(name) for each in after}) for name in names}
+
+    def _read_loop(self, node: nodes.For) -> None:
+        over = self.shape(node.iter)
+        inner = self._within()
+        if isinstance(node.target, nodes.Name):
+            inner._shapes[node.target.name] = over.item or VALUE
+        else:
+            inner._set(node.target, VALUE)
+        inner._shapes["loop"] = VALUE
+        inner._read_all([*([node.test] if node.test else ()), *node.body])
+        self._missing += inner._missing
+        self._inner(node.else_)
+
+    def _inner(self, body: Iterable[nodes.Node], given: Mapping[str, Shape] | None = None) -> None:
+        inner = self._within(given)
+        inner._read_all(body)
+        self._missing += inner._missing
+
+    def _within(self, given: Mapping[str, Shape] | None = None) -> Scope:
+        return Scope({**self._shapes, **(given or {})})
+
+    def _set(self, target: nodes.Node, shape: Shape) -> None:
+        if isinstance(target, nodes.Name):
+            self._shapes[target.name] = shape
+            return
+        for name in target.find_all(nodes.Name):
+            self._shapes[name.name] = VALUE
+
+    # Expressions --------------------------------------------------------------
+
+    def shape(self, node: nodes.Node) -> Shape:
+        """Give the shape of an expression, and note what is missing in it."""
+        match node:
+            case nodes.Name():
+                return self._shapes.get(node.name, VALUE)
+            case nodes.Getattr():
+                return self._field(self.shape(node.node), node.attr, node.lineno)
+            case nodes.Getitem():
+                over = self.shape(node.node)
+                self.shape(node.arg)
+                sliced = isinstance(node.arg, nodes.Slice)
+                return over if sliced else over.item or VALUE
+            case nodes.Call():
+                return self._called(node)
+            case nodes.Filter():
+                return self._filtered(node)
+            case nodes.CondExpr():
+                self.shape(node.test)
+                other = self.shape(node.expr2) if node.expr2 is not None else VALUE
+                return _common(self.shape(node.expr1), other)
+            case nodes.Or() | nodes.And():
+                return _common(self.shape(node.left), self.shape(node.right))
+            case _:
+                for child in node.iter_child_nodes():
+                    self.shape(child)
+                return VALUE
+
+    def _field(self, of: Shape, name: str, line: int) -> Shape:
+        if of.owner is None:
+            return VALUE
+        fields = fields_of(of.owner)
+        if name in fields:
+            return fields[name]
+        if not hasattr(of.owner, name):
+            self._missing.append(Missing(line, name, of.owner, tuple(fields)))
+        return VALUE
+
+    def _called(self, node: nodes.Call) -> Shape:
+        for argument in (*node.args, *node.kwargs):
+            self.shape(argument)
+        if isinstance(node.node, nodes.Getattr):
+            of = self.shape(node.node.node)
+            if of.sort == "table" and node.node.attr == "values":
+                return Shape("list", item=of.item)
+            if of.sort == "table" and node.node.attr == "get":
+                return of.item or VALUE
+        return self.shape(node.node) if isinstance(node.node, nodes.Name) else VALUE
+
+    def _filtered(self, node: nodes.Filter) -> Shape:
+        of = self.shape(node.node) if node.node is not None else VALUE
+        for argument in (*node.args, *node.kwargs):
+            self.shape(argument)
+        if node.name in _KEEPING:
+            return of
+        return of.item or VALUE if node.name in _ONE_OF else VALUE
+
+
+def _common(one: Shape, other: Shape) -> Shape:
+    """Give the shape of what is one of two values."""
+    return one if one.owner is other.owner and one.item == other.item else VALUE
+
+
+def _agreed(found: set[Shape | None]) -> Shape:
+    """Give the shape that a name has after every branch; nothing is known of several."""
+    return (found.pop() or VALUE) if len(found) == 1 else VALUE
