@@ -20,7 +20,7 @@ from briefer.library.register.entry import (
     Retention,
 )
 from briefer.library.register.keeping import hash_of, keep
-from briefer.memo.template import SUFFIX
+from briefer.memo.template import SUFFIX, named_in
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -112,15 +112,7 @@ def _with_taken_in(wanted: str, folders: Sequence[Path]) -> Iterator[Path]:
         path = next((place for folder in folders if (place := folder / name).is_file()), None)
         if path is not None:
             yield path
-            waiting += _named_in(path.read_text(encoding="utf-8", errors="replace"))
-
-
-def _named_in(source: str) -> Iterator[str]:
-    """Name the templates that one takes in, extends or imports: they stand in quotes."""
-    for before in source.split(SUFFIX)[:-1]:
-        name = before[max(before.rfind('"'), before.rfind("'")) + 1 :]
-        if name and "/" not in name and "\n" not in name:
-            yield name + SUFFIX
+            waiting += named_in(path.read_text(encoding="utf-8", errors="replace"))
 
 
 def _hash_of_files(paths: Sequence[Path]) -> str:

@@ -82,13 +82,18 @@ def duplicated(library: Library, record: Record, name: str) -> Record:
 
 def free_id(library: Library, kind: Kind, name: str) -> str:
     """Make an id of a name that no record of the kind has; of the kind where it holds no letter."""
+    return _numbered(library, kind, id_of(name, NOUNS[kind]))
+
+
+def id_of(name: str, otherwise: str) -> str:
+    """Make an id of a name: its plain letters and digits; of another word where it has none."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     words = _BETWEEN.sub("-", plain.replace("'", "")).strip("-")
     if len(words) > _LONGEST:
         words = words[:_LONGEST].rpartition("-")[0] or words[:_LONGEST]
     if not words or wrong_id(words):
-        words = f"{NOUNS[kind]}-1" if not words else f"{words}-1"
-    return _numbered(library, kind, words)
+        words = f"{words or otherwise}-1"
+    return words
 
 
 def _numbered(library: Library, kind: Kind, wanted: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast, get_args
 
@@ -14,6 +15,7 @@ from briefer.memo.blocks import NotePlace
 SUFFIX = ".md.j2"
 _FENCE = re.compile(r"---[ \t]*")
 _FIELD = re.compile(r"(?P<name>[A-Za-z_]+):[ \t]*(?P<value>.*)")
+_QUOTED = re.compile(r"""([A-Za-z_]+:[ \t]*(?:"[^"]*"|'[^']*'))[ \t]*(?:#.*)?""")
 _FIELDS = ("title", "description", "pages", "needs", "notes")
 
 
@@ -117,7 +119,7 @@ def _fields(lines: list[str], name: str) -> dict[str, str]:
     fields: dict[str, str] = {}
     current = ""
     for number, line in enumerate(lines, 2):
-        text = line.split(" #", 1)[0].rstrip()
+        text = _without_comment(line).rstrip()
         if not text or text.startswith("#"):
             continue
         if current and (text.startswith(("- ", "  "))):
@@ -131,6 +133,36 @@ def _fields(lines: list[str], name: str) -> dict[str, str]:
     return fields
 
 
+def _without_comment(line: str) -> str:
+    """Leave out what follows `` #``, unless that stands within quotes."""
+    quoted = _QUOTED.fullmatch(line)
+    return quoted[1] if quoted else line.split(" #", 1)[0]
+
+
+def with_title(text: str, title: str) -> str:
+    """Give a template's text another title, and leave every other line as it is."""
+    lines = text.split("\n")
+    written = f"title: {_quoted(' '.join(title.split()))}"
+    if not _FENCE.fullmatch(lines[0]):
+        return "\n".join(("---", written, "---", text))
+    end = next((n for n, line in enumerate(lines[1:], 1) if _FENCE.fullmatch(line)), 1)
+    head = lines[1:end]
+    at = next((n for n, line in enumerate(head) if line.startswith("title:")), None)
+    if at is None:
+        return "\n".join((lines[0], written, *lines[1:]))
+    after = at + 1
+    while after < len(head) and head[after].startswith(("- ", "  ")):
+        after += 1
+    return "\n".join((lines[0], *head[:at], written, *head[after:], *lines[end:]))
+
+
+def _quoted(title: str) -> str:
+    """Put a title into quotes where it would be read otherwise without."""
+    plain = " #" not in title and title[:1] not in "'\"#>|" and title.strip() == title
+    mark = "'" if '"' in title else '"'
+    return title if plain and title else f"{mark}{title.replace(mark, '’')}{mark}"
+
+
 def _unquoted(value: str) -> str:
     quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "'\""
     if quoted:
@@ -140,3 +172,11 @@ def _unquoted(value: str) -> str:
 
 def _broken(name: str, line: int, what: str) -> TemplateError:
     return TemplateError(f"broken front matter: {what}", where=f"{name}, line {line}")
+
+
+def named_in(source: str) -> Iterator[str]:
+    """Name the templates that one takes in, extends or imports: they stand in quotes."""
+    for before in source.split(SUFFIX)[:-1]:
+        name = before[max(before.rfind('"'), before.rfind("'")) + 1 :]
+        if name and "/" not in name and "\n" not in name:
+            yield name + SUFFIX

@@ -44,6 +44,7 @@ def completions(text: str, at: int, environment: MemoEnvironment) -> Completions
     led = before[: at - len(word)].rstrip()
     owner, _, begun = word.rpartition(".")
     start = at - len(begun)
+    names: Iterable[Name]
     if owner:
         names = _fields(_shape_of(owner, before, environment))
     elif led.endswith("|"):

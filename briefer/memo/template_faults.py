@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _NEAR = 0.5  # how alike a name has to be to be proposed
 # What Jinja itself gives to a loop, a macro or a block.
 _GIVEN = frozenset(("loop", "caller", "varargs", "kwargs", "self", "super"))
+_TAKING_IN = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 _LINE = re.compile(r"(?P<name>[^,]+), line (?P<line>\d+)")
 
 
@@ -115,16 +116,15 @@ def _unknown_filters(tree: nodes.Template, environment: MemoEnvironment) -> Iter
 
 
 def _unknown_templates(tree: nodes.Template, environment: MemoEnvironment) -> Iterator[Fault]:
-    taken = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
     known = environment.list_templates()
-    for node in tree.find_all(taken):
-        if getattr(node, "ignore_missing", False) or not isinstance(node.template, nodes.Const):
+    for node in tree.find_all(_TAKING_IN):
+        asked = node.template if isinstance(node, _TAKING_IN) else None
+        if getattr(node, "ignore_missing", False) or not isinstance(asked, nodes.Const):
             continue
-        wanted = node.template.value
-        for name in (wanted,) if isinstance(wanted, str) else ():
-            if name not in known:
-                what = f"there is no template {name!r}"
-                yield Fault(node.lineno, what, nearest(name, known), name)
+        name = asked.value
+        if isinstance(name, str) and name not in known:
+            what = f"there is no template {name!r}"
+            yield Fault(node.lineno, what, nearest(name, known), name)
 
 
 def _unknown_fields(tree: nodes.Template) -> Iterator[Fault]:

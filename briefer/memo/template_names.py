@@ -7,7 +7,9 @@ name and the field's, as in ``HeadingBlock.subject``, or the group and the name,
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -34,40 +36,42 @@ UNNAMED_TESTS = frozenset(
     )
 )
 # How a function or a filter is written; what stands in brackets is to be replaced.
-_WRITTEN: Mapping[str, str] = {
-    "function.gap": '{{ gap("what is missing", "what to do") }}',
-    "function.tab": '{{ tab("A", "Title") }}',
-    "function.tab_link": '{{ tab_link("A", "see Tab A") }}',
-    "function.page_break": "{{ page_break() }}",
-    "function.contents": "{{ contents() }}",
-    "function.coverage_map": "{{ coverage_map() }}",
-    "function.timeline": "{{ timeline() }}",
-    "function.cited_sources": "{% for source in cited_sources() %}\n{% endfor %}",
-    "function.range": "range(3)",
-    "function.dict": "dict()",
-    "function.namespace": "{% set kept = namespace(count=0) %}",
-    "function.cycler": '{% set turns = cycler("one", "other") %}',
-    "function.joiner": '{% set comma = joiner(", ") %}',
-    "filter.join": 'join(", ", last=" and ")',
-    "filter.plural": 'plural("month")',
-    "filter.language": 'language("ja")',
-    "filter.remark": "remark(line)",
-    "filter.default": 'default("text")',
-    "filter.d": 'd("text")',
-    "filter.batch": "batch(3)",
-    "filter.slice": "slice(3)",
-    "filter.groupby": 'groupby("kind")',
-    "filter.map": 'map(attribute="name")',
-    "filter.select": 'select("defined")',
-    "filter.reject": 'reject("none")',
-    "filter.selectattr": 'selectattr("kind")',
-    "filter.rejectattr": 'rejectattr("kind")',
-    "filter.truncate": "truncate(80)",
-    "filter.sum": 'sum("amount")',
-    "test.divisibleby": "divisibleby(2)",
-    "test.in": "in view.areas",
-    "test.sameas": "sameas(other)",
-}
+_WRITTEN: Mapping[str, str] = MappingProxyType(
+    {
+        "function.gap": '{{ gap("what is missing", "what to do") }}',
+        "function.tab": '{{ tab("A", "Title") }}',
+        "function.tab_link": '{{ tab_link("A", "see Tab A") }}',
+        "function.page_break": "{{ page_break() }}",
+        "function.contents": "{{ contents() }}",
+        "function.coverage_map": "{{ coverage_map() }}",
+        "function.timeline": "{{ timeline() }}",
+        "function.cited_sources": "{% for source in cited_sources() %}\n{% endfor %}",
+        "function.range": "range(3)",
+        "function.dict": "dict()",
+        "function.namespace": "{% set kept = namespace(count=0) %}",
+        "function.cycler": '{% set turns = cycler("one", "other") %}',
+        "function.joiner": '{% set comma = joiner(", ") %}',
+        "filter.join": 'join(", ", last=" and ")',
+        "filter.plural": 'plural("month")',
+        "filter.language": 'language("ja")',
+        "filter.remark": "remark(line)",
+        "filter.default": 'default("text")',
+        "filter.d": 'd("text")',
+        "filter.batch": "batch(3)",
+        "filter.slice": "slice(3)",
+        "filter.groupby": 'groupby("kind")',
+        "filter.map": 'map(attribute="name")',
+        "filter.select": 'select("defined")',
+        "filter.reject": 'reject("none")',
+        "filter.selectattr": 'selectattr("kind")',
+        "filter.rejectattr": 'rejectattr("kind")',
+        "filter.truncate": "truncate(80)",
+        "filter.sum": 'sum("amount")',
+        "test.divisibleby": "divisibleby(2)",
+        "test.in": "in view.areas",
+        "test.sameas": "sameas(other)",
+    }
+)
 
 
 class Now(Struct, frozen=True):
@@ -114,8 +118,10 @@ def names_for(environment: MemoEnvironment, view: MemoView) -> tuple[Name, ...]:
             found.append(Name(name, key, group, "value", _written(group, name)))
     found.sort(key=lambda one: (one.group != "function", one.group, one.path))
     values = (("view", MemoView, view), ("brief", Brief, view.brief))
-    tops = (_value(name, f"value.{name}", Shape("group", owner), of, view.date_order, _DEEP)
-            for name, owner, of in values)
+    tops = (
+        _value(name, f"value.{name}", Shape("group", owner), of, view.date_order, _DEEP)
+        for name, owner, of in values
+    )
     return (*tops, *found)
 
 
@@ -125,9 +131,7 @@ def _written(group: Group, name: str) -> str:
     return plain.replace(name, written) if written and group != "function" else written or plain
 
 
-def _value(  # noqa: PLR0913 - what a name is, one by one
-    path: str, key: str, shape: Shape, of: object, order: DateOrder, deep: int
-) -> Name:
+def _value(path: str, key: str, shape: Shape, of: object, order: DateOrder, deep: int) -> Name:
     return Name(
         path=path,
         key=key,
@@ -157,7 +161,7 @@ def _within(path: str, shape: Shape, of: object, order: DateOrder, deep: int) ->
 
 def owner_of(owner: type, name: str) -> type:
     """Give the type that brought a field: all records have the id of ``Record``."""
-    having = [base for base in owner.__mro__ if name in base.__dict__.get("__annotations__", ())]
+    having = [base for base in owner.__mro__ if name in inspect.get_annotations(base)]
     return having[-1] if having else owner
 
 

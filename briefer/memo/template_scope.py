@@ -6,6 +6,7 @@ Only what is certain is followed: where a name may be of two types, nothing is s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 
 from jinja2 import nodes
@@ -46,8 +47,8 @@ def first_shapes() -> Mapping[str, Shape]:
 class Scope:
     """Follow the shapes of names; a loop, a macro and a block have a scope of their own."""
 
-    def __init__(self, shapes: Mapping[str, Shape] | None = None) -> None:
-        self._shapes = dict(first_shapes() if shapes is None else shapes)
+    def __init__(self) -> None:
+        self._shapes = dict(first_shapes())
         self._missing: list[Missing] = []
 
     def missing_in(self, node: nodes.Node) -> Iterator[Missing]:
@@ -67,32 +68,32 @@ class Scope:
         match node:
             case nodes.For():
                 self._read_loop(node)
+            case nodes.If():
+                self._read_branches(node)
+            case nodes.Macro() | nodes.CallBlock():
+                self._read_macro(node)
+            case nodes.Expr():
+                self.shape(node)
             case nodes.Assign():
                 self._set(node.target, self.shape(node.node))
             case nodes.AssignBlock():
                 self._set(node.target, VALUE)
-                self._inner(node.body)
-            case nodes.Macro() | nodes.CallBlock():
-                given = {argument.name: VALUE for argument in node.args}
-                self._read_all(node.defaults)
-                if isinstance(node, nodes.CallBlock):
-                    self.shape(node.call)
-                self._inner(node.body, given)
-            case nodes.With():
-                for target, value in zip(node.targets, node.values, strict=True):
-                    self._set(target, self.shape(value))
-                self._read_all(node.body)
-            case nodes.If():
-                self._read_branches(node)
-            case nodes.Import():
-                self._shapes[node.target] = VALUE
-            case nodes.FromImport():
-                for name in node.names:
-                    self._shapes[name if isinstance(name, str) else name[1]] = VALUE
-            case nodes.Expr():
-                self.shape(node)
+                with self._apart():
+                    self._read_all(node.body)
             case _:
+                self._set_by(node)
                 self._read_all(node.iter_child_nodes())
+
+    def _set_by(self, node: nodes.Node) -> None:
+        """Set what a statement names whose parts are read as any other's."""
+        if isinstance(node, nodes.With):
+            for target, value in zip(node.targets, node.values, strict=True):
+                self._set(target, self.shape(value))
+        elif isinstance(node, nodes.Import):
+            self.name(node.target, VALUE)
+        elif isinstance(node, nodes.FromImport):
+            for name in node.names:
+                self.name(name if isinstance(name, str) else name[1], VALUE)
 
     def _read_branches(self, node: nodes.If) -> None:
         """Read each branch as if it were taken; what they set apart is of no one type."""
@@ -108,23 +109,31 @@ class Scope:
 
     def _read_loop(self, node: nodes.For) -> None:
         over = self.shape(node.iter)
-        inner = self._within()
-        if isinstance(node.target, nodes.Name):
-            inner._shapes[node.target.name] = over.item or VALUE
-        else:
-            inner._set(node.target, VALUE)
-        inner._shapes["loop"] = VALUE
-        inner._read_all([*([node.test] if node.test else ()), *node.body])
-        self._missing += inner._missing
-        self._inner(node.else_)
+        with self._apart():
+            self._set(node.target, over.item or VALUE)
+            self.name("loop", VALUE)
+            if node.test is not None:
+                self.shape(node.test)
+            self._read_all(node.body)
+        with self._apart():
+            self._read_all(node.else_)
 
-    def _inner(self, body: Iterable[nodes.Node], given: Mapping[str, Shape] | None = None) -> None:
-        inner = self._within(given)
-        inner._read_all(body)
-        self._missing += inner._missing
+    def _read_macro(self, node: nodes.Macro | nodes.CallBlock) -> None:
+        for default in node.defaults:
+            self.shape(default)
+        if isinstance(node, nodes.CallBlock):
+            self.shape(node.call)
+        with self._apart():
+            for argument in node.args:
+                self.name(argument.name, VALUE)
+            self._read_all(node.body)
 
-    def _within(self, given: Mapping[str, Shape] | None = None) -> Scope:
-        return Scope({**self._shapes, **(given or {})})
+    @contextmanager
+    def _apart(self) -> Iterator[None]:
+        """Forget afterwards what is set meanwhile, as Jinja does of a loop or a macro."""
+        before = dict(self._shapes)
+        yield
+        self._shapes = before
 
     def _set(self, target: nodes.Node, shape: Shape) -> None:
         if isinstance(target, nodes.Name):

@@ -19,7 +19,14 @@ from briefer.memo.compiling import Folders
 from briefer.memo.compose import filled
 from briefer.memo.printed import without_reserved
 from briefer.memo.rendering import environment_for
-from briefer.memo.template import SUFFIX, Template, read_source, split_source, template_of
+from briefer.memo.template import (
+    SUFFIX,
+    Template,
+    named_in,
+    read_source,
+    split_source,
+    template_of,
+)
 from briefer.memo.template_faults import Fault, fault_at, faults_of, nearest
 
 if TYPE_CHECKING:
@@ -101,9 +108,7 @@ def _fault(error: TemplateError, name: str) -> Fault:
     return fault_at(error.where, error.what, error.fix, name)
 
 
-def _unknown_needs(
-    text: str, fields: Mapping[str, str], view: MemoView
-) -> Iterable[Fault]:
+def _unknown_needs(text: str, fields: Mapping[str, str], view: MemoView) -> Iterable[Fault]:
     """Name what the head says the template needs, and no view has."""
     known = type(view).__struct_fields__
     for wanted in filter(None, re.split(r"[\s,\[\]]+", fields.get("needs", ""))):
@@ -114,9 +119,7 @@ def _unknown_needs(
             yield Fault(line, what, nearest(wanted, known), wanted)
 
 
-def _through(
-    name: str, body: str, folders: Sequence[Path], view: MemoView, path: Path
-) -> Template:
+def _through(name: str, body: str, folders: Sequence[Path], view: MemoView, path: Path) -> Template:
     """Find the template that a part is tried in."""
     known = {
         found.name: found for folder in reversed(folders) for found in folder.glob(f"*{SUFFIX}")
@@ -135,17 +138,7 @@ def taken_in(name: str, known: Mapping[str, Path]) -> frozenset[str]:
     waiting = [name]
     while waiting:
         one = waiting.pop()
-        if one in found or one not in known:
-            continue
+        if one not in found and one in known:
+            waiting += named_in(read_source(known[one]))
         found.add(one)
-        waiting += named_in(read_source(known[one]))
     return frozenset(found)
-
-
-def named_in(source: str) -> Iterable[str]:
-    """Name the templates that one takes in, extends or imports: they stand in quotes."""
-    for before in source.split(SUFFIX)[:-1]:
-        name = before[max(before.rfind('"'), before.rfind("'")) + 1 :]
-        if name and "/" not in name and "\n" not in name:
-            yield name + SUFFIX
-

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefer.errors import TemplateError
-from briefer.memo.template import find_templates
+from briefer.memo.template import find_templates, read_template, with_title
 
 WHOLE = """---
 title: "Leaders' meeting memo"
@@ -67,11 +67,46 @@ def test_broken_front_matter_is_named_by_file_and_line(
 ) -> None:
     (tmp_path / "memo.md.j2").write_text(front)
     with pytest.raises(TemplateError, match=re.escape(what)) as caught:
-        find_templates(tmp_path)
+        read_template(tmp_path / "memo.md.j2")
     assert str(caught.value).endswith(f"(memo.md.j2, {where})")
 
 
 def test_a_template_that_is_no_utf8_is_named(tmp_path: Path) -> None:
     (tmp_path / "memo.md.j2").write_bytes(b"caf\xe9")
     with pytest.raises(TemplateError, match=r"not UTF-8 text \(memo\.md\.j2\)"):
-        find_templates(tmp_path)
+        read_template(tmp_path / "memo.md.j2")
+
+
+def test_a_broken_one_stands_under_its_file_s_name_and_hides_no_other(tmp_path: Path) -> None:
+    (tmp_path / "bad.md.j2").write_text("---\ncolour: red\n---\n")
+    (tmp_path / "good.md.j2").write_text("---\ntitle: Good\n---\n")
+    assert [found.title for found in find_templates(tmp_path)] == ["bad", "Good"]
+
+
+def test_what_stands_in_quotes_is_no_comment(tmp_path: Path) -> None:
+    path = tmp_path / "x.md.j2"
+    path.write_text('---\ntitle: "Memo #2" # ours\ndescription: plain # not shown\n---\n')
+    found = read_template(path)
+    assert (found.title, found.description) == ("Memo #2", "plain")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("# Text\n", "---\ntitle: New\n---\n# Text\n"),
+        ("---\npages: 2 # ours\n---\nText", "---\ntitle: New\npages: 2 # ours\n---\nText"),
+        (
+            "---\npages: 2\ntitle: >\n  Old\n  one\nneeds: steps\n---\ntitle: stays",
+            "---\npages: 2\ntitle: New\nneeds: steps\n---\ntitle: stays",
+        ),
+    ],
+)
+def test_another_title_leaves_every_other_line(before: str, after: str) -> None:
+    assert with_title(before, "New") == after
+
+
+@pytest.mark.parametrize("title", ["Memo #2", "“Ours”", '"Ours" and theirs', "> 3", "'tis"])
+def test_a_title_is_read_as_it_was_given(tmp_path: Path, title: str) -> None:
+    path = tmp_path / "x.md.j2"
+    path.write_text(with_title("Text", title), encoding="utf-8")
+    assert read_template(path).title == title
