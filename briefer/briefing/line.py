@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from briefer.library.briefs import OWN
 from briefer.library.points import Point
 from briefer.library.record import Citation
 
@@ -26,6 +27,11 @@ class Line(Struct, frozen=True):
     reworded: bool = False
     reworded_stale: bool = False  # the point changed after it was reworded
     lead_area: str = ""  # chosen area under which it is printed, "" for none
+
+    @property
+    def own(self) -> bool:
+        """Whether it is a point just for this memo, which stands in the brief alone."""
+        return self.point.id.startswith(OWN)
 
     @property
     def handling(self) -> str:

@@ -17,8 +17,8 @@ MOST_OBJECTIVES = 3
 def objectives_of(scope: Scope, lines: Iterable[Line]) -> tuple[tuple[Line, ...], bool]:
     """Give the objectives, and whether the side has adopted them.
 
-    They are those that the brief adopts, else those that the side itself holds; without
-    either, the first recommendations addressed to it.
+    They are those that the brief adopts or writes for this memo alone, else those that the
+    side itself holds; without either, the first recommendations addressed to it.
     """
     by_id = {line.point.id: line for line in lines}
     adopted = [
@@ -28,9 +28,12 @@ def objectives_of(scope: Scope, lines: Iterable[Line]) -> tuple[tuple[Line, ...]
     ]
     side = scope.side.id if scope.side else ""
     wanted = [line for line in by_id.values() if line.point.kind == "objective"]
-    own = adopted or [line for line in wanted if side and line.point.by == side]
-    if own:
-        return tuple(own[:MOST_OBJECTIVES]), True
+    others = {party.id for party in scope.others}
+    written = [line for line in wanted if line.own and line.point.by not in others]
+    held = [line for line in wanted if side and line.point.by == side and not line.own]
+    own = (adopted or held)[:MOST_OBJECTIVES]
+    if own or written:
+        return (*own, *written), True
     proposed = _once_a_dialogue(line for line in by_id.values() if is_asked_of(line, side))
     return tuple(islice(proposed, MOST_OBJECTIVES)), False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from briefer.briefing.as_of import is_known, point_known_from
+from briefer.briefing.own_points import own_points
 from briefer.briefing.scope import Scope
 from briefer.briefing.view import LeftOutPoint, Reason
 from briefer.library.briefs import Brief
@@ -23,8 +24,12 @@ class Selection(Struct, frozen=True):
 
 
 def select(library: Library, brief: Brief) -> Selection:
-    """Divide the library's points by a brief whose as-of date is set."""
-    rule = _Rule(Scope.of(library, brief))
+    """Divide the library's points by a brief whose as-of date is set.
+
+    The brief's own points are taken as they are, but for those that it leaves out.
+    """
+    scope = Scope.of(library, brief)
+    rule = _Rule(scope)
     taken: list[Point] = []
     left_out: list[LeftOutPoint] = []
     for point in library.points.values():
@@ -33,6 +38,11 @@ def select(library: Library, brief: Brief) -> Selection:
             taken.append(point)
         else:
             left_out.append(LeftOutPoint(point, reason, rule.why.get(point.id, "")))
+    for point in own_points(scope):
+        if point.id in rule.why:
+            left_out.append(LeftOutPoint(point, "left-out", rule.why[point.id]))
+        else:
+            taken.append(point)
     place = {name: number for number, name in enumerate(brief.order)}
     taken.sort(key=lambda p: (place.get(p.id, len(place)), p.priority, p.id))
     return Selection(tuple(taken), tuple(left_out))

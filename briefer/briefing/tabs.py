@@ -23,7 +23,7 @@ def talking_of(scope: Scope, lines: Sequence[Line]) -> tuple[TalkingArea, ...]:
     by_area = _by_area(lines)
     for area in (*scope.areas, None):
         own = by_area.get(area.id if area else "", [])
-        spoken = [x for x in own if x.point.say] if scope.speaks else []
+        spoken = [x for x in own if x.point.say and (scope.speaks or x.own)]
         to_raise = [x for x in spoken if x.point.use in ("raise", "")]
         heard = {line.point.id for line in spoken}
         asks = [x for x in own if x.point.kind == "recommendation" and x.point.id not in heard]

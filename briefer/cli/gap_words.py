@@ -19,6 +19,7 @@ from briefer.briefing.gaps.finding import (
     Stale,
     Uncovered,
 )
+from briefer.library.briefs import OWN
 
 if TYPE_CHECKING:
     from briefer.briefing.gaps.finding import Seen
@@ -71,6 +72,11 @@ class _Words:
 
     def date(self, date: PartialDate | None, unknown: str = "a day not on file") -> str:
         return date.printed(self._order) if date else unknown
+
+    @property
+    def file(self) -> str:
+        """Name where a point stands: in a file of its own, or just for this memo in its brief."""
+        return f"the brief, under {self.id}" if self.id.startswith(OWN) else f"points/{self.id}.md"
 
     def seen(self, seen: Seen) -> str:
         return f"{seen.dialogue.name} ({self.date(seen.last)})"
@@ -127,7 +133,7 @@ def _no_holder(words: _Words, gap: NoHolder) -> tuple[str, str]:
 def _no_point(words: _Words, gap: NoPoint) -> tuple[str, str]:
     if gap.reason == "unknown":
         return f"The brief adopts {words.id}, and no such point is on file.", (
-            f"Write points/{words.id}.md, or take the objective out of the brief."
+            f"Write {words.file}, or take the objective out of the brief."
         )
     if gap.reason == "alone":
         why = f'No other point in the memo speaks to the objective "{words.name}".'
@@ -140,12 +146,12 @@ def _no_source(words: _Words, gap: NoSource) -> tuple[str, str]:
     if gap.lost and not gap.later:
         lost = ", ".join(gap.lost)
         why = f'"{words.name}" rests on a source that is not on file: {lost}.'
-        return why, f"Make it, or correct the citation in points/{words.id}.md."
+        return why, f"Make it, or correct the citation in {words.file}."
     if not gap.later:
-        return f'"{words.name}" rests on no source.', f"Cite one in points/{words.id}.md."
+        return f'"{words.name}" rests on no source.', f"Cite one in {words.file}."
     later = ", ".join(source.name for source in gap.later[:_SHOWN])
     why = f'"{words.name}" rests on what came out after the date: {later}.'
-    return why, f"Cite a source of the time in points/{words.id}.md."
+    return why, f"Cite a source of the time in {words.file}."
 
 
 def _single_source(words: _Words, gap: SingleSource) -> tuple[str, str]:
@@ -154,7 +160,7 @@ def _single_source(words: _Words, gap: SingleSource) -> tuple[str, str]:
     other = (
         "the other side's account" if gap.government else "a second source, best an official one"
     )
-    return why, f"Cite {other}, in points/{words.id}.md."
+    return why, f"Cite {other}, in {words.file}."
 
 
 def _past_until(words: _Words, gap: PastUntil) -> tuple[str, str]:
@@ -165,14 +171,14 @@ def _past_until(words: _Words, gap: PastUntil) -> tuple[str, str]:
         why = f'"{words.name}" was taken in by hand, and held until {until}.'
     else:
         why = f'"{words.name}" held until {until}; the memo leaves it out.'
-    return why, f"Write what holds now, or set until: anew in points/{words.id}.md."
+    return why, f"Write what holds now, or set until: anew in {words.file}."
 
 
 def _stale(words: _Words, gap: Stale) -> tuple[str, str]:
     why = f'The newest evidence for "{words.name}" is of {words.date(gap.evidence)},'
     old = months(gap.months, gap.months)
     return f"{why} {old} old; the desk's limit for this kind ({gap.point_kind}) is {gap.limit}.", (
-        f"Look again, and cite what shows that it still holds, in points/{words.id}.md."
+        f"Look again, and cite what shows that it still holds, in {words.file}."
     )
 
 

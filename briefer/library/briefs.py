@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -11,8 +11,10 @@ from briefer.library.points import PointKind
 from briefer.library.record import (
     AreaId,
     BriefId,
+    Citation,
     Count,
     DialogueId,
+    HolderId,
     MeetingId,
     OrganizationId,
     Part,
@@ -76,6 +78,29 @@ class Rewording(Part, frozen=True, kw_only=True):
     point: PointId
     text: str
     hash: str = ""
+
+
+# What the id of a point begins with that stands in its brief alone: no record's id has a stop.
+OWN = "own."
+OwnPointId = Annotated[str, msgspec.Meta(pattern=r"\Aown\.[1-9][0-9]{0,3}\Z")]
+OwnSection = Literal[
+    "objectives", "their-objectives", "agenda", "watch-outs", "talking-points", "background"
+]
+
+
+class OwnPoint(Part, frozen=True, kw_only=True):
+    """Hold a point just for this memo: its words, where it stands, what it rests on if anything.
+
+    It is ordered and left out by its ``id`` as a point of the library is.
+    """
+
+    id: OwnPointId
+    section: OwnSection
+    text: str
+    cites: tuple[Citation, ...] = ()
+    area: AreaId | None = None  # of an agenda, a talking or a background point
+    dialogue: DialogueId | None = None
+    by: HolderId | None = None  # who wants it, of what another party does
 
 
 class Clearance(Part, frozen=True, kw_only=True):
@@ -155,6 +180,7 @@ class Brief(Record, frozen=True, kw_only=True):
     left_out: tuple[LeftOut, ...] = ()
     order: tuple[PointId, ...] = ()
     rewordings: tuple[Rewording, ...] = ()
+    own_points: tuple[OwnPoint, ...] = ()
     clearance: tuple[Clearance, ...] = ()
     review: tuple[ReviewNote, ...] = ()
     accepted_gaps: tuple[AcceptedGap, ...] = ()

@@ -58,8 +58,11 @@ def _check_record(library: Library, record: Record) -> Iterator[Problem]:
 
 
 def _dead_links(library: Library, record: Record) -> Iterator[tuple[str, str, str]]:
+    own = {point.id for point in record.own_points} if isinstance(record, Brief) else set()
     for link in links_of(record):
-        if any(link.target in library.records.get(kind, {}) for kind in link.kinds):
+        if link.target in own or any(
+            link.target in library.records.get(kind, {}) for kind in link.kinds
+        ):
             continue
         known = [name for kind in link.kinds for name in library.records.get(kind, {})]
         near = difflib.get_close_matches(link.target, known, n=3)

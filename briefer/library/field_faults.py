@@ -158,6 +158,7 @@ def _taken_apart(hint: Any) -> _Type:
 
 _NOT_ALLOWED = re.compile(r"Invalid enum value '(.*)'", re.DOTALL)
 _BOUND = re.compile(r"Expected `int` ([<>]=) (-?\d+)")
+_OF_A_FORM = "matching regex"
 _EXPECTED = re.compile(r"Expected `(\w+)")
 _EXPECTED_WORDS = {
     "array": ("is not a list", "Write it as [one, two]"),
@@ -180,6 +181,8 @@ def _in_plain_words(message: str, hint: Any, value: Any) -> tuple[str, str]:
         sign, bound = match.groups()
         side, bound_words = ("small", "at least") if sign == ">=" else ("large", "at most")
         return f"is too {side}", f"Write {bound_words} {bound}"
+    if _OF_A_FORM in message:  # the one form that is asked for
+        return "is no id of a point just for this memo", "Write own.1, own.2 and so on"
     if match := _EXPECTED.search(message):
         words, fix = _EXPECTED_WORDS.get(match[1], ("has not the right form", "Correct it"))
         if match[1] == "array" and isinstance(value, str):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
+from briefer.briefing.line import Line
 from briefer.briefing.view import HeadingBlock, MemoView
 from briefer.library.briefs import AdoptedObjective, Brief, Drafted, DraftedStep, Rewording
 from briefer.memo.compiling import MarkingCode
@@ -137,7 +138,7 @@ class HandledEnvironment(MemoEnvironment):
     def _handling(self, obj: object, name: object) -> str:
         if isinstance(obj, HandledText):
             return obj.handling
-        own_words = isinstance(obj, _OWN_WORDS)
+        own_words = isinstance(obj, _OWN_WORDS) or (isinstance(obj, Line) and obj.own)
         if own_words or (isinstance(obj, HeadingBlock) and name == "decision"):
             return self._memo
         found = getattr(obj, "handling", "") if hasattr(type(obj), "handling") else ""

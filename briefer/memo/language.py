@@ -9,12 +9,14 @@ from jinja2.runtime import Undefined
 from markupsafe import Markup
 from msgspec import Struct, field
 
+from briefer.briefing.line import Line
 from briefer.library.dates import Moment, PartialDate
 from briefer.memo.blocks import (
     Contents,
     Figure,
     Gap,
     Group,
+    Inline,
     Link,
     Note,
     PageBreak,
@@ -80,11 +82,11 @@ class Language(Struct, frozen=True):
 
     def cite(self, cited: object) -> Inlines:
         """Print bracketed numbers, ``[1 ¶8, 9; 4]``; nothing when nothing is cited."""
-        return Inlines(self.citing.cite(citations_of(cited)))
+        return Inlines((*self.citing.cite(citations_of(cited)), *_unsourced(cited)))
 
     def note(self, cited: object) -> Inlines:
         """Print a footnote that spells the sources; nothing when nothing is cited."""
-        return Inlines(self.citing.note(citations_of(cited)))
+        return Inlines((*self.citing.note(citations_of(cited)), *_unsourced(cited)))
 
     def remark(self, text: str, cited: object = ()) -> Inlines:
         """Print a footnote in words, with the bracketed numbers of what it rests on."""
@@ -177,6 +179,17 @@ class Language(Struct, frozen=True):
                 pieces.append(last if last and number == len(found) - 1 else separator)
             pieces.append(item)
         return self.environment.joined(pieces)
+
+
+def _unsourced(cited: object) -> tuple[Inline, ...]:
+    """Mark a point just for this memo that rests on nothing; spoken words need no source."""
+    if not isinstance(cited, Line) or not cited.own or cited.cites:
+        return ()
+    point = cited.point
+    if point.kind == "talking-point":
+        return ()
+    fix = f"Name one for this point in the brief, under {point.id}"
+    return (Text(" "), Gap("a source", fix, f"no-source:{point.id}"))
 
 
 def citations_of(cited: object) -> tuple[Citation, ...]:

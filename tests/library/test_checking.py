@@ -26,6 +26,13 @@ FAULTS = [
         "is not among the points",
         4,
     ),
+    ("briefs/k.md", "title: K\norder: [own.2]\n", "is not among the points", 3),
+    (
+        "briefs/l.md",
+        "title: L\nown_points:\n- {id: jhlc, section: agenda, text: T}\n",
+        "is no id of a point just for this memo",
+        4,
+    ),
     ("briefs/h.md", "title: H\nnotes: sidenotes\n", "notes", 3),
     ("dialogues/i.md", "name: I\nform: summit\nlevel: leaders\n", "'level' rests on no source", 4),
     (
@@ -73,3 +80,14 @@ def test_a_circle_is_named_once(tmp_path: Path, path: str, front: str, words: st
     (root / path).write_text(f"---\n{front}---\nText.\n", encoding="utf-8")
     circles = [one for one in check_library(read_library(root)) if "circle" in one.problem]
     assert [(one.file, one.line, one.problem) for one in circles] == [(path, 3, words)]
+
+
+def test_a_brief_may_order_and_leave_out_its_own_points(tmp_path: Path) -> None:
+    library = tmp_path / "lib"
+    create_library(library, None)
+    (library / "briefs/own.md").write_text(
+        "---\ntitle: Own\norder: [own.1]\nleft_out: [{point: own.1}]\n"
+        "own_points: [{id: own.1, section: watch-outs, text: Expect a question.}]\n---\n",
+        encoding="utf-8",
+    )
+    assert check_library(read_library(library)) == ()

@@ -19,8 +19,8 @@ class Place(Struct, frozen=True):
 
     ``field`` is ``text``, ``short``, ``say``, ``correction`` or ``correction-short`` of a
     point; of a brief ``bottom_lines:2022-01-15``, ``bearings:jhlc:2022-01-15``,
-    ``steps:before:1``, ``rewordings:rec-chips`` or ``objectives:rec-chips``; of the memo
-    that a brief writes ``memo``.
+    ``steps:before:1``, ``rewordings:rec-chips``, ``objectives:rec-chips`` or
+    ``own_points:own.1``; of the memo that a brief writes ``memo``.
     """
 
     kind: Kind

@@ -52,7 +52,9 @@ def _of_line(scope: Scope, line: Line, own: str) -> Iterator[HouseText]:
     attributed = bool(point.by) and point.by != own
     here = Place("points", point.id, "text")
     corrected = line.filed != point.body
-    if line.reworded:
+    if line.own:
+        here = Place("briefs", scope.brief.id, f"own_points:{point.id}")
+    elif line.reworded:
         here = Place("briefs", scope.brief.id, f"rewordings:{point.id}")
     elif corrected:
         here = Place("points", point.id, "correction")
@@ -62,7 +64,7 @@ def _of_line(scope: Scope, line: Line, own: str) -> Iterator[HouseText]:
         (Place("points", point.id, short), line.short, attributed),
         (Place("points", point.id, "say"), point.say, False),  # the side speaks, whoever held it
     ):
-        if text:
+        if text and not (line.own and place is not here):  # spoken or not, it is one text
             yield HouseText(place, point.kind, text, of_others, point.happened)
 
 
