@@ -305,6 +305,10 @@ class Desk:
         """Find records by words, best first."""
         return self._index.search(words, kinds, limit)
 
+    def matching(self, words: str, kind: Kind) -> set[str] | None:
+        """Give the ids of all records of a kind that hold the words; None without a word."""
+        return self._index.matching(words, kind)
+
     def check(self) -> tuple[Problem, ...]:
         """Name every problem in the library, in its register, and in its own templates."""
         from briefer.library.checking import check_library

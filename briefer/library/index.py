@@ -92,6 +92,10 @@ class Index:
         """Find records in which all words occur, best first; whatever is typed is text."""
         return self._healed(lambda: search.find(self._connection, words, kinds, limit))
 
+    def matching(self, words: str, kind: Kind) -> set[str] | None:
+        """Give the ids of all records of a kind that hold the words; None without a word."""
+        return self._healed(lambda: search.matching(self._connection, words, kind))
+
     def settle(self) -> None:
         """Wait until a new index is in order; it can be used before."""
         if self._settling is not None:

@@ -112,6 +112,21 @@ def find(
     return list(_hits(rows, runs))
 
 
+def matching(connection: sqlite3.Connection, words: str, kind: Kind) -> set[str] | None:
+    """Give the ids of all records of a kind that hold the words or longer ones, unranked.
+
+    None when what was typed holds no word.
+    """
+    query = query_of(words, beginnings=True)
+    if not query:
+        return None
+    sql = (
+        "select entry.id from found cross join entry on entry.rowid = found.rowid"
+        f" where found match ?{_filter([KINDS.index(kind)])}"
+    )
+    return {row[0] for row in connection.execute(sql, (query,))}
+
+
 def _filter(kinds: Sequence[int]) -> str:
     """Limit the rows to some kinds: one by its range, several by their number too."""
     if not kinds:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine
@@ -118,6 +118,10 @@ class Dialogs:
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is act
+
+    def agreed_to(self, sheet: QDialog) -> bool:
+        """Show a sheet until it is answered, and say whether it was agreed to."""
+        return bool(sheet.exec())
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until it is closed."""

@@ -1,0 +1,170 @@
+"""The sheet that merges a record into another: which stays, and what is taken of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from briefer.library.record import Kind
+from briefer.ui.places.library.records import words, work
+from briefer.ui.places.library.records.sheets import Sheet
+from briefer.ui.session import Session
+from briefer.ui.wording import counted
+
+_ROLE = Qt.ItemDataRole.UserRole
+_PAUSE = 100  # milliseconds between two keystrokes that belong together
+_LINES = 6  # of a list that is still empty
+
+
+class MergeSheet(Sheet):
+    """Ask into which record one is merged, and show what that does."""
+
+    def __init__(
+        self,
+        session: Session,
+        kind: Kind,
+        records: Sequence[work.Named],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words.said(words.KINDS[kind].merge), "", parent)
+        self.act.setText(self.tr("&Merge"))
+        self._session, self._kind = session, kind
+        self._gone = records[0]
+        self._kept = records[1] if len(records) > 1 else None
+        self.into = self.say("")
+        self.search = QLineEdit()
+        self.found = QListWidget()
+        self.turn = QPushButton(self.tr("&Keep the other one"))
+        self.effect = self.say("")
+        self.differences = QTreeWidget()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._lay_out()
+        self._connect()
+        self._plan()
+
+    def answer(self) -> tuple[str, str, tuple[str, ...]]:
+        """Give the id kept, the id that goes, and the fields taken of the one that goes."""
+        assert self._kept is not None
+        return self._kept.id, self._gone.id, self._taken()
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search for the record to merge it into"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.found.setAccessibleName(self.tr("Records to merge it into"))
+        height = self.fontMetrics().height() * _LINES
+        self.found.setMinimumHeight(height)
+        self.differences.setMinimumHeight(height)
+        self.differences.setAccessibleName(self.tr("What the two say differently"))
+        self.differences.setRootIsDecorated(False)
+        self.differences.setHeaderLabels(
+            [self.tr("Field"), self.tr("Stays"), self.tr("Ticked: is taken instead")]
+        )
+        self.differences.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for at, each in enumerate((self.search, self.found)):
+            self.inside.insertWidget(1 + at, each)
+        self.inside.insertWidget(3, self.turn, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inside.addWidget(self.differences, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        self._pause.timeout.connect(self._look_for)
+        self.found.currentItemChanged.connect(self._take_found)
+        self.turn.clicked.connect(self._turn_round)
+        self.differences.itemChanged.connect(lambda *_: self._allow())
+
+    def _look_for(self) -> None:
+        typed = self.search.text()
+        ask = partial(work.others, kind=self._kind, wanted=self._gone.id, words=typed)
+        self._session.ask_desk("merge-search", ask, self._show_found)
+
+    def _show_found(self, found: Sequence[work.Named]) -> None:
+        with QSignalBlocker(self.found):
+            self.found.clear()
+            for each in found:
+                item = QListWidgetItem(each.name)
+                item.setData(_ROLE, each)
+                self.found.addItem(item)
+
+    def _take_found(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._kept = item.data(_ROLE)
+            self._plan()
+
+    def _turn_round(self) -> None:
+        if self._kept is not None:
+            self._gone, self._kept = self._kept, self._gone
+            self._plan()
+
+    def _plan(self) -> None:
+        """Show what merging would do, with nothing taken of the one that goes."""
+        kept, gone = self._kept, self._gone
+        searching = kept is None or bool(self.search.text())
+        for each in (self.search, self.found):
+            each.setVisible(searching)
+        for shown in (self.turn, self.effect, self.differences):
+            shown.setVisible(kept is not None)
+        if kept is None:
+            text = self.tr("Merge “{gone}” into another record of its kind:")
+            self.into.setText(text.format(gone=gone.name))
+            self._allow()
+            return
+        text = self.tr("“{gone}” is merged into “{kept}”, which stays.")
+        self.into.setText(text.format(gone=gone.name, kept=kept.name))
+        ask = partial(work.merge_asked, kind=self._kind, kept=kept.id, gone=gone.id, take=())
+        self.act.setEnabled(False)
+        self._session.ask_desk("merge-plan", ask, self._show_plan)
+
+    def _show_plan(self, asked: work.MergeAsked) -> None:
+        led = counted(
+            asked.led,
+            "{n} other record links to the one that goes; its link is led to the one that stays.",
+            "{n} other records link to the one that goes; their links are led to the one that stays.",
+        )
+        if asked.differences:
+            differ = self.tr("Where the two differ, tick what is to be taken of the one that goes.")
+        else:
+            differ = self.tr("They say nothing differently; lists become both.")
+        self.effect.setText(f"{led}\n{differ}")
+        with QSignalBlocker(self.differences):
+            self.differences.clear()
+            for one in asked.differences:
+                name = words.heading(one.field.partition(".")[0])
+                item = QTreeWidgetItem([name, one.stays, one.left])
+                item.setData(0, _ROLE, one.field)
+                for column in range(3):
+                    item.setToolTip(column, item.text(column))
+                if "." not in one.field:
+                    item.setCheckState(2, Qt.CheckState.Unchecked)
+                self.differences.addTopLevelItem(item)
+        self.differences.setVisible(bool(asked.differences))
+        self._allow()
+
+    def _taken(self) -> tuple[str, ...]:
+        items = (self.differences.topLevelItem(at) for at in range(self._count()))
+        return tuple(
+            str(item.data(0, _ROLE))
+            for item in items
+            if item is not None and item.checkState(2) == Qt.CheckState.Checked
+        )
+
+    def _count(self) -> int:
+        return self.differences.topLevelItemCount()
+
+    def _allow(self) -> None:
+        why_not = "" if self._kept is not None else self.tr("Choose a record first")
+        self.act.setEnabled(not why_not)
+        self.act.setToolTip(why_not)

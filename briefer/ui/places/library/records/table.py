@@ -1,0 +1,156 @@
+"""The table itself: rows of one height, headings across, the selection kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from briefer.desk.tables.finding import Found
+from briefer.library.dates import DateOrder
+from briefer.ui.colours import GRID
+from briefer.ui.places.library.records.model import RecordModel
+
+_WIDE = frozenset({"statement", "name", "title"})
+_LEAST = 7 * GRID  # pixels, of a column that is narrowed
+
+
+class RecordTable(QTableView):
+    """Show records; several can be selected, and one is current."""
+
+    picked = Signal()  # another record is current, or others are selected
+    opened = Signal()  # the current one is to be worked on
+    sort_asked = Signal(str, bool)  # a column, and whether downwards
+    rename_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.records = RecordModel(self)
+        self.setModel(self.records)
+        self.setAccessibleName(self.tr("Records"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(True)
+        columns.setSortIndicatorShown(True)
+        columns.setMinimumSectionSize(_LEAST)
+        columns.setStretchLastSection(True)
+        columns.sectionClicked.connect(self._ask_sort)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
+        self.doubleClicked.connect(lambda *_: self.opened.emit())
+        self._widths: dict[str, list[int]] = {}
+        self._fit_rows()
+
+    def show_found(self, found: Found, order: DateOrder, wanted: str = "") -> None:
+        """Show rows; what was selected stays so where it is still there, or ``wanted`` is."""
+        before = self.records.found
+        kept, at = self.selected(), self.verticalScrollBar().value()
+        if before is not None and before.table is not found.table:
+            self._keep_widths(before)
+            kept = ()
+        changed = self.records.show_found(found, order)
+        if before is None or before.table is not found.table:
+            self._fit_columns(found)
+        self._show_sort(found)
+        if changed:
+            self.clearSpans()
+            for row in self.records.headings():
+                self.setSpan(row, 0, 1, self.records.columnCount())
+            self.verticalScrollBar().setValue(at if before and before.query == found.query else 0)
+        if wanted:
+            self.select(wanted)
+        elif changed:
+            self._select_again(kept)
+        self.picked.emit()
+
+    def selected(self) -> tuple[str, ...]:
+        """Name the selected records, each once, in the order of the rows."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(dict.fromkeys(filter(None, map(self.records.id_at, rows))))
+
+    def select(self, wanted: str) -> bool:
+        """Select one record alone, and bring it into sight; say whether it is there."""
+        row = self.records.row_of(wanted)
+        if row < 0:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self.records.index(row, 0))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, rename or delete what is selected by the keys that lists have for it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.rename_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: object) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)  # type: ignore[arg-type]  # Qt's own event
+        if hasattr(self, "_widths"):
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        height = QFontMetrics(self.font()).height() + GRID
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def _fit_columns(self, found: Found) -> None:
+        """Give columns the widths they had last, or by what they hold."""
+        letter = QFontMetrics(self.font()).averageCharWidth()
+        before = self._widths.get(found.table.id)
+        for at, column in enumerate(found.table.columns):
+            usual = letter * (44 if column.id in _WIDE else 16)
+            self.setColumnWidth(at, before[at] if before else usual)
+
+    def _keep_widths(self, found: Found) -> None:
+        columns = range(len(found.table.columns))
+        self._widths[found.table.id] = [self.columnWidth(at) for at in columns]
+
+    def _show_sort(self, found: Found) -> None:
+        names = [column.id for column in found.table.columns]
+        at = names.index(found.query.column) if found.query.column in names else 0
+        down = found.query.descending
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(at, order)
+
+    def _ask_sort(self, section: int) -> None:
+        found = self.records.found
+        if found is None:
+            return
+        column, query = found.table.columns[section].id, found.query
+        now = query.column or found.table.columns[0].id
+        self.sort_asked.emit(column, column == now and not query.descending)
+
+    def _select_again(self, kept: tuple[str, ...]) -> None:
+        """Select what was selected before, unless that was a great part of everything."""
+        wanted, selection = set(kept[:100]), QItemSelection()
+        current = QModelIndex()
+        for row, each in enumerate(self.records.found.rows if self.records.found else ()):
+            if isinstance(each, str) and each in wanted:
+                index = self.records.index(row, 0)
+                selection.select(index, index)
+                current = current if current.isValid() else index
+                wanted.discard(each)
+                if not wanted:
+                    break
+        flags = QItemSelectionModel.SelectionFlag
+        if current.isValid():
+            self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)

@@ -1,0 +1,244 @@
+"""Every record of the library in tables, and the one selected beside its table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from briefer.desk.tables.finding import Found, RecordTables
+from briefer.library.naming import first_words, name_of
+from briefer.ui.allowing import allow
+from briefer.ui.colours import GRID
+from briefer.ui.places.library.details import Details, lines_body
+from briefer.ui.places.library.records import words
+from briefer.ui.places.library.records.actions import RecordActions
+from briefer.ui.places.library.records.bar import RecordsBar
+from briefer.ui.places.library.records.table import RecordTable
+from briefer.ui.places.library.records.work import Named
+from briefer.ui.places.view import Surroundings, View
+from briefer.ui.wording import counted
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.library.dates import DateOrder
+    from briefer.library.record import Kind
+
+_TABLE, _EDITOR = 620, 420  # pixels at first
+_NAME_WORDS = 16
+
+
+class RecordsView(View):
+    """Find records by words, filters and groups; begin, copy, rename, merge, delete them."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.bar = RecordsBar()
+        self.table = RecordTable()
+        self.summary = QLabel()
+        self.nothing = QLabel()
+        self.show_all = QPushButton(self.tr("&Show all"))
+        self.details = Details(self.tr("Select a record to see what is on file of it."))
+        self.acts = RecordActions(around, self)
+        self.new = QPushButton(self.tr("&New…"))
+        self.duplicate = QPushButton(self.tr("D&uplicate"))
+        self.rename = QPushButton(self.tr("Rena&me…"))
+        self.merge = QPushButton(self.tr("Mer&ge…"))
+        self.delete = QPushButton(self.tr("De&lete…"))
+        self._tables = RecordTables()  # used on the worker alone
+        self._lay_out()
+        self._connect()
+        self._say_nothing(self.tr("The library is still opening."))
+        self._allow()
+
+    def _lay_out(self) -> None:
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty = QWidget()
+        empty = QVBoxLayout(self.empty)
+        empty.addStretch(1)
+        empty.addWidget(self.nothing)
+        empty.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        empty.addStretch(1)
+        left = QWidget()
+        beneath = QVBoxLayout(left)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.addWidget(self.table, 1)
+        beneath.addWidget(self.empty, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(self.details)
+        self.split.setStretchFactor(0, 1)
+        self.split.setChildrenCollapsible(False)
+        self.split.setSizes([_TABLE, _EDITOR])
+        buttons = QHBoxLayout()
+        for button in self._buttons():
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        for each in (beneath, buttons, layout):
+            each.setSpacing(GRID)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.split, 1)
+        layout.addLayout(buttons)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.new, self.duplicate, self.rename, self.merge, self.delete
+
+    def _connect(self) -> None:
+        session = self.around.session
+        session.library_changed.connect(self._look_again)
+        self.bar.asked.connect(self._ask)
+        self.table.sort_asked.connect(self._sort)
+        self.table.picked.connect(self._show_picked)
+        self.table.opened.connect(self.details.setFocus)
+        self.table.rename_asked.connect(self.ask_rename)
+        self.table.delete_asked.connect(self.ask_delete)
+        self.show_all.clicked.connect(self.bar.clear)
+        self.acts.made.connect(self._show_made)
+        for button, act in zip(
+            self._buttons(),
+            (self.ask_new, self.ask_duplicate, self.ask_rename, self.ask_merge, self.ask_delete),
+            strict=True,
+        ):
+            button.clicked.connect(lambda _=False, act=act: act())
+            action = QAction(button.text(), self.table)
+            action.triggered.connect(button.click)
+            self.table.addAction(action)
+
+    # What is shown
+
+    def enter(self) -> None:
+        """Bring the table up to date."""
+        self._ask()
+
+    def show_record(self, kind: Kind, wanted: str) -> None:
+        """Show a record in its table, whatever was searched for, and select it."""
+        query, tables = self.bar.query, self._tables
+
+        def work(desk: Desk) -> Found:
+            return tables.find_with(desk, query, kind, wanted)
+
+        self.around.session.ask_desk("records", work, partial(self._show, wanted=wanted))
+
+    def _show_made(self, kind: str, wanted: str) -> None:
+        self.show_record(cast("Kind", kind), wanted)
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self._ask()
+
+    def _ask(self) -> None:
+        query, tables = self.bar.query, self._tables
+        self.around.session.ask_desk("records", lambda desk: tables.find(desk, query), self._show)
+
+    def _sort(self, column: str, descending: bool) -> None:  # noqa: FBT001  # as Qt's signal gives it
+        self.bar.sort(column, descending=descending)
+
+    def _show(self, found: Found, wanted: str = "") -> None:
+        self.bar.show_found(found)
+        self.table.show_found(found, self._order, wanted)
+        self._say_summary(found)
+        name = words.said(words.TABLE_NAMES[found.table.id])
+        if not found.every:
+            text = self.tr("{table}: there is none in this library yet. New… begins one.")
+            self._say_nothing(text.format(table=name))
+        elif not found.shown:
+            self._say_nothing(self.tr("No record has all that was asked for."), again=True)
+        else:
+            self._say_nothing("")
+
+    @property
+    def _order(self) -> DateOrder:
+        opened = self.around.session.opened
+        return opened.date_order if opened is not None else "us"
+
+    def _say_summary(self, found: Found) -> None:
+        if found.shown == found.every:
+            self.summary.setText(counted(found.every, "{n} record", "{n} records"))
+        else:
+            text = self.tr("{shown} of {every} records")
+            self.summary.setText(text.format(shown=f"{found.shown:,}", every=f"{found.every:,}"))
+
+    def _say_nothing(self, why: str, *, again: bool = False) -> None:
+        self.nothing.setText(why)
+        self.empty.setVisible(bool(why))
+        self.show_all.setVisible(again)
+        self.table.setVisible(not why)
+
+    def _show_picked(self) -> None:
+        found, picked = self.table.records.found, self.table.selected()
+        if found is None or len(picked) != 1:
+            self.details.show_nothing()
+        else:
+            record = found.record_of(picked[0])
+            lines = [
+                (words.heading(column.id), words.in_words(value, self._order))
+                for column in found.table.columns[1:]
+                if (value := column.value(found.ground, record)) not in (None, "")
+            ]
+            body = [(words.heading("body"), record.body)] if record.body else []
+            self.details.show_body(name_of(record), lines_body([*lines, *body]))
+        self._allow()
+
+    def _allow(self) -> None:
+        opened, count = self.around.session.opened, len(self.table.selected())
+        closed = self.tr("The library is still opening") if opened is None else ""
+        if opened is not None and opened.read_only:
+            closed = self.tr("This library can be read but not changed")
+        one = closed or ("" if count == 1 else self.tr("Select one record first"))
+        some = closed or ("" if count in (1, 2) else self.tr("Select one or two records first"))
+        allow(self.new, closed)
+        for button in (self.duplicate, self.rename, self.delete):
+            allow(button, one)
+        allow(self.merge, some)
+        for button, action in zip(self._buttons(), self.table.actions(), strict=True):
+            action.setEnabled(button.isEnabled())
+
+    # What is done
+
+    def ask_new(self) -> None:
+        """Begin a record of the kind in sight."""
+        found = self.table.records.found
+        if self.new.isEnabled() and found is not None:
+            self.acts.new(found.table.kind)
+
+    def ask_duplicate(self) -> None:
+        """Copy the selected record."""
+        if self.duplicate.isEnabled():
+            self.acts.duplicate(self._kind, self._picked()[0])
+
+    def ask_rename(self) -> None:
+        """Rename the selected record."""
+        if self.rename.isEnabled():
+            self.acts.ask_rename(self._kind, self._picked()[0])
+
+    def ask_merge(self) -> None:
+        """Merge the selected record into another, or the two that are selected."""
+        if self.merge.isEnabled():
+            self.acts.ask_merge(self._kind, self._picked())
+
+    def ask_delete(self) -> None:
+        """Delete the selected record."""
+        if self.delete.isEnabled():
+            self.acts.ask_delete(self._kind, self._picked()[0])
+
+    @property
+    def _kind(self) -> Kind:
+        assert self.table.records.found is not None
+        return self.table.records.found.table.kind
+
+    def _picked(self) -> tuple[Named, ...]:
+        found = self.table.records.found
+        if found is None:
+            return ()
+        return tuple(
+            Named(each, first_words(name_of(found.record_of(each)), _NAME_WORDS))
+            for each in self.table.selected()
+        )

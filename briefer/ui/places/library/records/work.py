@@ -1,0 +1,153 @@
+"""What the tables ask of the desk on the worker, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+
+from briefer.desk import records
+from briefer.desk.joining import carry_out, planned_join
+from briefer.library.kinds import kind_of
+from briefer.library.naming import first_words, name_of
+from briefer.library.new_records import can_be_named, free_id, sorts_of
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.library.merging import WhichBody
+    from briefer.library.record import Kind
+
+_NAME_WORDS = 16
+
+
+class Named(NamedTuple):
+    """Be a record by its id and what it is called."""
+
+    id: str
+    name: str
+
+
+class LinkFrom(NamedTuple):
+    """Be a record that links to another, and the fields in which it does."""
+
+    kind: Kind
+    name: str
+    fields: tuple[str, ...]
+
+
+class DeletionAsked(NamedTuple):
+    """Be what deleting a record would do."""
+
+    record: Named
+    links: tuple[LinkFrom, ...]
+    instead: str  # the brief with which the library opens then, where it is another
+    unread: tuple[str, ...]  # files that may link to it and can't be read
+
+
+class RenameAsked(NamedTuple):
+    """Be a record that is to be renamed, and how many link to it."""
+
+    record: Named
+    can_be_named: bool
+    links: int
+
+
+class Difference(NamedTuple):
+    """Be what two records say differently: a field, what stays, and what does not."""
+
+    field: str
+    stays: str
+    left: str
+
+
+class MergeAsked(NamedTuple):
+    """Be what merging a record into another would do."""
+
+    kept: Named
+    gone: Named
+    differences: tuple[Difference, ...]
+    led: int  # other records, whose links are led to the one kept
+
+
+def sorts(kind: Kind) -> tuple[str, ...]:
+    """Give what a new record of a kind has to be one of."""
+    return sorts_of(kind)
+
+
+def proposed_id(desk: Desk, kind: Kind, name: str) -> str:
+    """Give the id that a new record of this name gets."""
+    return free_id(desk.library, kind, name)
+
+
+def rename_asked(desk: Desk, kind: Kind, wanted: str) -> RenameAsked:
+    """Say what there is to rename."""
+    from briefer.library.deleting import links_here
+
+    record = desk.library.find(kind, wanted)
+    links = links_here(desk.library, kind, wanted)
+    return RenameAsked(_named(desk, kind, wanted), can_be_named(record), len(links))
+
+
+def deletion_asked(desk: Desk, kind: Kind, wanted: str) -> DeletionAsked:
+    """Say what deleting a record would do."""
+    planned = records.deletion(desk, kind, wanted)
+    links = (
+        LinkFrom(kind_of(each.record), _short(each.record), each.fields) for each in planned.links
+    )
+    instead = desk.library.briefs.get(planned.instead)
+    return DeletionAsked(
+        _named(desk, kind, wanted),
+        tuple(links),
+        instead.title if instead else "",
+        planned.unread,
+    )
+
+
+def merge_asked(desk: Desk, kind: Kind, kept: str, gone: str, take: Sequence[str]) -> MergeAsked:
+    """Say what merging two records would do, with what is taken of the one that goes."""
+    planned = planned_join(desk, kind, kept, gone, take=_fields(take), body=_body(take))
+    told = (
+        Difference(one.field, _in_short(one.stands), _in_short(one.left))
+        for one in planned.not_taken
+    )
+    led = len(planned.relinked)
+    return MergeAsked(_named(desk, kind, kept), _named(desk, kind, gone), tuple(told), led)
+
+
+def merged(desk: Desk, kind: Kind, kept: str, gone: str, take: Sequence[str]) -> str:
+    """Merge a record into another; give the id of the one kept."""
+    carry_out(desk, planned_join(desk, kind, kept, gone, take=_fields(take), body=_body(take)))
+    return kept
+
+
+def others(desk: Desk, kind: Kind, wanted: str, words: str) -> tuple[Named, ...]:
+    """Find records of the same kind that another may be merged into."""
+    hits = (hit for hit in desk.search(words, (kind,), 30) if hit.id != wanted)
+    return tuple(Named(hit.id, hit.title) for hit in hits)
+
+
+def _fields(take: Sequence[str]) -> tuple[str, ...]:
+    return tuple(field for field in take if field != "body")
+
+
+def _body(take: Sequence[str]) -> WhichBody:
+    return "other" if "body" in take else "keep"
+
+
+def _named(desk: Desk, kind: Kind, wanted: str) -> Named:
+    return Named(wanted, _short(desk.library.find(kind, wanted)))
+
+
+def _short(record: Any) -> str:
+    return first_words(name_of(record), _NAME_WORDS) or record.id
+
+
+def _in_short(value: object) -> str:
+    """Say a field's value in a line."""
+    if isinstance(value, msgspec.Struct):
+        fields = (field.name for field in msgspec.structs.fields(type(value)))
+        return ", ".join(filter(None, (_in_short(getattr(value, name)) for name in fields)))
+    if isinstance(value, (tuple, list)):
+        return ", ".join(map(_in_short, value))
+    return "" if value is None or value is False else " ".join(str(value).split())
