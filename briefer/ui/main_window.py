@@ -23,8 +23,10 @@ from briefer.ui.unsaved import may_let_go
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
+    from briefer.library.record import Kind
     from briefer.ui.desk_work import Opened
     from briefer.ui.palette import Palette
+    from briefer.ui.places.library.records.view import RecordsView
 
 _SIZE = 1280, 720  # pixels at first
 
@@ -37,7 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, memory: WindowMemory, dialogs: Dialogs) -> None:
         super().__init__()
         self.session = session
-        self.around = Surroundings(session, memory, dialogs)
+        self.around = Surroundings(session, memory, dialogs, self.show_record)
         self.doors = doors()
         self.rail = Rail(self.doors)
         self.message_bar = MessageBar(session.messages)
@@ -94,6 +96,18 @@ class MainWindow(QMainWindow):
         """Bring the place Brief into sight, for what the menus do there."""
         self.go_to("brief")
         return self.brief
+
+    def records(self) -> RecordsView:
+        """Bring the tables of records into sight."""
+        from briefer.ui.places.library.place import LibraryPlace
+
+        place = self._bring("library")
+        assert isinstance(place, LibraryPlace)
+        return place.records()
+
+    def show_record(self, kind: Kind, wanted: str) -> None:
+        """Show a record in its table, selected, with what is on file of it beside it."""
+        self.records().show_record(kind, wanted)
 
     def zoom(self, act: Callable[[Zoomed], None]) -> None:
         """Change the scale of what the place in sight shows, where it has one."""

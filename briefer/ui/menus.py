@@ -46,6 +46,7 @@ def build_menus(window: MainWindow) -> Actions:
 
     save, exports = _file_menu(window, add)
     every.extend(_edit_menu(window))
+    _record_menu(window, add)
     _view_menu(window, add)
     _help_menu(window, add)
     return Actions(save, exports, tuple(every))
@@ -102,6 +103,17 @@ def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, .
         add(changes, _tr("An exported &memo…"), window.brief.exporter.compare_with_file),
         add(changes, _tr("An earlier &date…"), window.brief.exporter.compare_with_date),
     )
+
+
+def _record_menu(window: MainWindow, add: Add) -> None:
+    menu, records = window.menuBar().addMenu(_tr("&Record")), window.records
+    add(menu, _tr("&New record…"), lambda: records().ask_new(), "Ctrl+Shift+N")
+    add(menu, _tr("&Duplicate record"), lambda: records().ask_duplicate(), "Ctrl+Shift+D")
+    add(menu, _tr("&Rename record…"), lambda: records().ask_rename(), "Ctrl+Shift+R")
+    add(menu, _tr("&Merge records…"), lambda: records().ask_merge(), "Ctrl+Shift+M")
+    add(menu, _tr("De&lete record…"), lambda: records().ask_delete(), "Ctrl+Shift+Backspace")
+    menu.addSeparator()
+    add(menu, _tr("&Find a record"), lambda: records().search(), "Ctrl+Shift+F")
 
 
 def _view_menu(window: MainWindow, add: Add) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.library.creating import create_library
@@ -40,6 +40,7 @@ class Answers(Dialogs):
     agrees: bool = False
     why: str = ""  # a final goes out with gaps
     given: Given | None = None  # to whom a product was handed over
+    on_sheet: Callable[[QDialog], bool] = lambda _: False
     asked: list[str] = field(default_factory=list)
 
     def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
@@ -91,6 +92,10 @@ class Answers(Dialogs):
         del parent, action
         self.asked.append(f"{title}: {text}")
         return self.agrees
+
+    def agreed_to(self, sheet: QDialog) -> bool:
+        self.asked.append(sheet.windowTitle())
+        return self.on_sheet(sheet)
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         del parent

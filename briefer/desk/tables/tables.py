@@ -220,7 +220,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     code("kind"),
                     Column("points", lambda ground, one: ground.points_of_source.get(one.id, 0)),
                 ),
-                (facet("kind"), facet("publisher")),
+                (facet("kind"),),
             ),
             Table(
                 "briefs",

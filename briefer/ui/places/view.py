@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from briefer.library.record import Kind
     from briefer.ui.dialogs import Dialogs
     from briefer.ui.places.icons import Icon
     from briefer.ui.session import Session
     from briefer.ui.settings import WindowMemory
+
+
+def _nowhere(kind: Kind, wanted: str) -> None:
+    """Show a record nowhere: there is no window around."""
+    del kind, wanted
 
 
 @dataclass(slots=True)
@@ -22,6 +28,7 @@ class Surroundings:
     session: Session
     memory: WindowMemory
     dialogs: Dialogs
+    show_record: Callable[[Kind, str], object] = _nowhere  # in the Library, by kind and id
 
 
 class Zoomed(Protocol):

@@ -127,7 +127,9 @@ def test_codes_are_left_for_the_window_to_name(desk: Desk) -> None:
 def test_what_was_saved_is_in_the_next_answer(desk: Desk) -> None:
     tables = RecordTables()
     before = tables.find(desk, Query())
-    point = msgspec.structs.replace(desk.library.points["rec-itu"], id="added", short="0 before all")
+    point = msgspec.structs.replace(
+        desk.library.points["rec-itu"], id="added", short="0 before all"
+    )
     desk.save(point)
     after = tables.find(desk, Query())
     assert after.rows[0] == "added"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefer.ui.places.library.records.view import RecordsView
 from briefer.ui.places.library.views import views
 from briefer.ui.places.tabbed import TabbedViews
 from briefer.ui.places.view import Surroundings, View
 
 
 class LibraryPlace(View):
-    """Show what went out of the library, and what in it wants a look."""
+    """Show the library's records, what went out of it, and what in it wants a look."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
@@ -23,6 +24,12 @@ class LibraryPlace(View):
     def enter(self) -> None:
         """Bring the view in sight up to date."""
         self.views.here.enter()
+
+    def records(self) -> RecordsView:
+        """Bring the tables of records into sight."""
+        view = self.views.go_to("records")
+        assert isinstance(view, RecordsView)
+        return view
 
     def keep(self) -> None:
         """Let the views keep theirs."""

@@ -10,6 +10,7 @@ from briefer.ui.places.view import Door, Surroundings, View
 def views() -> tuple[Door, ...]:
     """Give the views; each is imported when first entered."""
     return (
+        Door("records", _tr("Records"), _records),
         Door("register", _tr("Register"), _register),
         Door("consistency", _tr("Consistency"), _consistency),
         Door("house", _tr("House style"), _house),
@@ -18,6 +19,12 @@ def views() -> tuple[Door, ...]:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("LibraryViews", text)
+
+
+def _records(around: Surroundings) -> View:
+    from briefer.ui.places.library.records.view import RecordsView
+
+    return RecordsView(around)
 
 
 def _register(around: Surroundings) -> View:

@@ -109,11 +109,12 @@ class RecordsBar(QWidget):
                 continue
             facet = found.table.facets[at].id
             every = words.said(words.FACETS[facet].every)
-            rows = [(every, "")]
-            for one in found.choices[facet]:
-                rows.append((f"{words.in_words(one.title, 'us')} ({one.size:,})", one.key))
+            offered = (
+                (f"{words.in_words(one.title, 'us')} ({one.size:,})", one.key)
+                for one in found.choices[facet]
+            )
             box.setAccessibleName(every)
-            _fill(box, rows, chosen.get(facet, ""))
+            _fill(box, [(every, ""), *offered], chosen.get(facet, ""))
 
     def _offer_groups(self, found: Found) -> None:
         rows = [(self.tr("Not grouped"), "")]

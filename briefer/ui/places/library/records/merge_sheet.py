@@ -131,8 +131,8 @@ class MergeSheet(Sheet):
     def _show_plan(self, asked: work.MergeAsked) -> None:
         led = counted(
             asked.led,
-            "{n} other record links to the one that goes; its link is led to the one that stays.",
-            "{n} other records link to the one that goes; their links are led to the one that stays.",
+            "{n} other record links to the one that goes; it will link to the one that stays.",
+            "{n} other records link to the one that goes; they will link to the one that stays.",
         )
         if asked.differences:
             differ = self.tr("Where the two differ, tick what is to be taken of the one that goes.")

@@ -116,7 +116,9 @@ class RecordModel(QAbstractTableModel):
             said = tr("{name} ({n})").format(name=name, n=f"{wanted.size:,}")
             return (said, *("" for _ in columns[1:]))
         record = found.record_of(wanted)
-        return tuple(words.in_words(one.value(found.ground, record), self._order) for one in columns)
+        return tuple(
+            words.in_words(one.value(found.ground, record), self._order) for one in columns
+        )
 
 
 def _alignment(column: str) -> Qt.AlignmentFlag:

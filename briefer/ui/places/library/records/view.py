@@ -127,6 +127,11 @@ class RecordsView(View):
 
         self.around.session.ask_desk("records", work, partial(self._show, wanted=wanted))
 
+    def search(self) -> None:
+        """Go to where words are searched for."""
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
     def _show_made(self, kind: str, wanted: str) -> None:
         self.show_record(cast("Kind", kind), wanted)
 

@@ -12,7 +12,7 @@ from briefer.desk.tables.columns import Code, Value
 from briefer.library.dates import DateOrder, PartialDate
 from briefer.library.record import Kind
 
-TABLE_NAMES: Mapping[str, str] = MappingProxyType(
+TABLE_NAMES: Mapping[str, object] = MappingProxyType(
     {
         "points": QT_TRANSLATE_NOOP("Records", "Points"),
         "commitments": QT_TRANSLATE_NOOP("Records", "Commitments"),
@@ -32,12 +32,12 @@ TABLE_NAMES: Mapping[str, str] = MappingProxyType(
 class KindWords(NamedTuple):
     """Be how one record of a kind is spoken of."""
 
-    one: str
-    new: str
-    rename: str
-    merge: str
-    delete: str
-    name: str  # what its name is called where it is asked for
+    one: object
+    new: object
+    rename: object
+    merge: object
+    delete: object
+    name: object  # what its name is called where it is asked for
 
 
 KINDS: Mapping[Kind, KindWords] = MappingProxyType(
@@ -117,7 +117,7 @@ KINDS: Mapping[Kind, KindWords] = MappingProxyType(
     }
 )
 
-_COLUMNS: Mapping[str, str] = MappingProxyType(
+_COLUMNS: Mapping[str, object] = MappingProxyType(
     {
         "aliases": QT_TRANSLATE_NOOP("Records", "Also called"),
         "areas": QT_TRANSLATE_NOOP("Records", "Areas"),
@@ -168,9 +168,9 @@ _COLUMNS: Mapping[str, str] = MappingProxyType(
 class FacetWords(NamedTuple):
     """Be what a filter says that lets everything through, and how its groups are offered."""
 
-    every: str
-    group: str
-    none: str  # the heading of what is in no group
+    every: object
+    group: object
+    none: object  # the heading of what is in no group
 
 
 FACETS: Mapping[str, FacetWords] = MappingProxyType(
@@ -233,7 +233,7 @@ FACETS: Mapping[str, FacetWords] = MappingProxyType(
     }
 )
 
-_CODES: Mapping[str, str] = MappingProxyType(
+_CODES: Mapping[str, object] = MappingProxyType(
     {
         # points
         "fact": QT_TRANSLATE_NOOP("Records", "Fact"),
@@ -295,7 +295,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
 )
 
 
-_STEPS: Mapping[str, str] = MappingProxyType(
+_STEPS: Mapping[str, object] = MappingProxyType(
     {
         "new": QT_TRANSLATE_NOOP("Records", "new record"),
         "duplicate": QT_TRANSLATE_NOOP("Records", "duplicate record"),
@@ -311,9 +311,9 @@ def step(what: str) -> str:
     return said(_STEPS[what])
 
 
-def said(text: str) -> str:
-    """Say a text of these tables in the user's language."""
-    return QCoreApplication.translate("Records", text)
+def said(text: object) -> str:
+    """Say a text of these tables in the user's language; Qt types what it notes as objects."""
+    return QCoreApplication.translate("Records", str(text))
 
 
 def heading(column: str) -> str:
