@@ -1,0 +1,1 @@
+"""Documents into the library: readers by format, what a paragraph mentions, suggested points."""
