@@ -119,3 +119,8 @@ class Paths(NamedTuple):
     def index_folder(self) -> Path:
         """Where search indexes are kept; all of it can be deleted."""
         return self.user_cache / "index"
+
+    @property
+    def documents_folder(self) -> Path:
+        """Where documents are kept as they were read; all of it can be deleted."""
+        return self.user_cache / "documents"

@@ -24,6 +24,7 @@ from briefer.cli.coverage import add_coverage_options, coverage
 from briefer.cli.exporting import add_export_options, export
 from briefer.cli.gaps import add_gaps_options, gaps
 from briefer.cli.house import add_house_options, house
+from briefer.cli.importing import add_import_options, import_files
 from briefer.cli.joining import add_join_options, join
 from briefer.cli.register import add_register_options, register
 from briefer.cli.speaking import DONE, UsageError, refused, say_no_more, speak_utf8
@@ -114,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
     add_keep_apart_options(command("keep-apart", keep_apart, apart))
     worded = "say what a brief words otherwise than the house does, and list the house's rules"
     add_house_options(command("house", house, worded))
+    taken = "read documents into the library: a source each, with tags and suggested points"
+    add_import_options(command("import", import_files, taken))
     _add_questions(command)
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")

@@ -124,6 +124,11 @@ class Desk:
         """Whether this is the library that comes with the program, and not a copy of it."""
         return self.root.resolve().is_relative_to(self._paths.assets.resolve())
 
+    @property
+    def documents_folder(self) -> Path:
+        """Where documents are kept as they were read; all of it can be deleted."""
+        return self._paths.documents_folder
+
     def close(self) -> None:
         """Wait until the history is written, and close; nothing can be asked afterwards."""
         if self._commits is not None:
@@ -325,9 +330,10 @@ class Desk:
         problems = template_problems(own, self._paths.templates, view, self.library)
         return tuple(sorted((*found, *problems)))
 
-    def save(self, *records: Record, message: str = "") -> None:
+    def save(self, *records: Record, message: str = "", also: Sequence[str] = ()) -> None:
         """Save records as one change; what was changed outside is not overwritten.
 
+        ``also`` names files of the library that were written with them, relative to it.
         Raises ReadOnlyLibrary for a library that a newer Briefer made, SaveError
         for a record that can't be written; those before it are saved and noted.
         """
@@ -345,7 +351,7 @@ class Desk:
                 self.take_in(record)
         finally:
             if saved:
-                commits.commit(tuple(saved), message or _in_words(list(saved.values())))
+                commits.commit((*saved, *also), message or _in_words(list(saved.values())))
 
     def take_in(self, *records: Record, gone: Record | None = None) -> None:
         """Bring the library in memory along with records that were saved, and one that went."""

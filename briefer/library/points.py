@@ -126,4 +126,5 @@ class Source(Record, frozen=True, kw_only=True):
     language: str = ""
     short: str = ""  # how the memo names it in passing: "Jacobs"
     file: str = ""  # under sources/files/
+    sha256: str = ""  # of that file, by which the same document is known again
     consulted: PartialDate | None = None

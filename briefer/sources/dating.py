@@ -19,6 +19,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 # The first year of an era less one: the years of an era are counted from 1.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _ERA = rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<of_era>\d{{1,2}}|元)"
+_YEARLY = re.compile(rf"(?:19|20)\d\d|{'|'.join(_ERAS)}")
 _FORMS = re.compile(
     "|".join(
         re.sub(r"\?P<(\w+)>", rf"?P<\1_{number}>", form)
@@ -40,6 +41,8 @@ _FORMS = re.compile(
 
 def dates_in(text: str) -> Iterator[PartialDate]:
     """Give the days and months that a text names, in its order; what is no day is passed over."""
+    if not _YEARLY.search(text):
+        return  # most paragraphs name no year
     for match in _FORMS.finditer(text):
         parts = {
             name.rpartition("_")[0]: value

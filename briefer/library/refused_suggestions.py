@@ -1,0 +1,55 @@
+"""Suggested points that a person refused: kept in the library, so that none comes back."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+from briefer.errors import LibraryError
+from briefer.library.safely import write_bytes_safely
+
+REFUSED_FILE = "refused-suggestions.yaml"
+_HEAD = "# Paragraphs of sources that were suggested as points and refused.\n"
+
+
+class RefusedSuggestion(msgspec.Struct, frozen=True, kw_only=True):
+    """Be one refusal; ``hash`` is of the paragraph, so that another text is no part of it."""
+
+    source: str
+    locator: str
+    hash: str
+
+    @classmethod
+    def of(cls, source: str, locator: str, text: str) -> RefusedSuggestion:
+        """Refuse a paragraph of a source."""
+        digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+        return cls(source=source, locator=locator, hash=digest[:16])
+
+
+def read_refused(root: Path) -> tuple[RefusedSuggestion, ...]:
+    """Read what was refused in a library; raise LibraryError for a file that can't be read."""
+    import yaml
+
+    path = root / REFUSED_FILE
+    try:
+        held = yaml.load(path.read_text(encoding="utf-8-sig"), yaml.BaseLoader)  # texts alone
+        return msgspec.convert(held or [], tuple[RefusedSuggestion, ...])
+    except FileNotFoundError:
+        return ()
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, msgspec.ValidationError) as error:
+        what = f"{REFUSED_FILE} can't be read: {error}"
+        fix = "Correct it, or put it back from a copy"
+        raise LibraryError(what, where=str(path), fix=fix) from None
+
+
+def write_refused(root: Path, refused: tuple[RefusedSuggestion, ...]) -> Path:
+    """Write what was refused; raise SaveError."""
+    import yaml
+
+    fields = [msgspec.to_builtins(one) for one in refused]
+    text: str = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=100)
+    path = root / REFUSED_FILE
+    write_bytes_safely(path, (_HEAD + text).encode("utf-8"))
+    return path
