@@ -7,4 +7,9 @@ import sys
 from briefer.cli import main
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if sys.argv[1:] == ["--read-documents"]:  # the build is its own process for documents
+        from briefer.sources.worker import main as read_documents
+
+        read_documents()
+    else:
+        sys.exit(main())

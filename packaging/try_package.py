@@ -1,4 +1,4 @@
-"""Try a folder build outside the checkout: version, export, window. `make package` runs it."""
+"""Try a folder build outside the checkout: what it does at all. `make package` runs it."""
 
 from __future__ import annotations
 
@@ -49,9 +49,10 @@ def main(folder: Path) -> int:
         run(program, home, "export", "-o", "memo.pdf")
         if not (home / "memo.pdf").read_bytes().startswith(b"%PDF"):
             sys.exit("the memo's PDF is none")
+        run(program, home, "import", "memo.docx", "memo.pdf")
         run(program, home, "--exit-after-first-paint")
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    print(f"The build starts, exports and opens its window; it takes {size / 1e6:.0f} MB.")
+    print(f"The build starts, exports, imports and opens its window; it takes {size / 1e6:.0f} MB.")
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-_HEAVY = ("PySide6", "docx", "jinja2", "markdown", "pygit2", "lxml", "yaml")
+_HEAVY = ("PySide6", "docx", "jinja2", "markdown", "pygit2", "lxml", "yaml", "pypdfium2")
 
 
 def _imported_by(code: str) -> set[str]:

@@ -41,8 +41,8 @@ def import_files(options: argparse.Namespace) -> int:
         for row in rows:
             _tell(row)
     refused = [each for each in imported if each.error is not None]
-    for each in refused:
-        note(_refusal(each))
+    if refused:
+        note("; ".join(_refusal(each) for each in refused))
     return REFUSED if refused else DONE
 
 
@@ -112,7 +112,7 @@ def _tell(row: dict[str, Any]) -> None:
     say(plain(f"{done}: {source['id']}  {source['title']} ({source['date'] or 'no date found'})"))
     for kind in ("dialogues", "areas", "people"):
         if row[kind]:
-            say(plain(f"  {kind}: {', '.join(row[kind])}"))
+            say(f"  {kind}: {plain(', '.join(row[kind]))}")
     count = len(row["suggestions"])
     say(f"  {count} suggested point{'' if count == 1 else 's'}, to be restated")
 

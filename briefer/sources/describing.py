@@ -11,7 +11,7 @@ from briefer.sources.document import Document
 
 # A title that says what the document is, in the order in which they are tried.
 _WORDS: tuple[tuple[SourceKind, str], ...] = (
-    ("joint-statement", r"\bjoint (?:\w+ ){0,2}(?:statement|declaration)\b|共同声明|共同宣言"),
+    ("joint-statement", r"\bjoint (?:[\w’']+ ){0,2}(?:statement|declaration)\b|共同声明|共同宣言"),
     ("readout", r"\breadout\b"),
     ("fact-sheet", r"\bfact ?sheet\b|ファクトシート"),
     ("press-briefing", r"\bpress (?:briefing|conference|call)\b|記者会見"),

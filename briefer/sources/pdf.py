@@ -163,7 +163,7 @@ def _paragraphs(page: Sequence[_Line], number: int, running: frozenset[str]) -> 
         line
         for at, line in enumerate(page)
         if not (at in edge and _numberless(line.text) in running)
-    ]
+    ] or page
     if not lines:
         return
     column = _Column.of(lines)
