@@ -30,7 +30,7 @@ def suggested(*paragraphs: Paragraph) -> tuple[Suggestion, ...]:
         (
             "The leaders shared serious concerns about misuse of AI.",
             "concern",
-            "concerns about",
+            "shared serious concerns",
         ),
         ("They signed an agreement on AI at the embassy.", "deliverable", "signed"),
         ("The two leaders should convene the JHLC this year.", "recommendation", "should"),
