@@ -70,6 +70,11 @@ def built_in_house_rules() -> Path:
     return _shipped("assets") / "house-rules"
 
 
+def translations_folder() -> Path:
+    """Find the folder of what the window says in other languages than English."""
+    return _shipped("assets") / "translations"
+
+
 def fonts_folder() -> Path:
     """Find the folder of the fonts that a PDF is set in."""
     return _shipped("assets") / "fonts"

@@ -10,27 +10,48 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 CONTEXT = "Errors"
 ROOMS = ("errors.py", "paths.py", "library", "briefing", "memo", "sources", "desk", "ui")
-# Functions beside the errors' classes, with the places of their sentences.
-PROBLEM = {"Problem": ((3, "problem"), (4, "fix"))}
+# The sentences that are handed to a call, by place and name; any error of the family has ERROR.
 ERROR = ((0, "what"), (-1, "fix"))
+HANDED = {
+    "Problem": ((3, "problem"), (4, "fix")),
+    "WrongField": ((1, "problem"), (2, "fix")),
+    "FrontMatterError": ((0, "problem"), (2, "fix")),
+    "_wrong": ((2, "fix"),),
+}
+OF_A_PART = "_wrong"  # its second sentence goes on after the part's name
+ROW = 3  # of a check: the field, what is wrong with it, and what to do
+PAIRS = ("_in_plain_words", "_newer")  # give what is wrong with a part, and what to do
+# How a field's faults name the part that they are of; put together in a loop.
+PARTS = {"{1} of part {2} of {3}", "part {1} of {2}"}
+TABLE = "_EXPECTED_WORDS"  # what it looks such pairs up in
 _FEWEST = 4  # letters of its own, for a text to be told from others by
+
+
+class Body(NamedTuple):
+    """Be a function, or a whole file, with its class and its file."""
+
+    node: ast.AST
+    owner: str
+    tree: ast.Module
 
 
 def find_error_texts(root: Path) -> set[str]:
     """Find what the errors of the checkout at ``root`` say."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in _files(root / "briefer")]
     family = _family(trees)
-    return {
+    found = {
         text
         for tree in trees
-        for function in _functions(tree)
+        for function in _bodies(tree)
         for said in _said(function, family)
-        for text in _shapes(said, function)
-        if sum(map(str.isalpha, text)) >= _FEWEST
+        for text in (*_shapes(said, function), *_looked_up(said, tree))
+        if sum(map(str.isalpha, text)) >= _FEWEST and not text.startswith("<")
     }
+    return found | PARTS
 
 
 def _files(package: Path) -> Iterator[Path]:
@@ -51,31 +72,68 @@ def _family(trees: list[ast.Module]) -> set[str]:
     return family
 
 
-def _functions(tree: ast.Module) -> Iterator[tuple[ast.AST, str]]:
+def _bodies(tree: ast.Module) -> Iterator[Body]:
     """Give each function with the class it stands in, and what stands outside of any."""
-    yield tree, ""
+    yield Body(tree, "", tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
             for part in node.body:
                 if isinstance(part, ast.FunctionDef):
-                    yield part, node.name
+                    yield Body(part, node.name, tree)
         elif isinstance(node, ast.FunctionDef):
-            yield node, ""
+            yield Body(node, "", tree)
 
 
-def _said(function: tuple[ast.AST, str], family: set[str]) -> Iterator[ast.expr]:
+def _said(body: Body, family: set[str]) -> Iterator[ast.expr]:
     """Give the sentences handed to an error or a problem."""
-    body, owner = function
-    for call in (node for node in ast.walk(body) if isinstance(node, ast.Call)):
-        name = getattr(call.func, "id", "") or getattr(call.func, "attr", "")
-        base = owner in family and name == "__init__"
-        for at, keyword in ERROR if name in family or base else PROBLEM.get(name, ()):
-            if 0 <= at < len(call.args):
-                yield call.args[at]
-            yield from (given.value for given in call.keywords if given.arg == keyword)
+    for node in ast.walk(body.node):
+        if isinstance(node, ast.Call):
+            yield from _handed(node, body.owner, family)
+        elif isinstance(node, ast.Yield):
+            row = node.value.elts if isinstance(node.value, ast.Tuple) else []
+            yield from row[1:] if len(row) == ROW else ()
+        elif isinstance(node, ast.Return | ast.Assign):
+            yield from _pair(node.value) if getattr(body.node, "name", "") in PAIRS else ()
+        if isinstance(node, ast.Assign) and _is(node.targets[0], TABLE):
+            for pair in node.value.values if isinstance(node.value, ast.Dict) else ():
+                yield from _pair(pair)
 
 
-def _shapes(said: ast.expr, function: tuple[ast.AST, str]) -> Iterator[str]:
+def _handed(call: ast.Call, owner: str, family: set[str]) -> Iterator[ast.expr]:
+    name = getattr(call.func, "id", "") or getattr(call.func, "attr", "")
+    is_error = name in family or (owner in family and name == "__init__")
+    for at, keyword in ERROR if is_error else HANDED.get(name, ()):
+        if 0 <= at < len(call.args):
+            yield call.args[at]
+        yield from (given.value for given in call.keywords if given.arg == keyword)
+    if name == OF_A_PART and len(call.args) > 1:
+        yield _after_a_part(call.args[1])
+
+
+def _pair(value: ast.expr | None) -> Iterator[ast.expr]:
+    """Give both sentences of a pair, or what one of them is set to before."""
+    if isinstance(value, ast.Tuple) and len(value.elts) == len(("problem", "fix")):
+        yield _after_a_part(value.elts[0])
+        yield value.elts[1]
+
+
+def _after_a_part(said: ast.expr) -> ast.expr:
+    return ast.BinOp(ast.parse('f"{part} "', mode="eval").body, ast.Add(), said)
+
+
+def _looked_up(said: ast.expr, tree: ast.Module) -> Iterator[str]:
+    """Give what a table of the file may put into a sentence."""
+    named = {n.id for n in ast.walk(said) if isinstance(n, ast.Name)}
+    for node in tree.body:
+        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Dict):
+            continue
+        if any(_is(node.targets[0], name) for name in named):
+            for value in node.value.values:
+                if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                    yield value.value
+
+
+def _shapes(said: ast.expr, function: Body) -> Iterator[str]:
     """Give a sentence's shapes: its literals, with a number where a value stands."""
     for parts in _parts(said, function, deep=True):
         text, number = "", 0
@@ -86,9 +144,7 @@ def _shapes(said: ast.expr, function: tuple[ast.AST, str]) -> Iterator[str]:
             yield text
 
 
-def _parts(
-    said: ast.expr, function: tuple[ast.AST, str], *, deep: bool
-) -> Iterator[tuple[str | None, ...]]:
+def _parts(said: ast.expr, function: Body, *, deep: bool) -> Iterator[tuple[str | None, ...]]:
     """Give the literals of an expression in order, None for what is put in."""
     if isinstance(said, ast.Constant) and isinstance(said.value, str):
         yield (said.value,)
@@ -103,7 +159,7 @@ def _parts(
             for right in _parts(said.right, function, deep=deep):
                 yield (*left, *right)
     elif isinstance(said, ast.Name) and deep:
-        for node in ast.walk(function[0]):
+        for node in (*ast.walk(function.node), *function.tree.body):
             named = isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
             if named and isinstance(node, ast.Assign) and _is(node.targets[0], said.id):
                 yield from _parts(node.value, function, deep=False)

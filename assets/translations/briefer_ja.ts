@@ -5,2108 +5,2526 @@
   <name>BriefPlace</name>
   <message>
    <source>An export is being written</source>
-   <translation type="unfinished" />
+   <translation>書き出し中です</translation>
   </message>
   <message>
    <source>Choose a letterhead</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドを選択</translation>
   </message>
   <message>
    <source>Correct the as-of date first</source>
-   <translation type="unfinished" />
+   <translation>先に基準日を訂正してください</translation>
   </message>
   <message>
    <source>Open a library first</source>
-   <translation type="unfinished" />
+   <translation>先にライブラリを開いてください</translation>
   </message>
   <message>
    <source>The library is still opening</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを開いています</translation>
   </message>
   <message>
    <source>Views on the brief</source>
-   <translation type="unfinished" />
+   <translation>ブリーフの表示</translation>
   </message>
   <message>
    <source>Word files (*.docx *.dotx *.docm *.dotm)</source>
-   <translation type="unfinished" />
+   <translation>Word ファイル (*.docx *.dotx *.docm *.dotm)</translation>
   </message>
  </context>
  <context>
   <name>BriefViews</name>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>変更点</translation>
   </message>
   <message>
    <source>Gaps</source>
-   <translation type="unfinished" />
+   <translation>不足</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>プレビュー</translation>
   </message>
  </context>
  <context>
   <name>CalendarView</name>
   <message>
    <source>&amp;Save calendar file…</source>
-   <translation type="unfinished" />
+   <translation>カレンダーファイルを保存(&amp;S)…</translation>
   </message>
   <message>
    <source>All dialogues, as a file that other calendars import</source>
-   <translation type="unfinished" />
+   <translation>すべての対話を、ほかのカレンダーに取り込めるファイルにします</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>カレンダー</translation>
   </message>
   <message>
    <source>Calendar files (*.ics)</source>
-   <translation type="unfinished" />
+   <translation>カレンダーファイル (*.ics)</translation>
   </message>
   <message>
    <source>Dialogues</source>
-   <translation type="unfinished" />
+   <translation>対話</translation>
   </message>
   <message>
    <source>No date</source>
-   <translation type="unfinished" />
+   <translation>日付なし</translation>
   </message>
   <message>
    <source>Nothing is planned or due.</source>
-   <translation type="unfinished" />
+   <translation>予定も期限もありません。</translation>
   </message>
   <message>
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>期限超過</translation>
   </message>
   <message>
    <source>Past its date</source>
-   <translation type="unfinished" />
+   <translation>予定日経過</translation>
   </message>
   <message>
    <source>Planned and due</source>
-   <translation type="unfinished" />
+   <translation>予定と期限</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>状況</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>時期</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>日付なし</translation>
   </message>
   <message>
    <source>□ Commitment</source>
-   <translation type="unfinished" />
+   <translation>□ コミットメント</translation>
   </message>
   <message>
    <source>◇ Meeting</source>
-   <translation type="unfinished" />
+   <translation>◇ 会合</translation>
   </message>
   <message>
    <source>○ Next due</source>
-   <translation type="unfinished" />
+   <translation>○ 次回期限</translation>
   </message>
  </context>
  <context>
   <name>Changes</name>
   <message>
    <source>Cleared for the earlier version, asked anew: {who}</source>
-   <translation type="unfinished" />
+   <translation>前の版で決裁済み、改めて合議: {who}</translation>
   </message>
   <message>
    <source>Commitments that fell late</source>
-   <translation type="unfinished" />
+   <translation>遅延したコミットメント</translation>
   </message>
   <message>
    <source>Commitments whose status changed</source>
-   <translation type="unfinished" />
+   <translation>状況が変わったコミットメント</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>訂正</translation>
   </message>
   <message>
    <source>Dialogues that became due</source>
-   <translation type="unfinished" />
+   <translation>開催時期が来た対話</translation>
   </message>
   <message>
    <source>Dialogues that became overdue</source>
-   <translation type="unfinished" />
+   <translation>開催時期を過ぎた対話</translation>
   </message>
   <message>
    <source>Known before, now chosen</source>
-   <translation type="unfinished" />
+   <translation>既知で、新たに選んだもの</translation>
   </message>
   <message>
    <source>Left out of a readout</source>
-   <translation type="unfinished" />
+   <translation>会談概要で触れられなかったもの</translation>
   </message>
   <message>
    <source>Made version {n} of “{title}”, as of {date}.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」の第 {n} 版を {date} 現在で作成しました。</translation>
   </message>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>New points</source>
-   <translation type="unfinished" />
+   <translation>新しい要点</translation>
   </message>
   <message>
    <source>No longer holds</source>
-   <translation type="unfinished" />
+   <translation>失効</translation>
   </message>
   <message>
    <source>No longer holds: {text}</source>
-   <translation type="unfinished" />
+   <translation>失効: {text}</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>役職</translation>
   </message>
   <message>
    <source>Reworded, and its point has changed underneath: {text}</source>
-   <translation type="unfinished" />
+   <translation>言い換えた後に元の要点が変わりました: {text}</translation>
   </message>
   <message>
    <source>Sources that came out</source>
-   <translation type="unfinished" />
+   <translation>新たに公表された出典</translation>
   </message>
   <message>
    <source>Still holds, no longer chosen</source>
-   <translation type="unfinished" />
+   <translation>有効だが選択から外れたもの</translation>
   </message>
   <message>
    <source>acting</source>
-   <translation type="unfinished" />
+   <translation>代行</translation>
   </message>
   <message>
    <source>agreement</source>
-   <translation type="unfinished" />
+   <translation>協定</translation>
   </message>
   <message>
    <source>article</source>
-   <translation type="unfinished" />
+   <translation>論文・記事</translation>
   </message>
   <message>
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>中止</translation>
   </message>
   <message>
    <source>database</source>
-   <translation type="unfinished" />
+   <translation>データベース</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <source>due</source>
-   <translation type="unfinished" />
+   <translation>開催時期</translation>
   </message>
   <message>
    <source>fact sheet</source>
-   <translation type="unfinished" />
+   <translation>ファクトシート</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>開催済み</translation>
   </message>
   <message>
    <source>joint statement</source>
-   <translation type="unfinished" />
+   <translation>共同声明</translation>
   </message>
   <message>
    <source>lapsed</source>
-   <translation type="unfinished" />
+   <translation>失効</translation>
   </message>
   <message>
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>遅延</translation>
   </message>
   <message>
    <source>law</source>
-   <translation type="unfinished" />
+   <translation>法令</translation>
   </message>
   <message>
    <source>list</source>
-   <translation type="unfinished" />
+   <translation>一覧</translation>
   </message>
   <message>
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>開催済み</translation>
   </message>
   <message>
    <source>never met</source>
-   <translation type="unfinished" />
+   <translation>未開催</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>新規</translation>
   </message>
   <message>
    <source>no cadence</source>
-   <translation type="unfinished" />
+   <translation>頻度不明</translation>
   </message>
   <message>
    <source>nobody on file</source>
-   <translation type="unfinished" />
+   <translation>記録なし</translation>
   </message>
   <message>
    <source>not recurring</source>
-   <translation type="unfinished" />
+   <translation>定期開催なし</translation>
   </message>
   <message>
    <source>on track</source>
-   <translation type="unfinished" />
+   <translation>順調</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <source>overdue</source>
-   <translation type="unfinished" />
+   <translation>期限超過</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>予定</translation>
   </message>
   <message>
    <source>postponed</source>
-   <translation type="unfinished" />
+   <translation>延期</translation>
   </message>
   <message>
    <source>press briefing</source>
-   <translation type="unfinished" />
+   <translation>記者説明</translation>
   </message>
   <message>
    <source>press release</source>
-   <translation type="unfinished" />
+   <translation>報道発表</translation>
   </message>
   <message>
    <source>proposed</source>
-   <translation type="unfinished" />
+   <translation>提案</translation>
   </message>
   <message>
    <source>readout</source>
-   <translation type="unfinished" />
+   <translation>会談概要</translation>
   </message>
   <message>
    <source>reaffirmed</source>
-   <translation type="unfinished" />
+   <translation>再確認</translation>
   </message>
   <message>
    <source>report</source>
-   <translation type="unfinished" />
+   <translation>報告書</translation>
   </message>
   <message>
    <source>vacant</source>
-   <translation type="unfinished" />
+   <translation>空席</translation>
   </message>
   <message>
    <source>web page</source>
-   <translation type="unfinished" />
+   <translation>ウェブページ</translation>
   </message>
  </context>
  <context>
   <name>ChangesView</name>
   <message>
    <source>&amp;Since</source>
-   <translation type="unfinished" />
+   <translation>起点(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Update to today</source>
-   <translation type="unfinished" />
+   <translation>今日の日付に更新(&amp;U)</translation>
   </message>
   <message>
    <source>A date, such as Jan 15, 2022</source>
-   <translation type="unfinished" />
+   <translation>日付 (例: 2022年1月15日)</translation>
   </message>
   <message>
    <source>Make the next version of this brief, dated today; this one stays</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the brief first</source>
-   <translation type="unfinished" />
+   <translation>このブリーフの次の版を今日の日付で作ります。今の版は残ります</translation>
   </message>
   <message>
    <source>Since which date</source>
-   <translation type="unfinished" />
+   <translation>いつからの変更か</translation>
   </message>
   <message>
    <source>The library is still opening</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを開いています</translation>
   </message>
   <message>
    <source>This brief has no date: it is today’s every day</source>
-   <translation type="unfinished" />
+   <translation>このブリーフには基準日がなく、常に今日現在です</translation>
   </message>
   <message>
    <source>This library can be read but not changed</source>
-   <translation type="unfinished" />
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
   </message>
   <message>
    <source>Type a date: what is new, changed, lapsed or overdue since then?</source>
-   <translation type="unfinished" />
+   <translation>日付を入力すると、それ以降の新規・変更・失効・期限超過を表示します</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>変更点</translation>
+  </message>
+  <message>
+   <source>update to today</source>
+   <translation>今日の日付に更新</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message>
    <source>All are chosen</source>
-   <translation type="unfinished" />
+   <translation>すべて選択済みです</translation>
   </message>
   <message>
    <source>Choose all that the list shows</source>
-   <translation type="unfinished" />
+   <translation>表示中の項目をすべて選択します</translation>
   </message>
   <message>
    <source>Choose none of the list</source>
-   <translation type="unfinished" />
+   <translation>一覧の選択をすべて解除します</translation>
   </message>
   <message>
    <source>Choose none of them</source>
-   <translation type="unfinished" />
+   <translation>選択をすべて解除します</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>解除</translation>
   </message>
   <message>
    <source>None is chosen</source>
-   <translation type="unfinished" />
+   <translation>選択されたものはありません</translation>
   </message>
   <message>
    <source>Nothing matches. Clear the search to see all.</source>
-   <translation type="unfinished" />
+   <translation>該当なし。検索を消すとすべて表示します。</translation>
   </message>
  </context>
  <context>
   <name>CommitmentsView</name>
   <message>
    <source>All commitments</source>
-   <translation type="unfinished" />
+   <translation>すべてのコミットメント</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>完了・失効</translation>
   </message>
   <message>
    <source>Commitment</source>
-   <translation type="unfinished" />
+   <translation>コミットメント</translation>
   </message>
   <message>
    <source>Commitments</source>
-   <translation type="unfinished" />
+   <translation>コミットメント</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>期限</translation>
   </message>
   <message>
    <source>Last checked</source>
-   <translation type="unfinished" />
+   <translation>最終確認</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>遅延</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>表明者</translation>
   </message>
   <message>
    <source>Made in</source>
-   <translation type="unfinished" />
+   <translation>表明の場</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>未了</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>担当</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状況</translation>
   </message>
   <message>
    <source>Which commitments</source>
-   <translation type="unfinished" />
+   <translation>表示するコミットメント</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>not on file</source>
-   <translation type="unfinished" />
+   <translation>記録なし</translation>
   </message>
   <message>
    <source>{all}: {open} open, {late} late</source>
-   <translation type="unfinished" />
+   <translation>{all}: 未了 {open}、遅延 {late}</translation>
   </message>
  </context>
  <context>
   <name>Comparing</name>
   <message>
    <source>What changed since</source>
-   <translation type="unfinished" />
+   <translation>変更点の比較</translation>
   </message>
   <message>
    <source>Which memo to compare with</source>
-   <translation type="unfinished" />
+   <translation>比較するメモ</translation>
   </message>
   <message>
    <source>Word files (*.docx)</source>
-   <translation type="unfinished" />
+   <translation>Word ファイル (*.docx)</translation>
   </message>
   <message>
    <source>{name} – what changed</source>
-   <translation type="unfinished" />
+   <translation>{name} – 変更点</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2022, January 2022 or Jan 15, 2022.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」は日付として読めません。2022、2022年1月、2022年1月15日 のように書いてください。</translation>
   </message>
  </context>
  <context>
   <name>ConsentDialog</name>
   <message>
    <source>&amp;Why it may go out so (kept with the export, not printed):</source>
-   <translation type="unfinished" />
+   <translation>このまま出してよい理由 (書き出しの記録に残り、印刷されません)(&amp;W):</translation>
   </message>
   <message>
    <source>Export as final</source>
-   <translation type="unfinished" />
+   <translation>最終版として書き出し</translation>
   </message>
   <message>
    <source>Export with these gaps</source>
-   <translation type="unfinished" />
+   <translation>不足のまま書き出す</translation>
   </message>
   <message>
    <source>Say why first</source>
-   <translation type="unfinished" />
+   <translation>先に理由を書いてください</translation>
   </message>
   <message>
    <source>Such as: the date is not set yet</source>
-   <translation type="unfinished" />
+   <translation>例: 日程未定のため</translation>
   </message>
  </context>
  <context>
   <name>Consistency</name>
   <message>
    <source>A later session has a lower number</source>
-   <translation type="unfinished" />
+   <translation>後の会合の回次が前の会合より小さい</translation>
   </message>
   <message>
    <source>A number is missing between two sessions</source>
-   <translation type="unfinished" />
+   <translation>二つの会合の間の回次が抜けている</translation>
   </message>
   <message>
    <source>A participant did not hold the post then</source>
-   <translation type="unfinished" />
+   <translation>出席者は当時その役職にない</translation>
   </message>
   <message>
    <source>A session has no number, and none is free where it lies</source>
-   <translation type="unfinished" />
+   <translation>会合に回次がなく、その位置に空きもない</translation>
   </message>
   <message>
    <source>A session that takes no number has one</source>
-   <translation type="unfinished" />
+   <translation>回次を数えない会合に回次がある</translation>
   </message>
   <message>
    <source>A text and a record give a session two numbers</source>
-   <translation type="unfinished" />
+   <translation>本文と記録で会合の回次が異なる</translation>
   </message>
   <message>
    <source>A text and a record give two dates</source>
-   <translation type="unfinished" />
+   <translation>本文と記録で日付が異なる</translation>
   </message>
   <message>
    <source>A text gives a title that was not held then</source>
-   <translation type="unfinished" />
+   <translation>本文の肩書は当時のものではない</translation>
   </message>
   <message>
    <source>Here alone</source>
-   <translation type="unfinished" />
+   <translation>こちらのみ</translation>
   </message>
   <message>
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>統合</translation>
   </message>
   <message>
    <source>Join two records</source>
-   <translation type="unfinished" />
+   <translation>二つの記録を統合</translation>
   </message>
   <message>
    <source>Nothing in this library contradicts or repeats itself.</source>
-   <translation type="unfinished" />
+   <translation>このライブラリに矛盾や重複はありません。</translation>
   </message>
   <message>
    <source>Sessions are counted in two ways</source>
-   <translation type="unfinished" />
+   <translation>会合の数え方が二通りある</translation>
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation>出典</translation>
   </message>
   <message>
    <source>Two points say nearly the same</source>
-   <translation type="unfinished" />
+   <translation>二つの要点がほぼ同じ内容</translation>
   </message>
   <message>
    <source>Two points say the same</source>
-   <translation type="unfinished" />
+   <translation>二つの要点が同じ内容</translation>
   </message>
   <message>
    <source>Two records go by one name</source>
-   <translation type="unfinished" />
+   <translation>二つの記録が同じ名称</translation>
   </message>
   <message>
    <source>Two records have nearly one name</source>
-   <translation type="unfinished" />
+   <translation>二つの記録の名称がほぼ同じ</translation>
   </message>
   <message>
    <source>Two sessions have one number</source>
-   <translation type="unfinished" />
+   <translation>二つの会合が同じ回次</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>{field}: “{stands}” stays; “{left}” is not taken.</source>
-   <translation type="unfinished" />
+   <translation>{field}: 「{stands}」を残し、「{left}」は採りません。</translation>
   </message>
   <message>
    <source>{name}: {says}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {says}</translation>
   </message>
   <message>
    <source>“{gone}” becomes part of “{kept}”.</source>
-   <translation type="unfinished" />
+   <translation>「{gone}」を「{kept}」に統合します。</translation>
   </message>
  </context>
  <context>
   <name>ConsistencyView</name>
   <message>
    <source>&amp;Join…</source>
-   <translation type="unfinished" />
+   <translation>統合(&amp;J)…</translation>
   </message>
   <message>
    <source>&amp;Keep apart…</source>
-   <translation type="unfinished" />
+   <translation>別々に保つ(&amp;K)…</translation>
   </message>
   <message>
    <source>&amp;Keep as it is…</source>
-   <translation type="unfinished" />
+   <translation>このままにする(&amp;K)…</translation>
   </message>
   <message>
    <source>Joined into “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」に統合しました。</translation>
   </message>
   <message>
    <source>Keep apart</source>
-   <translation type="unfinished" />
+   <translation>別々に保つ</translation>
   </message>
   <message>
    <source>Keep as it is</source>
-   <translation type="unfinished" />
+   <translation>このままにする</translation>
   </message>
   <message>
    <source>Kept as it is because</source>
-   <translation type="unfinished" />
+   <translation>このままにする理由</translation>
   </message>
   <message>
    <source>Kept as they are</source>
-   <translation type="unfinished" />
+   <translation>このままとしたもの</translation>
   </message>
   <message>
    <source>Looking through the library…</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを点検中…</translation>
   </message>
   <message>
    <source>One</source>
-   <translation type="unfinished" />
+   <translation>一方</translation>
   </message>
   <message>
    <source>Only two records of a kind can be joined</source>
-   <translation type="unfinished" />
+   <translation>同じ種類の二つの記録だけが統合できます</translation>
   </message>
   <message>
    <source>Select a finding first</source>
-   <translation type="unfinished" />
+   <translation>先に指摘を選択してください</translation>
   </message>
   <message>
    <source>Select a finding to see all that both sides say.</source>
-   <translation type="unfinished" />
+   <translation>指摘を選択すると、双方の内容をすべて表示します。</translation>
   </message>
   <message>
    <source>The other</source>
-   <translation type="unfinished" />
+   <translation>他方</translation>
   </message>
   <message>
    <source>This is kept as it is already</source>
-   <translation type="unfinished" />
+   <translation>すでにこのままとしています</translation>
   </message>
   <message>
    <source>This library can be read but not changed</source>
-   <translation type="unfinished" />
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
   </message>
   <message>
    <source>What contradicts or repeats itself</source>
-   <translation type="unfinished" />
+   <translation>矛盾と重複</translation>
   </message>
   <message>
    <source>Why it stays so (kept with the library):</source>
-   <translation type="unfinished" />
+   <translation>このままにする理由 (ライブラリに残ります):</translation>
+  </message>
+  <message>
+   <source>join</source>
+   <translation>統合</translation>
+  </message>
+  <message>
+   <source>keep apart</source>
+   <translation>別々に保つ</translation>
+  </message>
+  <message>
+   <source>keep as it is</source>
+   <translation>このままにする</translation>
   </message>
  </context>
  <context>
   <name>DateField</name>
   <message>
    <source>For example: Jan 15, 2022, or 2022-01, or 2022</source>
-   <translation type="unfinished" />
+   <translation>例: 2022年1月15日、2022-01、2022</translation>
   </message>
   <message>
    <source>This is not a date. Write it like Jan 15, 2022, or 2022-01.</source>
-   <translation type="unfinished" />
+   <translation>日付として読めません。2022年1月15日、2022-01 のように書いてください。</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>今日</translation>
   </message>
  </context>
  <context>
   <name>Details</name>
   <message>
    <source>Click a mark to see what is on file of it.</source>
-   <translation type="unfinished" />
+   <translation>印をクリックすると、その記録を表示します。</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
  </context>
  <context>
   <name>Dialogs</name>
   <message>
-   <source>Don’t save</source>
-   <translation type="unfinished" />
+   <source>Export</source>
+   <translation>書き出し</translation>
   </message>
   <message>
-   <source>Export</source>
-   <translation type="unfinished" />
+   <source>Go on without them</source>
+   <translation>破棄して続ける</translation>
+  </message>
+  <message>
+   <source>Neither the library nor this machine takes them: the disk may be full.</source>
+   <translation>ライブラリにもこの端末にも保存できません。ディスクに空きがない可能性があります。</translation>
   </message>
   <message>
    <source>New Library</source>
-   <translation type="unfinished" />
+   <translation>新しいライブラリ</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation type="unfinished" />
+   <source>Not saved</source>
+   <translation>保存できません</translation>
   </message>
   <message>
-   <source>Save brief</source>
-   <translation type="unfinished" />
+   <source>Stay</source>
+   <translation>戻る</translation>
   </message>
   <message>
-   <source>Save the changes to “{title}”?</source>
-   <translation type="unfinished" />
+   <source>The changes to “{title}” can’t be saved.</source>
+   <translation>「{title}」の変更を保存できません。</translation>
   </message>
   <message>
    <source>The memo as it was on this date, such as Jan 15, 2022:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without saving, what you chose here is lost.</source>
-   <translation type="unfinished" />
+   <translation>比較する基準日 (例: 2022年1月15日):</translation>
   </message>
  </context>
  <context>
   <name>Errors</name>
   <message>
+   <source>'cadence' rests on no source</source>
+   <translation>'cadence' に出典がありません</translation>
+  </message>
+  <message>
    <source>'format' is no ending of a file</source>
-   <translation type="unfinished" />
+   <translation>'format' はファイルの拡張子ではありません</translation>
+  </message>
+  <message>
+   <source>'hash' is no SHA-256</source>
+   <translation>'hash' が SHA-256 ではありません</translation>
   </message>
   <message>
    <source>Accept or reject them in Word, save, and compare again</source>
-   <translation type="unfinished" />
+   <translation>Word で承諾または元に戻して保存し、もう一度比較してください</translation>
+  </message>
+  <message>
+   <source>Add a line {1}: …</source>
+   <translation>{1}: … の行を加えてください</translation>
+  </message>
+  <message>
+   <source>Add by: who says so</source>
+   <translation>by: に見解の主を書いてください</translation>
+  </message>
+  <message>
+   <source>Add citations: {{1}: [{source: …}]}</source>
+   <translation>citations: {{1}: [{source: …}]} を加えてください</translation>
+  </message>
+  <message>
+   <source>Add cites to the cadence</source>
+   <translation>cadence に cites を加えてください</translation>
+  </message>
+  <message>
+   <source>Add cites to the correction</source>
+   <translation>correction に cites を加えてください</translation>
+  </message>
+  <message>
+   <source>Add cites to the state</source>
+   <translation>state に cites を加えてください</translation>
+  </message>
+  <message>
+   <source>Add cites: [{source: …}]</source>
+   <translation>cites: [{source: …}] を加えてください</translation>
+  </message>
+  <message>
+   <source>Add {1}: … there</source>
+   <translation>そこに {1}: … を加えてください</translation>
   </message>
   <message>
    <source>Ask for another date with --as-of</source>
-   <translation type="unfinished" />
+   <translation>--as-of で別の日付を指定してください</translation>
   </message>
   <message>
    <source>Ask for its removal again</source>
-   <translation type="unfinished" />
+   <translation>もう一度削除してください</translation>
+  </message>
+  <message>
+   <source>Begin the file with a line ---</source>
+   <translation>ファイルを --- の行で始めてください</translation>
   </message>
   <message>
    <source>Briefer opens no {1} files</source>
-   <translation type="unfinished" />
+   <translation>Briefer は {1} ファイルを開けません</translation>
   </message>
   <message>
    <source>Bring it back, or save it under another name</source>
-   <translation type="unfinished" />
+   <translation>元に戻すか、別の名前で保存してください</translation>
   </message>
   <message>
    <source>Change it by hand</source>
-   <translation type="unfinished" />
+   <translation>手作業で変更してください</translation>
+  </message>
+  <message>
+   <source>Change it by hand, or look at its history</source>
+   <translation>手作業で変更するか、履歴を確かめてください</translation>
   </message>
   <message>
    <source>Check that you may open the file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを開く権限を確認してください</translation>
+  </message>
+  <message>
+   <source>Check the two dates</source>
+   <translation>二つの日付を確かめてください</translation>
   </message>
   <message>
    <source>Choose a .docx file; a .doc, or one with a password, has to be saved as .docx first</source>
-   <translation type="unfinished" />
+   <translation>.docx ファイルを選んでください。.doc やパスワード付きのファイルは先に .docx で保存してください</translation>
   </message>
   <message>
    <source>Choose a .docx or .dotx file; a .doc has to be saved as .docx first</source>
-   <translation type="unfinished" />
+   <translation>.docx か .dotx を選んでください。.doc は先に .docx で保存してください</translation>
   </message>
   <message>
    <source>Choose a new or an empty folder</source>
-   <translation type="unfinished" />
+   <translation>新しいフォルダーか空のフォルダーを選んでください</translation>
   </message>
   <message>
    <source>Choose a smaller one</source>
-   <translation type="unfinished" />
+   <translation>小さいファイルを選んでください</translation>
   </message>
   <message>
    <source>Choose an earlier change</source>
-   <translation type="unfinished" />
+   <translation>それより前の変更を選んでください</translation>
   </message>
   <message>
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを選んでください</translation>
   </message>
   <message>
    <source>Choose another name</source>
-   <translation type="unfinished" />
+   <translation>別の名前を選んでください</translation>
+  </message>
+  <message>
+   <source>Choose another name, or merge the two</source>
+   <translation>別の名前を選ぶか、二つを統合してください</translation>
+  </message>
+  <message>
+   <source>Choose another name, so that links tell them apart</source>
+   <translation>参照を区別できるよう、別の名前を選んでください</translation>
   </message>
   <message>
    <source>Choose another place</source>
-   <translation type="unfinished" />
+   <translation>別の場所を選んでください</translation>
   </message>
   <message>
    <source>Choose one with narrower margins</source>
-   <translation type="unfinished" />
+   <translation>余白の狭いものを選んでください</translation>
   </message>
   <message>
    <source>Choose the folder that holds library.yaml, or make one: briefer new DIR</source>
-   <translation type="unfinished" />
+   <translation>library.yaml のあるフォルダーを選ぶか、新しく作成してください</translation>
+  </message>
+  <message>
+   <source>Compare it with a record that works</source>
+   <translation>正しく読める記録と比べてください</translation>
   </message>
   <message>
    <source>Correct it, or put it back from a copy</source>
-   <translation type="unfinished" />
+   <translation>訂正するか、控えから戻してください</translation>
+  </message>
+  <message>
+   <source>Correct that file first; it is under Problems</source>
+   <translation>先にそのファイルを訂正してください (「問題」に表示されます)</translation>
+  </message>
+  <message>
+   <source>Did you mean {1}?</source>
+   <translation>{1} のことですか</translation>
   </message>
   <message>
    <source>End the name in {1}</source>
-   <translation type="unfinished" />
+   <translation>名前の末尾を {1} にしてください</translation>
   </message>
   <message>
    <source>Fill them, or accept them with a reason</source>
-   <translation type="unfinished" />
+   <translation>記入するか、理由を付けて了承してください</translation>
   </message>
   <message>
    <source>Flatten the list</source>
-   <translation type="unfinished" />
+   <translation>箇条書きの階層を減らしてください</translation>
   </message>
   <message>
    <source>Give it the date that it was made for</source>
-   <translation type="unfinished" />
+   <translation>作成時の基準日を入れてください</translation>
   </message>
   <message>
    <source>Have the folder's permissions put right, or name a library with --library</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの権限を直すか、別のライブラリを開いてください</translation>
   </message>
   <message>
    <source>Have the hold released first</source>
-   <translation type="unfinished" />
+   <translation>先に保全を解除してください</translation>
   </message>
   <message>
    <source>Install Briefer again</source>
-   <translation type="unfinished" />
+   <translation>Briefer を再インストールしてください</translation>
   </message>
   <message>
    <source>Install a font that has them, such as one of the Noto family, or export to Word</source>
-   <translation type="unfinished" />
+   <translation>Noto などその文字を含むフォントを入れるか、Word に書き出してください</translation>
   </message>
   <message>
    <source>It will be kept when the library is next opened</source>
-   <translation type="unfinished" />
+   <translation>次にライブラリを開いたときに履歴に残ります</translation>
+  </message>
+  <message>
+   <source>Keep one group of fields</source>
+   <translation>項目のまとまりを一つにしてください</translation>
+  </message>
+  <message>
+   <source>Keep one of them</source>
+   <translation>一つだけ残してください</translation>
   </message>
   <message>
    <source>Keep the document under sources/files and cite it</source>
-   <translation type="unfinished" />
+   <translation>文書は sources/files に置いて引用してください</translation>
+  </message>
+  <message>
+   <source>Known: {1}</source>
+   <translation>使えるもの: {1}</translation>
   </message>
   <message>
    <source>Label it first</source>
-   <translation type="unfinished" />
+   <translation>先に区分を付けてください</translation>
   </message>
   <message>
    <source>Leave out what a text file can't hold, such as blank lines at the ends</source>
-   <translation type="unfinished" />
+   <translation>末尾の空行など、テキストファイルに残せないものを除いてください</translation>
   </message>
   <message>
    <source>List them with briefer consistency</source>
-   <translation type="unfinished" />
+   <translation>「整合性」の一覧で確かめてください</translation>
   </message>
   <message>
    <source>List them with briefer gaps</source>
-   <translation type="unfinished" />
+   <translation>「不足」の一覧で確かめてください</translation>
   </message>
   <message>
    <source>Look at the entry's file; briefer check says what is wrong in it</source>
-   <translation type="unfinished" />
+   <translation>記録のファイルを確かめてください</translation>
   </message>
   <message>
    <source>Look at what is there now, or choose another name</source>
-   <translation type="unfinished" />
+   <translation>今の内容を確かめるか、別の名前を選んでください</translation>
+  </message>
+  <message>
+   <source>Look at what is there now, then do it again</source>
+   <translation>今の内容を確かめてから、もう一度行ってください</translation>
   </message>
   <message>
    <source>Look at what is there now, then join again</source>
-   <translation type="unfinished" />
+   <translation>今の内容を確かめてから、もう一度統合してください</translation>
   </message>
   <message>
    <source>Look at what is there now, then save again</source>
-   <translation type="unfinished" />
+   <translation>今の内容を確かめてから、もう一度保存してください</translation>
   </message>
   <message>
    <source>Look at {1} with the program that it is for</source>
-   <translation type="unfinished" />
+   <translation>{1} を対応するプログラムで確かめてください</translation>
+  </message>
+  <message>
+   <source>Make another brief first</source>
+   <translation>先に別のブリーフを作ってください</translation>
   </message>
   <message>
    <source>Make it a folder that can be opened</source>
-   <translation type="unfinished" />
+   <translation>開けるフォルダーにしてください</translation>
   </message>
   <message>
    <source>Make the record, or take the link out</source>
-   <translation type="unfinished" />
+   <translation>記録を作るか、参照を外してください</translation>
   </message>
   <message>
    <source>Mark it {1}, or leave them out</source>
-   <translation type="unfinished" />
+   <translation>{1} と表示するか、該当の事項を除いてください</translation>
   </message>
   <message>
    <source>Move it elsewhere</source>
-   <translation type="unfinished" />
+   <translation>別の場所に移してください</translation>
   </message>
   <message>
    <source>Move its files up</source>
-   <translation type="unfinished" />
+   <translation>中のファイルを上の階層に移してください</translation>
   </message>
   <message>
    <source>Name a .docx or .dotx file, or one of: {1}</source>
-   <translation type="unfinished" />
+   <translation>.docx か .dotx、または次のいずれかを指定してください: {1}</translation>
   </message>
   <message>
    <source>Name a brief, or set default_brief in library.yaml</source>
-   <translation type="unfinished" />
+   <translation>ブリーフを指定するか、library.yaml に default_brief を書いてください</translation>
   </message>
   <message>
    <source>Name a later date, or look at the brief with --as-of</source>
-   <translation type="unfinished" />
+   <translation>後の日付を指定するか、基準日を変えてご覧ください</translation>
   </message>
   <message>
    <source>Name the earlier date as the one since when</source>
-   <translation type="unfinished" />
+   <translation>早いほうの日付を起点にしてください</translation>
   </message>
   <message>
    <source>Nearest: {1}</source>
-   <translation type="unfinished" />
+   <translation>近いもの: {1}</translation>
   </message>
   <message>
    <source>Open it once with an older Briefer</source>
-   <translation type="unfinished" />
+   <translation>一度、古い Briefer で開いてください</translation>
+  </message>
+  <message>
+   <source>Put a line --- between the fields and the text</source>
+   <translation>項目と本文の間に --- の行を入れてください</translation>
   </message>
   <message>
    <source>Put the file back</source>
-   <translation type="unfinished" />
+   <translation>ファイルを元に戻してください</translation>
+  </message>
+  <message>
+   <source>Put the value in quotes</source>
+   <translation>値を引用符で囲んでください</translation>
   </message>
   <message>
    <source>Rename it to {1}, or move its files there</source>
-   <translation type="unfinished" />
+   <translation>{1} に改名するか、ファイルをそこへ移してください</translation>
   </message>
   <message>
    <source>Save it as .docx, without a password</source>
-   <translation type="unfinished" />
+   <translation>パスワードなしの .docx で保存してください</translation>
   </message>
   <message>
    <source>Save it as SVG</source>
-   <translation type="unfinished" />
+   <translation>SVG で保存してください</translation>
   </message>
   <message>
    <source>Save it as UTF-8</source>
-   <translation type="unfinished" />
+   <translation>UTF-8 で保存してください</translation>
   </message>
   <message>
    <source>Save it as UTF-8 text</source>
-   <translation type="unfinished" />
+   <translation>UTF-8 のテキストで保存してください</translation>
+  </message>
+  <message>
+   <source>Save it as plain UTF-8</source>
+   <translation>BOM なしの UTF-8 で保存してください</translation>
   </message>
   <message>
    <source>Save the file as UTF-8</source>
-   <translation type="unfinished" />
+   <translation>ファイルを UTF-8 で保存してください</translation>
   </message>
   <message>
    <source>Saving goes on without it; put its folder .git back from a copy</source>
-   <translation type="unfinished" />
+   <translation>保存は続けられます。フォルダー .git を控えから戻してください</translation>
   </message>
   <message>
    <source>Say since which date or brief</source>
-   <translation type="unfinished" />
+   <translation>いつから、またはどのブリーフからかを指定してください</translation>
   </message>
   <message>
    <source>Say why in words</source>
-   <translation type="unfinished" />
+   <translation>理由を書いてください</translation>
   </message>
   <message>
    <source>See: briefer list briefs</source>
-   <translation type="unfinished" />
+   <translation>ブリーフの一覧をご覧ください</translation>
   </message>
   <message>
    <source>See: briefer list organizations</source>
-   <translation type="unfinished" />
+   <translation>組織の一覧をご覧ください</translation>
   </message>
   <message>
    <source>See: briefer list {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} の一覧をご覧ください</translation>
   </message>
   <message>
    <source>See: briefer register</source>
-   <translation type="unfinished" />
+   <translation>台帳をご覧ください</translation>
   </message>
   <message>
    <source>Take a link out</source>
-   <translation type="unfinished" />
+   <translation>参照を外してください</translation>
+  </message>
+  <message>
+   <source>Take brackets out</source>
+   <translation>括弧を減らしてください</translation>
   </message>
   <message>
    <source>Take it out</source>
-   <translation type="unfinished" />
+   <translation>除いてください</translation>
+  </message>
+  <message>
+   <source>Take it out, or leave it: it is kept</source>
+   <translation>除くか、そのままにしてください (内容は残ります)</translation>
+  </message>
+  <message>
+   <source>Take it out: it is no text</source>
+   <translation>文字ではないため、除いてください</translation>
+  </message>
+  <message>
+   <source>Take the character out</source>
+   <translation>その文字を除いてください</translation>
   </message>
   <message>
    <source>Take the link out</source>
-   <translation type="unfinished" />
+   <translation>参照を外してください</translation>
   </message>
   <message>
    <source>Test it first: {% if … %}, or give another value before .{1}</source>
-   <translation type="unfinished" />
+   <translation>先に {% if … %} で確かめるか、.{1} の前に別の値を置いてください</translation>
+  </message>
+  <message>
+   <source>The library has format {1}, made by a newer Briefer; this one writes format {2}. It can be read and exported from, not changed.</source>
+   <translation>新しい Briefer が作った形式 {1} のライブラリです (この版は形式 {2})。閲覧と書き出しはできますが、変更はできません。</translation>
   </message>
   <message>
    <source>Update Briefer; until then the library can be read and exported from</source>
-   <translation type="unfinished" />
+   <translation>Briefer を更新してください。それまでは閲覧と書き出しができます</translation>
   </message>
   <message>
    <source>Wait, or have its label changed</source>
-   <translation type="unfinished" />
+   <translation>期限まで待つか、保存区分を変えてください</translation>
+  </message>
+  <message>
+   <source>Write a date as 2019, 2020-08, 2021-09-24 or 2022-01~</source>
+   <translation>日付は 2019、2020-08、2021-09-24、2022-01~ のように書いてください</translation>
+  </message>
+  <message>
+   <source>Write digits only</source>
+   <translation>数字だけで書いてください</translation>
+  </message>
+  <message>
+   <source>Write it as [one, two]</source>
+   <translation>[一つ, 二つ] のように書いてください</translation>
+  </message>
+  <message>
+   <source>Write it as [{1}]</source>
+   <translation>[{1}] のように書いてください</translation>
   </message>
   <message>
    <source>Write it as the built-in styles.yaml: under paragraph, tab: [Name of a style]</source>
-   <translation type="unfinished" />
+   <translation>内蔵の styles.yaml と同じ形で書いてください (paragraph の下に tab: [スタイル名])</translation>
+  </message>
+  <message>
+   <source>Write it as {key: value}</source>
+   <translation>{key: value} のように書いてください</translation>
   </message>
   <message>
    <source>Write its 64 letters and digits</source>
-   <translation type="unfinished" />
+   <translation>64 桁の英数字で書いてください</translation>
+  </message>
+  <message>
+   <source>Write key: value lines</source>
+   <translation>key: value の行で書いてください</translation>
+  </message>
+  <message>
+   <source>Write one of: {1}</source>
+   <translation>次のいずれかを書いてください: {1}</translation>
   </message>
   <message>
    <source>Write one row of two cells for each of view.told_gaps</source>
-   <translation type="unfinished" />
+   <translation>view.told_gaps ごとに 2 セルの行を書いてください</translation>
+  </message>
+  <message>
+   <source>Write one text, in quotes if it holds brackets</source>
+   <translation>一つの文で書き、括弧を含む場合は引用符で囲んでください</translation>
+  </message>
+  <message>
+   <source>Write such as docx</source>
+   <translation>docx のように書いてください</translation>
+  </message>
+  <message>
+   <source>Write the statement below the second ---</source>
+   <translation>二つ目の --- の下に本文を書いてください</translation>
+  </message>
+  <message>
+   <source>Write the value out, or quote it</source>
+   <translation>値を書き下すか、引用符で囲んでください</translation>
+  </message>
+  <message>
+   <source>Write true or false</source>
+   <translation>true か false を書いてください</translation>
+  </message>
+  <message>
+   <source>Write {1} {2}</source>
+   <translation>{1} {2} の数を書いてください</translation>
   </message>
   <message>
    <source>a calendar can't be written as {1}</source>
-   <translation type="unfinished" />
+   <translation>カレンダーは {1} 形式では書き出せません</translation>
   </message>
   <message>
    <source>a change was not kept in the history: {1}</source>
-   <translation type="unfinished" />
+   <translation>変更を履歴に残せませんでした: {1}</translation>
   </message>
   <message>
    <source>a change was saved but not kept in the history: {1}</source>
-   <translation type="unfinished" />
+   <translation>変更は保存しましたが、履歴に残せませんでした: {1}</translation>
   </message>
   <message>
    <source>a compared file can't be read again: {1}</source>
-   <translation type="unfinished" />
+   <translation>比較したファイルを読み直せません: {1}</translation>
   </message>
   <message>
    <source>a comparison can't be written as {1}</source>
-   <translation type="unfinished" />
+   <translation>比較は {1} 形式では書き出せません</translation>
   </message>
   <message>
    <source>a gap is accepted with a reason only</source>
-   <translation type="unfinished" />
+   <translation>不足の了承には理由が必要です</translation>
   </message>
   <message>
    <source>a link stands where the file is kept</source>
-   <translation type="unfinished" />
+   <translation>ファイルの保管場所がリンクになっています</translation>
   </message>
   <message>
    <source>a list nests deeper than {1} levels</source>
-   <translation type="unfinished" />
+   <translation>箇条書きの階層が {1} を超えています</translation>
   </message>
   <message>
    <source>a memo can't be written as {1}</source>
-   <translation type="unfinished" />
+   <translation>メモは {1} 形式では書き出せません</translation>
   </message>
   <message>
    <source>a part of the Word file is damaged</source>
-   <translation type="unfinished" />
+   <translation>Word ファイルの一部が壊れています</translation>
+  </message>
+  <message>
+   <source>a person, a post or an organization is named {1} already</source>
+   <translation>{1} という人物・役職・組織がすでにあります</translation>
   </message>
   <message>
    <source>a record can't be joined with itself</source>
-   <translation type="unfinished" />
+   <translation>同じ記録どうしは統合できません</translation>
   </message>
   <message>
    <source>a record can't be kept apart from itself</source>
-   <translation type="unfinished" />
+   <translation>同じ記録どうしを別々に保つことはできません</translation>
+  </message>
+  <message>
+   <source>another file has that name already</source>
+   <translation>その名前のファイルがすでにあります</translation>
   </message>
   <message>
    <source>another record has that name already</source>
-   <translation type="unfinished" />
+   <translation>その名前の記録がすでにあります</translation>
+  </message>
+  <message>
+   <source>another record is named {1} already</source>
+   <translation>{1} という記録がすでにあります</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>技術分野</translation>
+  </message>
+  <message>
+   <source>begins with two byte order marks</source>
+   <translation>先頭に BOM が二つあります</translation>
+  </message>
+  <message>
+   <source>brief</source>
+   <translation>ブリーフ</translation>
   </message>
   <message>
    <source>briefs</source>
-   <translation type="unfinished" />
+   <translation>ブリーフ</translation>
   </message>
   <message>
    <source>broken front matter: {1}</source>
-   <translation type="unfinished" />
+   <translation>見出し部が壊れています: {1}</translation>
   </message>
   <message>
    <source>can't be opened: {1}</source>
-   <translation type="unfinished" />
+   <translation>開けません: {1}</translation>
+  </message>
+  <message>
+   <source>can't be read as a record</source>
+   <translation>記録として読めません</translation>
   </message>
   <message>
    <source>can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>読めません: {1}</translation>
+  </message>
+  <message>
+   <source>dialogue</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>ends before it was known</source>
+   <translation>判明前に終わっています</translation>
+  </message>
+  <message>
+   <source>has a field without a name</source>
+   <translation>名前のない項目があります</translation>
+  </message>
+  <message>
+   <source>has no text</source>
+   <translation>本文がありません</translation>
+  </message>
+  <message>
+   <source>has no {1}</source>
+   <translation>{1} がありません</translation>
+  </message>
+  <message>
+   <source>holds a character that no text should (U+{1})</source>
+   <translation>使えない文字があります (U+{1})</translation>
+  </message>
+  <message>
+   <source>holds a zero byte</source>
+   <translation>NUL 文字があります</translation>
+  </message>
+  <message>
+   <source>holds several documents</source>
+   <translation>文書が複数あります</translation>
   </message>
   <message>
    <source>is a folder that is not read</source>
-   <translation type="unfinished" />
+   <translation>読み込み対象外のフォルダーです</translation>
   </message>
   <message>
    <source>is a folder, which is not read</source>
-   <translation type="unfinished" />
+   <translation>読み込み対象外のフォルダーです</translation>
+  </message>
+  <message>
+   <source>is a {1} without a source</source>
+   <translation>出典のない {1} です</translation>
+  </message>
+  <message>
+   <source>is an {1} that nobody holds</source>
+   <translation>誰の見解か分からない {1} です</translation>
+  </message>
+  <message>
+   <source>is corrected without a source</source>
+   <translation>訂正に出典がありません</translation>
+  </message>
+  <message>
+   <source>is held on no source</source>
+   <translation>開催済みの根拠となる出典がありません</translation>
+  </message>
+  <message>
+   <source>is nested too deep</source>
+   <translation>階層が深すぎます</translation>
   </message>
   <message>
    <source>is no entry of the register</source>
-   <translation type="unfinished" />
+   <translation>台帳の記録ではありません</translation>
   </message>
   <message>
    <source>is no ordinary file</source>
-   <translation type="unfinished" />
+   <translation>通常のファイルではありません</translation>
+  </message>
+  <message>
+   <source>is not UTF-8 text</source>
+   <translation>UTF-8 の文ではありません</translation>
+  </message>
+  <message>
+   <source>is not YAML: {1}</source>
+   <translation>YAML として読めません: {1}</translation>
+  </message>
+  <message>
+   <source>is not a list of fields</source>
+   <translation>項目の並びではありません</translation>
   </message>
   <message>
    <source>is too large for a record ({1})</source>
-   <translation type="unfinished" />
+   <translation>記録として大きすぎます ({1})</translation>
+  </message>
+  <message>
+   <source>is too large for an entry ({1})</source>
+   <translation>台帳の記録として大きすぎます ({1})</translation>
   </message>
   <message>
    <source>it has {1} rows for {2}</source>
-   <translation type="unfinished" />
+   <translation>{2} に対して {1} 行あります</translation>
   </message>
   <message>
    <source>leads in a circle: {1}</source>
-   <translation type="unfinished" />
+   <translation>参照が循環しています: {1}</translation>
   </message>
   <message>
    <source>library.yaml can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>library.yaml を読めません: {1}</translation>
   </message>
   <message>
    <source>library.yaml {1}</source>
-   <translation type="unfinished" />
+   <translation>library.yaml {1}</translation>
   </message>
   <message>
    <source>library.yaml: {1}</source>
-   <translation type="unfinished" />
+   <translation>library.yaml: {1}</translation>
+  </message>
+  <message>
+   <source>meeting</source>
+   <translation>会合</translation>
   </message>
   <message>
    <source>no entry of the register is named {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} という台帳の記録はありません</translation>
   </message>
   <message>
    <source>no font on this machine has {1}{2}</source>
-   <translation type="unfinished" />
+   <translation>{1}{2} を含むフォントがこの端末にありません</translation>
   </message>
   <message>
    <source>no gap is accepted under the key {1}</source>
-   <translation type="unfinished" />
+   <translation>キー {1} で了承された不足はありません</translation>
   </message>
   <message>
    <source>no step leads on from format {1}</source>
-   <translation type="unfinished" />
+   <translation>形式 {1} からの移行手順がありません</translation>
   </message>
   <message>
    <source>no {1} is named {2}</source>
-   <translation type="unfinished" />
+   <translation>{2} という{1}はありません</translation>
   </message>
   <message>
    <source>nothing is missing under the key {1}</source>
-   <translation type="unfinished" />
+   <translation>キー {1} の不足はありません</translation>
   </message>
   <message>
    <source>nothing is planned or due on a date that is known</source>
-   <translation type="unfinished" />
+   <translation>日付の分かる予定や期限はありません</translation>
   </message>
   <message>
    <source>nothing is removed while an entry can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>読めない記録がある間は削除しません: {1}</translation>
   </message>
   <message>
    <source>nothing stands before .{1}</source>
-   <translation type="unfinished" />
+   <translation>.{1} の前に何もありません</translation>
   </message>
   <message>
    <source>nothing was found under the key {1}</source>
-   <translation type="unfinished" />
+   <translation>キー {1} の指摘はありません</translation>
+  </message>
+  <message>
+   <source>organization</source>
+   <translation>組織</translation>
+  </message>
+  <message>
+   <source>part {1} of {2}</source>
+   <translation>{2} の {1} 番目</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>人物</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>要点</translation>
+  </message>
+  <message>
+   <source>post</source>
+   <translation>役職</translation>
   </message>
   <message>
    <source>records are kept apart with a reason only</source>
-   <translation type="unfinished" />
+   <translation>別々に保つには理由が必要です</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>出典</translation>
   </message>
   <message>
    <source>template error: {1}</source>
-   <translation type="unfinished" />
+   <translation>テンプレートの誤り: {1}</translation>
   </message>
   <message>
    <source>the PDF can't be set: {1}</source>
-   <translation type="unfinished" />
+   <translation>PDF を組めません: {1}</translation>
   </message>
   <message>
    <source>the brief as it was can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>以前のブリーフを読めません: {1}</translation>
   </message>
   <message>
    <source>the brief {1} has no as-of date: it is today's every day</source>
-   <translation type="unfinished" />
+   <translation>ブリーフ {1} には基準日がなく、常に今日現在です</translation>
   </message>
   <message>
    <source>the brief {1} updates no earlier one</source>
-   <translation type="unfinished" />
+   <translation>ブリーフ {1} は前の版を更新したものではありません</translation>
   </message>
   <message>
    <source>the comparison would replace one of the two memos</source>
-   <translation type="unfinished" />
+   <translation>比較の結果が元のメモを上書きしてしまいます</translation>
   </message>
   <message>
    <source>the dates are reversed: {1} is before {2}</source>
-   <translation type="unfinished" />
+   <translation>日付が逆です: {1} は {2} より前です</translation>
   </message>
   <message>
    <source>the entry can't be changed as it stands</source>
-   <translation type="unfinished" />
+   <translation>この記録は今の形では変更できません</translation>
   </message>
   <message>
    <source>the entry can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>記録を読めません: {1}</translation>
   </message>
   <message>
    <source>the entry says that its file was removed, but it stands: {1}</source>
-   <translation type="unfinished" />
+   <translation>記録では削除済みのファイルが残っています: {1}</translation>
   </message>
   <message>
    <source>the file can't be copied: {1}</source>
-   <translation type="unfinished" />
+   <translation>ファイルを写せません: {1}</translation>
   </message>
   <message>
    <source>the file can't be read, so it is not overwritten: {1}</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読めないため、上書きしません: {1}</translation>
   </message>
   <message>
    <source>the file can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読めません: {1}</translation>
   </message>
   <message>
    <source>the file holds tracked changes already</source>
-   <translation type="unfinished" />
+   <translation>ファイルにすでに変更履歴があります</translation>
   </message>
   <message>
    <source>the file is no Word document that can be read</source>
-   <translation type="unfinished" />
+   <translation>読める Word 文書ではありません</translation>
   </message>
   <message>
    <source>the file of {1} was removed on {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} のファイルは {2} に削除されました</translation>
   </message>
   <message>
    <source>the file unpacks to more than 500 MB</source>
-   <translation type="unfinished" />
+   <translation>展開すると 500 MB を超えます</translation>
   </message>
   <message>
    <source>the file was changed outside Briefer meanwhile</source>
-   <translation type="unfinished" />
+   <translation>ファイルが Briefer の外で変更されました</translation>
   </message>
   <message>
    <source>the file was deleted outside Briefer meanwhile</source>
-   <translation type="unfinished" />
+   <translation>ファイルが Briefer の外で削除されました</translation>
   </message>
   <message>
    <source>the file was removed on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>ファイルは {1} に削除されました: {2}</translation>
   </message>
   <message>
    <source>the file would stand among the files that it is made from</source>
-   <translation type="unfinished" />
+   <translation>元のファイルと同じ場所には書き出せません</translation>
   </message>
   <message>
    <source>the final has {1} open gap{2}: {3}</source>
-   <translation type="unfinished" />
+   <translation>最終版に不足が {1} 件残っています{2}: {3}</translation>
+  </message>
+  <message>
+   <source>the first line is not ---</source>
+   <translation>最初の行が --- ではありません</translation>
   </message>
   <message>
    <source>the folder is no library</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーはライブラリではありません</translation>
   </message>
   <message>
    <source>the folder {1} can't be made: {2}</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {1} を作れません: {2}</translation>
   </message>
   <message>
    <source>the folder {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {1} {2}</translation>
+  </message>
+  <message>
+   <source>the front matter has no end</source>
+   <translation>見出し部が終わっていません</translation>
   </message>
   <message>
    <source>the history can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>履歴を読めません: {1}</translation>
   </message>
   <message>
    <source>the history has no change {1}</source>
-   <translation type="unfinished" />
+   <translation>履歴に変更 {1} はありません</translation>
   </message>
   <message>
    <source>the house rule can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>表記基準を読めません: {1}</translation>
   </message>
   <message>
    <source>the house rule is no file of rules</source>
-   <translation type="unfinished" />
+   <translation>表記基準のファイルではありません</translation>
   </message>
   <message>
    <source>the house rule {1}</source>
-   <translation type="unfinished" />
+   <translation>表記基準 {1}</translation>
   </message>
   <message>
    <source>the house rule: {1}</source>
-   <translation type="unfinished" />
+   <translation>表記基準: {1}</translation>
   </message>
   <message>
    <source>the kept file can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>保管したファイルを読めません: {1}</translation>
   </message>
   <message>
    <source>the letterhead can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドを読めません: {1}</translation>
   </message>
   <message>
    <source>the letterhead is no Word document that can be read</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドは読める Word 文書ではありません</translation>
   </message>
   <message>
    <source>the letterhead is under a password, or in the format of Word before 2007</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドがパスワード付きか、Word 2007 より前の形式です</translation>
   </message>
   <message>
    <source>the letterhead leaves less than an inch for text</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドの本文の幅が 1 インチ未満です</translation>
   </message>
   <message>
    <source>the letterhead unpacks to more than 200 MB</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドは展開すると 200 MB を超えます</translation>
   </message>
   <message>
    <source>the library has no default brief</source>
-   <translation type="unfinished" />
+   <translation>ライブラリに既定のブリーフがありません</translation>
+  </message>
+  <message>
+   <source>the library needs a brief to open with</source>
+   <translation>ライブラリにはブリーフが一つ必要です</translation>
   </message>
   <message>
    <source>the library was not made: {1}</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを作成できませんでした: {1}</translation>
   </message>
   <message>
    <source>the marking profile can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>取扱表示の設定を読めません: {1}</translation>
   </message>
   <message>
    <source>the marking profile {1}</source>
-   <translation type="unfinished" />
+   <translation>取扱表示の設定 {1}</translation>
   </message>
   <message>
    <source>the marking profile: {1}</source>
-   <translation type="unfinished" />
+   <translation>取扱表示の設定: {1}</translation>
   </message>
   <message>
    <source>the memo is to be marked {1} and holds more: {2}</source>
-   <translation type="unfinished" />
+   <translation>メモの取扱表示は {1} ですが、それを超える内容があります: {2}</translation>
   </message>
   <message>
    <source>the name {1} is unknown</source>
-   <translation type="unfinished" />
+   <translation>{1} という名前はありません</translation>
   </message>
   <message>
    <source>the picture can't be drawn</source>
-   <translation type="unfinished" />
+   <translation>図を描けません</translation>
   </message>
   <message>
    <source>the program's own folder {1} is missing</source>
-   <translation type="unfinished" />
+   <translation>プログラムのフォルダー {1} がありません</translation>
   </message>
   <message>
    <source>the record was not there after that change</source>
-   <translation type="unfinished" />
+   <translation>その変更の時点に記録はありません</translation>
   </message>
   <message>
    <source>the record would not read back as it is</source>
-   <translation type="unfinished" />
+   <translation>記録がそのとおりに読み戻せません</translation>
   </message>
   <message>
    <source>the register can't be written as {1}</source>
-   <translation type="unfinished" />
+   <translation>台帳は {1} 形式では書き出せません</translation>
   </message>
   <message>
    <source>the register needs to be told {1}</source>
-   <translation type="unfinished" />
+   <translation>台帳に {1} が必要です</translation>
   </message>
   <message>
    <source>the row {1} has {2} cells for {3} columns</source>
-   <translation type="unfinished" />
+   <translation>行 {1} は {3} 列に対して {2} セルです</translation>
   </message>
   <message>
    <source>the style map can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>スタイルの対応表を読めません: {1}</translation>
   </message>
   <message>
    <source>the style map names {1}, which is no {2} style of a memo</source>
-   <translation type="unfinished" />
+   <translation>スタイルの対応表の {1} はメモの {2} スタイルではありません</translation>
   </message>
   <message>
    <source>the template can't be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>テンプレートを読めません: {1}</translation>
   </message>
   <message>
    <source>the template is not UTF-8 text</source>
-   <translation type="unfinished" />
+   <translation>テンプレートが UTF-8 ではありません</translation>
   </message>
   <message>
    <source>the template may not do this: {1}</source>
-   <translation type="unfinished" />
+   <translation>テンプレートでは許されない操作です: {1}</translation>
   </message>
   <message>
    <source>the template was stopped: it includes or calls itself without end</source>
-   <translation type="unfinished" />
+   <translation>テンプレートを停止しました: 自身を際限なく呼び出しています</translation>
   </message>
   <message>
    <source>the template was stopped: {1}</source>
-   <translation type="unfinished" />
+   <translation>テンプレートを停止しました: {1}</translation>
   </message>
   <message>
    <source>the text is no record: {1}</source>
-   <translation type="unfinished" />
+   <translation>記録として読めない文です: {1}</translation>
   </message>
   <message>
    <source>there is no hold on {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} は保全中ではありません</translation>
   </message>
   <message>
    <source>there is no letterhead {1}</source>
-   <translation type="unfinished" />
+   <translation>レターヘッド {1} はありません</translation>
   </message>
   <message>
    <source>there is no library folder</source>
-   <translation type="unfinished" />
+   <translation>ライブラリのフォルダーがありません</translation>
   </message>
   <message>
    <source>there is no marking profile {1}</source>
-   <translation type="unfinished" />
+   <translation>取扱表示の設定 {1} はありません</translation>
   </message>
   <message>
    <source>there is no such file</source>
-   <translation type="unfinished" />
+   <translation>そのファイルはありません</translation>
   </message>
   <message>
    <source>there is no template {1}</source>
-   <translation type="unfinished" />
+   <translation>テンプレート {1} はありません</translation>
   </message>
   <message>
    <source>there is something there already</source>
-   <translation type="unfinished" />
+   <translation>そこにはすでに何かがあります</translation>
+  </message>
+  <message>
+   <source>this was changed again since, so the step can't be taken back</source>
+   <translation>その後に変更されたため、この操作は元に戻せません</translation>
   </message>
   <message>
    <source>under {1} a row such as | --- | --- | is missing</source>
-   <translation type="unfinished" />
+   <translation>{1} の下に | --- | --- | のような行がありません</translation>
+  </message>
+  <message>
+   <source>uses a YAML alias (*)</source>
+   <translation>YAML のエイリアス (*) が使われています</translation>
+  </message>
+  <message>
+   <source>uses a YAML anchor (&amp;)</source>
+   <translation>YAML のアンカー (&amp;) が使われています</translation>
+  </message>
+  <message>
+   <source>uses a YAML tag (!)</source>
+   <translation>YAML のタグ (!) が使われています</translation>
   </message>
   <message>
    <source>what the memo was made with can't be read again: {1}</source>
-   <translation type="unfinished" />
+   <translation>メモの作成時の内容を読み直せません: {1}</translation>
   </message>
   <message>
    <source>your own library can't be looked for: {1}</source>
-   <translation type="unfinished" />
+   <translation>ご自分のライブラリを確かめられません: {1}</translation>
+  </message>
+  <message>
+   <source>{1} can't be read, and a link in it could not follow</source>
+   <translation>{1} が読めず、中の参照を変更できません</translation>
   </message>
   <message>
    <source>{1} can't be read: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} を読めません: {2}</translation>
+  </message>
+  <message>
+   <source>{1} can't be {2}</source>
+   <translation>{1} に {2} は書けません</translation>
   </message>
   <message>
    <source>{1} could not be changed</source>
-   <translation type="unfinished" />
+   <translation>{1} を変更できませんでした</translation>
   </message>
   <message>
    <source>{1} has no retention label, so nothing says that it may go</source>
-   <translation type="unfinished" />
+   <translation>{1} に保存区分がないため、削除してよいか分かりません</translation>
   </message>
   <message>
    <source>{1} has no {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} に {2} がありません</translation>
   </message>
   <message>
    <source>{1} has to stand alone on its line</source>
-   <translation type="unfinished" />
+   <translation>{1} は単独の行に書いてください</translation>
   </message>
   <message>
    <source>{1} is before {2}, the date of the brief {3}</source>
-   <translation type="unfinished" />
+   <translation>{1} はブリーフ {3} の基準日 {2} より前です</translation>
   </message>
   <message>
    <source>{1} is kept {2} under {3}</source>
-   <translation type="unfinished" />
+   <translation>{1} は {3} により {2} 保存されます</translation>
+  </message>
+  <message>
+   <source>{1} is missing</source>
+   <translation>{1} がありません</translation>
+  </message>
+  <message>
+   <source>{1} is neither true nor false</source>
+   <translation>{1} が true でも false でもありません</translation>
+  </message>
+  <message>
+   <source>{1} is nested too deep</source>
+   <translation>{1} の階層が深すぎます</translation>
   </message>
   <message>
    <source>{1} is no brief and no date such as 2022-01-15</source>
-   <translation type="unfinished" />
+   <translation>{1} はブリーフでも 2022-01-15 のような日付でもありません</translation>
   </message>
   <message>
    <source>{1} is no brief, no date such as 2022-01-15 and no .docx file</source>
-   <translation type="unfinished" />
+   <translation>{1} はブリーフでも日付 (2022-01-15 など) でも .docx ファイルでもありません</translation>
   </message>
   <message>
    <source>{1} is no field of {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} は {2} の項目ではありません</translation>
+  </message>
+  <message>
+   <source>{1} is not a field that Briefer knows</source>
+   <translation>{1} という項目はありません</translation>
+  </message>
+  <message>
+   <source>{1} is not a group of fields</source>
+   <translation>{1} が項目のまとまりではありません</translation>
+  </message>
+  <message>
+   <source>{1} is not a list</source>
+   <translation>{1} が一覧ではありません</translation>
+  </message>
+  <message>
+   <source>{1} is not a part that Briefer knows</source>
+   <translation>{1} という項目はありません</translation>
+  </message>
+  <message>
+   <source>{1} is not a text</source>
+   <translation>{1} が文ではありません</translation>
+  </message>
+  <message>
+   <source>{1} is not a whole number</source>
+   <translation>{1} が整数ではありません</translation>
   </message>
   <message>
    <source>{1} is not among the briefs</source>
-   <translation type="unfinished" />
+   <translation>{1} はブリーフの一覧にありません</translation>
   </message>
   <message>
    <source>{1} is not among the house rules</source>
-   <translation type="unfinished" />
+   <translation>{1} は表記基準の一覧にありません</translation>
   </message>
   <message>
    <source>{1} is not among the organizations</source>
-   <translation type="unfinished" />
+   <translation>{1} は組織の一覧にありません</translation>
+  </message>
+  <message>
+   <source>{1} is not among the {2}</source>
+   <translation>{1} は{2}にありません</translation>
   </message>
   <message>
    <source>{1} is not on the library's handling scale</source>
-   <translation type="unfinished" />
+   <translation>{1} はライブラリの取扱区分にありません</translation>
+  </message>
+  <message>
+   <source>{1} is not on the library's scale</source>
+   <translation>{1} はライブラリの取扱区分にありません</translation>
   </message>
   <message>
    <source>{1} is on hold since {2}{3}: {4}</source>
-   <translation type="unfinished" />
+   <translation>{1} は {2}{3} から保全中です: {4}</translation>
+  </message>
+  <message>
+   <source>{1} is too {2}</source>
+   <translation>{1} が{2}です</translation>
+  </message>
+  <message>
+   <source>{1} of part {2} of {3}</source>
+   <translation>{3} の {2} 番目の {1}</translation>
+  </message>
+  <message>
+   <source>{1} rests on no source</source>
+   <translation>{1} に出典がありません</translation>
+  </message>
+  <message>
+   <source>{1} stands twice, first in line {2}</source>
+   <translation>{1} が重複しています (最初は {2} 行目)</translation>
   </message>
   <message>
    <source>{1} was not deleted: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} を削除できませんでした: {2}</translation>
   </message>
  </context>
  <context>
   <name>ExportPanel</name>
   <message>
    <source>DRAFT on every page, numbered lines, comments on what is missing</source>
-   <translation type="unfinished" />
+   <translation>各ページに DRAFT、行番号、不足箇所へのコメント付き</translation>
   </message>
   <message>
    <source>Draft for clearance</source>
-   <translation type="unfinished" />
+   <translation>決裁用の案</translation>
   </message>
   <message>
    <source>Export to Word</source>
-   <translation type="unfinished" />
+   <translation>Word に書き出す</translation>
   </message>
   <message>
    <source>Exported {name} to {folder}</source>
-   <translation type="unfinished" />
+   <translation>{name} を {folder} に書き出しました</translation>
   </message>
   <message>
    <source>Final</source>
-   <translation type="unfinished" />
+   <translation>最終版</translation>
   </message>
   <message>
    <source>For your own desk</source>
-   <translation type="unfinished" />
+   <translation>手元の控え用</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>分量</translation>
   </message>
   <message>
    <source>No gaps</source>
-   <translation type="unfinished" />
+   <translation>不足なし</translation>
   </message>
   <message>
    <source>Nothing is missing</source>
-   <translation type="unfinished" />
+   <translation>不足はありません</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーで表示</translation>
   </message>
   <message>
    <source>The library is still opening</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを開いています</translation>
   </message>
   <message>
    <source>What the export is for</source>
-   <translation type="unfinished" />
+   <translation>書き出しの用途</translation>
   </message>
   <message>
    <source>What the memo marks as missing</source>
-   <translation type="unfinished" />
+   <translation>メモに不足と表示される事項</translation>
   </message>
   <message>
    <source>Without any of these; open gaps are asked about</source>
-   <translation type="unfinished" />
+   <translation>DRAFT・行番号・コメントなし。不足があれば確認します</translation>
   </message>
   <message>
    <source>Working copy</source>
-   <translation type="unfinished" />
+   <translation>手元用</translation>
   </message>
   <message>
    <source>Write the memo as a Word file (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translation>メモを Word ファイルに書き出します (Ctrl+E)</translation>
   </message>
   <message>
    <source>{changes}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{changes}: {name}</translation>
   </message>
  </context>
  <context>
   <name>Exporting</name>
   <message>
    <source>HTML files (*.html)</source>
-   <translation type="unfinished" />
+   <translation>HTML ファイル (*.html)</translation>
   </message>
   <message>
    <source>Markdown files (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Markdown ファイル (*.md)</translation>
   </message>
   <message>
    <source>No program on this machine opens {name}. Use Show in folder.</source>
-   <translation type="unfinished" />
+   <translation>{name} を開くプログラムがありません。「フォルダーで表示」をお使いください。</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF ファイル (*.pdf)</translation>
   </message>
   <message>
    <source>Word files (*.docx)</source>
-   <translation type="unfinished" />
+   <translation>Word ファイル (*.docx)</translation>
   </message>
  </context>
  <context>
   <name>GapList</name>
   <message>
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>不足</translation>
   </message>
   <message>
    <source>What is missing in the memo</source>
-   <translation type="unfinished" />
+   <translation>メモに不足している事項</translation>
   </message>
   <message>
    <source>Where to fill it</source>
-   <translation type="unfinished" />
+   <translation>記入する場所</translation>
   </message>
  </context>
  <context>
   <name>GapsView</name>
   <message>
    <source>&amp;Accept with a reason…</source>
-   <translation type="unfinished" />
+   <translation>理由を付けて了承(&amp;A)…</translation>
   </message>
   <message>
    <source>Accept what is missing</source>
-   <translation type="unfinished" />
+   <translation>不足を了承</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>了承済み</translation>
   </message>
   <message>
    <source>Ask a&amp;gain</source>
-   <translation type="unfinished" />
+   <translation>了承を取り消す(&amp;G)</translation>
   </message>
   <message>
    <source>Marked in the memo: fill them</source>
-   <translation type="unfinished" />
+   <translation>メモに表示されるもの: 記入してください</translation>
   </message>
   <message>
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>不足</translation>
   </message>
   <message>
    <source>Not on file: fill them, or accept them with a reason</source>
-   <translation type="unfinished" />
+   <translation>記録にないもの: 記入するか、理由を付けて了承してください</translation>
   </message>
   <message>
    <source>Nothing is missing.</source>
-   <translation type="unfinished" />
+   <translation>不足はありません。</translation>
   </message>
   <message>
    <source>Select what is not on file</source>
-   <translation type="unfinished" />
+   <translation>記録にないものを選択してください</translation>
   </message>
   <message>
    <source>Select what was accepted</source>
-   <translation type="unfinished" />
+   <translation>了承済みのものを選択してください</translation>
   </message>
   <message>
    <source>This library can be read but not changed</source>
-   <translation type="unfinished" />
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
   </message>
   <message>
    <source>What is missing in the brief</source>
-   <translation type="unfinished" />
+   <translation>ブリーフに不足している事項</translation>
   </message>
   <message>
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>対応</translation>
   </message>
   <message>
    <source>Why it may stay so (kept with the brief, printed in the memo):</source>
-   <translation type="unfinished" />
+   <translation>このままでよい理由 (ブリーフに残り、メモに印刷されます):</translation>
+  </message>
+  <message>
+   <source>accept what is missing</source>
+   <translation>不足の了承</translation>
+  </message>
+  <message>
+   <source>ask again for what is missing</source>
+   <translation>不足の了承の取り消し</translation>
   </message>
   <message>
    <source>{n} accepted.</source>
-   <translation type="unfinished" />
+   <translation>了承済み {n} 件。</translation>
   </message>
  </context>
  <context>
   <name>HandingOverDialog</name>
   <message>
    <source>&amp;To whom</source>
-   <translation type="unfinished" />
+   <translation>手交先(&amp;T)</translation>
   </message>
   <message>
    <source>Correct the date first</source>
-   <translation type="unfinished" />
+   <translation>先に日付を訂正してください</translation>
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>手交</translation>
   </message>
   <message>
    <source>Note it</source>
-   <translation type="unfinished" />
+   <translation>記録する</translation>
   </message>
   <message>
    <source>On whose &amp;word</source>
-   <translation type="unfinished" />
+   <translation>情報元(&amp;W)</translation>
   </message>
   <message>
    <source>Say to whom first</source>
-   <translation type="unfinished" />
+   <translation>先に手交先を書いてください</translation>
   </message>
   <message>
    <source>Such as: the President</source>
-   <translation type="unfinished" />
+   <translation>例: 総理大臣</translation>
   </message>
   <message>
    <source>Such as: the executive secretariat</source>
-   <translation type="unfinished" />
+   <translation>例: 大臣官房総務課</translation>
   </message>
   <message>
    <source>W&amp;hen</source>
-   <translation type="unfinished" />
+   <translation>手交日(&amp;H)</translation>
   </message>
   <message>
    <source>When it was handed over</source>
-   <translation type="unfinished" />
+   <translation>手交した日</translation>
   </message>
  </context>
  <context>
   <name>HouseStyle</name>
   <message>
    <source>About {n} pages in front of the tabs</source>
-   <translation type="unfinished" />
+   <translation>本文は約 {n} ページ</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>指摘</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>無効</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>有効</translation>
   </message>
   <message>
    <source>On, for another language</source>
-   <translation type="unfinished" />
+   <translation>有効 (別の言語向け)</translation>
   </message>
   <message>
    <source>Put it into rules_off in library.yaml</source>
-   <translation type="unfinished" />
+   <translation>library.yaml の rules_off に加えてください</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>規則</translation>
   </message>
   <message>
    <source>Say it in other words</source>
-   <translation type="unfinished" />
+   <translation>別の言い方にしてください</translation>
   </message>
   <message>
    <source>Say what it stands for: {words}</source>
-   <translation type="unfinished" />
+   <translation>何の略かを書いてください: {words}</translation>
   </message>
   <message>
    <source>Say whose it is: it rests on {who} alone</source>
-   <translation type="unfinished" />
+   <translation>誰の見解かを書いてください: 根拠は {who} のみです</translation>
   </message>
   <message>
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>文</translation>
   </message>
   <message>
    <source>Take it out of rules_off in library.yaml</source>
-   <translation type="unfinished" />
+   <translation>library.yaml の rules_off から外してください</translation>
   </message>
   <message>
    <source>To switch it off</source>
-   <translation type="unfinished" />
+   <translation>無効にするには</translation>
   </message>
   <message>
    <source>To switch it on</source>
-   <translation type="unfinished" />
+   <translation>有効にするには</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>場所</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <source>Write instead</source>
-   <translation type="unfinished" />
+   <translation>書き換え案</translation>
   </message>
   <message>
    <source>{n} pages</source>
-   <translation type="unfinished" />
+   <translation>{n} ページ</translation>
   </message>
   <message>
    <source>{said} beside “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{said} (「{words}」の近く)</translation>
   </message>
   <message>
    <source>{state}; the library’s own</source>
-   <translation type="unfinished" />
+   <translation>{state} (このライブラリ独自)</translation>
   </message>
   <message>
    <source>“{brief}” words everything as the house does.</source>
-   <translation type="unfinished" />
+   <translation>「{brief}」の表記はすべて基準どおりです。</translation>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>「{words}」</translation>
   </message>
  </context>
  <context>
   <name>HouseView</name>
   <message>
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>指摘</translation>
   </message>
   <message>
    <source>On or off</source>
-   <translation type="unfinished" />
+   <translation>有効・無効</translation>
   </message>
   <message>
    <source>Reading the brief…</source>
-   <translation type="unfinished" />
+   <translation>ブリーフを読んでいます…</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>規則</translation>
   </message>
   <message>
    <source>Rules of the house</source>
-   <translation type="unfinished" />
+   <translation>表記基準</translation>
   </message>
   <message>
    <source>Select a row to see all that there is to say of it.</source>
-   <translation type="unfinished" />
+   <translation>行を選択すると詳細を表示します。</translation>
   </message>
   <message>
    <source>The rules</source>
-   <translation type="unfinished" />
+   <translation>規則一覧</translation>
   </message>
   <message>
    <source>The rules of the house</source>
-   <translation type="unfinished" />
+   <translation>表記基準</translation>
   </message>
   <message>
    <source>What is found</source>
-   <translation type="unfinished" />
+   <translation>指摘一覧</translation>
   </message>
   <message>
    <source>What is listed</source>
-   <translation type="unfinished" />
+   <translation>表示する一覧</translation>
   </message>
   <message>
    <source>What is worded otherwise</source>
-   <translation type="unfinished" />
+   <translation>基準と異なる表記</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>場所</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <source>Write instead</source>
-   <translation type="unfinished" />
+   <translation>書き換え案</translation>
   </message>
  </context>
  <context>
   <name>LibraryPlace</name>
   <message>
    <source>Views on the library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリの表示</translation>
   </message>
  </context>
  <context>
   <name>LibraryViews</name>
   <message>
    <source>Consistency</source>
-   <translation type="unfinished" />
+   <translation>整合性</translation>
   </message>
   <message>
    <source>House style</source>
-   <translation type="unfinished" />
+   <translation>表記基準</translation>
   </message>
   <message>
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>台帳</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>About Briefer</source>
-   <translation type="unfinished" />
+   <translation>Briefer について</translation>
   </message>
   <message>
    <source>Briefer {version}
 Leaders’ meeting memos from a library of your own, sourced line by line.
 It works on this machine alone and uses no network.</source>
-   <translation type="unfinished" />
+   <translation>Briefer {version}
+手元のライブラリから、一行ごとに出典の付いた首脳会談メモを作ります。
+この端末だけで動作し、ネットワークは使いません。</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>キーボードショートカット</translation>
   </message>
   <message>
    <source>New library</source>
-   <translation type="unfinished" />
+   <translation>新しいライブラリ</translation>
   </message>
   <message>
    <source>Nothing has changed since it was saved</source>
-   <translation type="unfinished" />
+   <translation>保存後の変更はありません</translation>
   </message>
   <message>
    <source>Open library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを開く</translation>
   </message>
   <message>
    <source>The library is still opening</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを開いています</translation>
   </message>
   <message>
    <source>This library can be read but not changed</source>
-   <translation type="unfinished" />
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
   </message>
   <message>
    <source>This library can be read but not changed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>このライブラリは閲覧のみです: {reason}</translation>
   </message>
  </context>
  <context>
   <name>Menus</name>
   <message>
    <source>&amp;About Briefer</source>
-   <translation type="unfinished" />
+   <translation>Briefer について(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Command palette…</source>
-   <translation type="unfinished" />
+   <translation>コマンドパレット(&amp;C)…</translation>
   </message>
   <message>
    <source>&amp;Dialogues</source>
-   <translation type="unfinished" />
+   <translation>対話(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>編集(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Empty…</source>
-   <translation type="unfinished" />
+   <translation>空のライブラリ(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;Export to Word</source>
-   <translation type="unfinished" />
+   <translation>Word に書き出す(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>ファイル(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Fit the width</source>
-   <translation type="unfinished" />
+   <translation>幅に合わせる(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>ヘルプ(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>キーボードショートカット(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;New library</source>
-   <translation type="unfinished" />
+   <translation>新しいライブラリ(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Open library…</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを開く(&amp;O)…</translation>
   </message>
   <message>
    <source>&amp;Preview</source>
-   <translation type="unfinished" />
+   <translation>プレビュー(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>終了(&amp;Q)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save brief</source>
-   <translation type="unfinished" />
+   <translation>ブリーフを保存(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Search the list</source>
-   <translation type="unfinished" />
+   <translation>一覧を検索(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Technology areas</source>
-   <translation type="unfinished" />
+   <translation>技術分野(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>表示(&amp;V)</translation>
   </message>
   <message>
    <source>An earlier &amp;date…</source>
-   <translation type="unfinished" />
+   <translation>以前の基準日(&amp;D)…</translation>
   </message>
   <message>
    <source>An exported &amp;memo…</source>
-   <translation type="unfinished" />
+   <translation>書き出したメモ(&amp;M)…</translation>
   </message>
   <message>
    <source>Export as &amp;HTML…</source>
-   <translation type="unfinished" />
+   <translation>HTML として書き出す(&amp;H)…</translation>
   </message>
   <message>
    <source>Export as &amp;Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Markdown として書き出す(&amp;M)…</translation>
   </message>
   <message>
    <source>Export as &amp;PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF として書き出す(&amp;P)…</translation>
   </message>
   <message>
    <source>Export to Word &amp;as…</source>
-   <translation type="unfinished" />
+   <translation>名前を付けて Word に書き出す(&amp;A)…</translation>
   </message>
   <message>
    <source>From the &amp;starter library…</source>
-   <translation type="unfinished" />
+   <translation>見本ライブラリから(&amp;S)…</translation>
   </message>
   <message>
    <source>P&amp;references…</source>
-   <translation type="unfinished" />
+   <translation>設定(&amp;R)…</translation>
   </message>
   <message>
    <source>Show the &amp;gaps</source>
-   <translation type="unfinished" />
+   <translation>不足を表示(&amp;G)</translation>
   </message>
   <message>
    <source>Space	Choose or leave the row with the focus</source>
-   <translation type="unfinished" />
+   <translation>Space	フォーカスのある行を選択・解除</translation>
   </message>
   <message>
    <source>Takes a step again that was taken back, where there is one</source>
-   <translation type="unfinished" />
+   <translation>元に戻した操作があれば、やり直します</translation>
   </message>
   <message>
    <source>Takes the last step back, where there is one</source>
-   <translation type="unfinished" />
+   <translation>直前の操作があれば、元に戻します</translation>
   </message>
   <message>
    <source>What &amp;changed since</source>
-   <translation type="unfinished" />
+   <translation>変更点の比較(&amp;C)</translation>
   </message>
   <message>
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>拡大(&amp;I)</translation>
   </message>
   <message>
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>縮小(&amp;O)</translation>
   </message>
  </context>
  <context>
@@ -2117,1231 +2535,1258 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>エラー</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>お知らせ</translation>
   </message>
   <message>
    <source>Please check</source>
-   <translation type="unfinished" />
+   <translation>確認</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Something went wrong inside Briefer. Nothing of yours was changed.</source>
-   <translation type="unfinished" />
+   <translation>Briefer の内部で問題が起きました。お手元のデータは変更されていません。</translation>
+  </message>
+  <message>
+   <source>{place}: {problem}.</source>
+   <translation>{place}: {problem}。</translation>
+  </message>
+  <message>
+   <source>{said} {fix}.</source>
+   <translation>{said}{fix}。</translation>
+  </message>
+  <message>
+   <source>{what} ({where}).</source>
+   <translation>{what} ({where})。</translation>
+  </message>
+  <message>
+   <source>{what}.</source>
+   <translation>{what}。</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Command palette</source>
-   <translation type="unfinished" />
+   <translation>コマンドパレット</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>コマンド</translation>
   </message>
   <message>
    <source>Search the commands</source>
-   <translation type="unfinished" />
+   <translation>コマンドを検索</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>何をしますか</translation>
   </message>
  </context>
  <context>
   <name>PaperView</name>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{page} / {pages} ページ</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>プレビュー</translation>
   </message>
   <message>
    <source>Preview, page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>プレビュー、{page} / {pages} ページ</translation>
   </message>
  </context>
  <context>
   <name>PartsList</name>
   <message>
    <source>Search the picture</source>
-   <translation type="unfinished" />
+   <translation>図を検索</translation>
   </message>
  </context>
  <context>
   <name>PicturePage</name>
   <message>
    <source>As &amp;PNG…</source>
-   <translation type="unfinished" />
+   <translation>PNG で保存(&amp;P)…</translation>
   </message>
   <message>
    <source>As &amp;SVG…</source>
-   <translation type="unfinished" />
+   <translation>SVG で保存(&amp;S)…</translation>
   </message>
   <message>
    <source>Drawing…</source>
-   <translation type="unfinished" />
+   <translation>描画中…</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>幅合わせ</translation>
   </message>
   <message>
    <source>Fit the width</source>
-   <translation type="unfinished" />
+   <translation>幅に合わせる</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>拡大</translation>
   </message>
   <message>
    <source>PNG pictures (*.png)</source>
-   <translation type="unfinished" />
+   <translation>PNG 画像 (*.png)</translation>
   </message>
   <message>
    <source>SVG pictures (*.svg)</source>
-   <translation type="unfinished" />
+   <translation>SVG 画像 (*.svg)</translation>
   </message>
   <message>
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>図を保存</translation>
   </message>
   <message>
    <source>Saved {name} to {folder}</source>
-   <translation type="unfinished" />
+   <translation>{name} を {folder} に保存しました</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>縮小</translation>
   </message>
   <message>
    <source>What the picture shows</source>
-   <translation type="unfinished" />
+   <translation>図の内容</translation>
   </message>
  </context>
  <context>
   <name>Places</name>
   <message>
    <source>Brief</source>
-   <translation type="unfinished" />
+   <translation>ブリーフ</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>年表</translation>
   </message>
  </context>
  <context>
   <name>Preferences</name>
   <message>
    <source>&amp;Appearance</source>
-   <translation type="unfinished" />
+   <translation>外観(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Dates</source>
-   <translation type="unfinished" />
+   <translation>日付(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>言語(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Names</source>
-   <translation type="unfinished" />
+   <translation>人名(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Paper</source>
-   <translation type="unfinished" />
+   <translation>用紙(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Text size</source>
-   <translation type="unfinished" />
+   <translation>文字の大きさ(&amp;T)</translation>
   </message>
   <message>
    <source>A4, 210 × 297 mm</source>
-   <translation type="unfinished" />
+   <translation>A4 (210 × 297 mm)</translation>
   </message>
   <message>
    <source>As the language</source>
-   <translation type="unfinished" />
+   <translation>言語に従う</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>システムに従う</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク</translation>
   </message>
   <message>
    <source>Family name first</source>
-   <translation type="unfinished" />
+   <translation>姓・名の順</translation>
   </message>
   <message>
    <source>Given name first</source>
-   <translation type="unfinished" />
+   <translation>名・姓の順</translation>
   </message>
   <message>
    <source>High contrast follows the system.</source>
-   <translation type="unfinished" />
+   <translation>ハイコントラストはシステムの設定に従います。</translation>
   </message>
   <message>
    <source>Letter, 8½ × 11 inches</source>
-   <translation type="unfinished" />
+   <translation>レター (8½ × 11 インチ)</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>ライト</translation>
   </message>
   <message>
    <source>New libraries begin with these. A library that says otherwise keeps its own.</source>
-   <translation type="unfinished" />
+   <translation>新しいライブラリはこの設定で始まります。独自の指定があるライブラリはそれに従います。</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <source>The language changes when Briefer is started again.</source>
-   <translation type="unfinished" />
+   <translation>言語は Briefer を次に起動したときに変わります。</translation>
   </message>
   <message>
    <source>This window</source>
-   <translation type="unfinished" />
+   <translation>この画面</translation>
   </message>
   <message>
    <source>Where a library does not say</source>
-   <translation type="unfinished" />
+   <translation>ライブラリに指定がない場合</translation>
   </message>
   <message>
    <source>{n} %</source>
-   <translation type="unfinished" />
+   <translation>{n} %</translation>
   </message>
  </context>
  <context>
   <name>PreviewView</name>
   <message>
    <source>Laying out the memo…</source>
-   <translation type="unfinished" />
+   <translation>メモをレイアウト中…</translation>
   </message>
   <message>
    <source>No library is open. Open one, or make a new one, in the File menu.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリが開いていません。「ファイル」メニューから開くか、新しく作成してください。</translation>
   </message>
   <message>
    <source>Opening the library…</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを開いています…</translation>
   </message>
   <message>
    <source>There is no preview yet. The line above says what to do.</source>
-   <translation type="unfinished" />
+   <translation>まだプレビューがありません。上の案内をご覧ください。</translation>
   </message>
  </context>
  <context>
   <name>ProductActions</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイル (*)</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>保全</translation>
   </message>
   <message>
    <source>Is this one of ours?</source>
-   <translation type="unfinished" />
+   <translation>ファイルの照合</translation>
   </message>
   <message>
    <source>No program on this machine opens {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} を開くプログラムがありません。</translation>
   </message>
   <message>
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>台帳</translation>
   </message>
   <message>
    <source>Saved {name} to {folder}</source>
-   <translation type="unfinished" />
+   <translation>{name} を {folder} に保存しました</translation>
   </message>
   <message>
    <source>Spreadsheets (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>表計算ファイル (*.csv)</translation>
   </message>
   <message>
    <source>Why its file must not be removed (kept in the register):</source>
-   <translation type="unfinished" />
+   <translation>ファイルを削除してはならない理由 (台帳に残ります):</translation>
   </message>
  </context>
  <context>
   <name>Rail</name>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>画面</translation>
   </message>
  </context>
  <context>
   <name>Register</name>
   <message>
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>基準日</translation>
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>作成者</translation>
   </message>
   <message>
    <source>Compares</source>
-   <translation type="unfinished" />
+   <translation>比較対象</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>案</translation>
   </message>
   <message>
    <source>Exported (UTC)</source>
-   <translation type="unfinished" />
+   <translation>書き出し (UTC)</translation>
   </message>
   <message>
    <source>Exported by</source>
-   <translation type="unfinished" />
+   <translation>書き出した人</translation>
   </message>
   <message>
    <source>File removed</source>
-   <translation type="unfinished" />
+   <translation>ファイル削除</translation>
   </message>
   <message>
    <source>Final</source>
-   <translation type="unfinished" />
+   <translation>最終版</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>形式</translation>
   </message>
   <message>
    <source>Handed over</source>
-   <translation type="unfinished" />
+   <translation>手交</translation>
   </message>
   <message>
    <source>Handed over to</source>
-   <translation type="unfinished" />
+   <translation>手交先</translation>
   </message>
   <message>
    <source>Kept for good under</source>
-   <translation type="unfinished" />
+   <translation>永久保存の根拠</translation>
   </message>
   <message>
    <source>Kept under</source>
-   <translation type="unfinished" />
+   <translation>保存の根拠</translation>
   </message>
   <message>
    <source>Kept until</source>
-   <translation type="unfinished" />
+   <translation>保存期限</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>レターヘッド</translation>
   </message>
   <message>
    <source>Marking</source>
-   <translation type="unfinished" />
+   <translation>取扱表示</translation>
   </message>
   <message>
    <source>Not handed over</source>
-   <translation type="unfinished" />
+   <translation>未手交</translation>
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished" />
+   <translation>保全中</translation>
   </message>
   <message>
    <source>Open gaps</source>
-   <translation type="unfinished" />
+   <translation>残る不足</translation>
   </message>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>成果物</translation>
   </message>
   <message>
    <source>SHA-256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>段階</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>テンプレート</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>件名</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>版</translation>
   </message>
   <message>
    <source>Was on hold, released</source>
-   <translation type="unfinished" />
+   <translation>保全解除済み</translation>
   </message>
   <message>
    <source>Went out as</source>
-   <translation type="unfinished" />
+   <translation>ファイル名</translation>
   </message>
   <message>
    <source>Went out with gaps because</source>
-   <translation type="unfinished" />
+   <translation>不足のまま出した理由</translation>
   </message>
   <message>
    <source>Working copy</source>
-   <translation type="unfinished" />
+   <translation>手元用</translation>
   </message>
   <message>
    <source>v{n}</source>
-   <translation type="unfinished" />
+   <translation>第 {n} 版</translation>
   </message>
   <message>
    <source>{shown} of {every}</source>
-   <translation type="unfinished" />
+   <translation>{every}のうち {shown}</translation>
   </message>
   <message>
    <source>{stage}, comparison</source>
-   <translation type="unfinished" />
+   <translation>{stage} (比較)</translation>
   </message>
   <message>
    <source>{title}, {version}, {stage}, exported {when} UTC</source>
-   <translation type="unfinished" />
+   <translation>{title}、{version}、{stage}、{when} UTC 書き出し</translation>
   </message>
   <message>
    <source>{who}, {date}</source>
-   <translation type="unfinished" />
+   <translation>{who} ({date})</translation>
   </message>
   <message>
    <source>“{name}” is none of the products here: no product has the very same bytes.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」はここの成果物ではありません。同一内容のものがありません。</translation>
   </message>
   <message>
    <source>“{name}” is {product}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は次の成果物です: {product}。</translation>
   </message>
  </context>
  <context>
   <name>RegisterView</name>
   <message>
    <source>&amp;Handed over…</source>
-   <translation type="unfinished" />
+   <translation>手交を記録(&amp;H)…</translation>
   </message>
   <message>
    <source>&amp;Is this one of ours?…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを照合(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Open copy</source>
-   <translation type="unfinished" />
+   <translation>写しを開く(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Release</source>
-   <translation type="unfinished" />
+   <translation>保全を解除(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save as spreadsheet…</source>
-   <translation type="unfinished" />
+   <translation>表計算ファイルに保存(&amp;S)…</translation>
   </message>
   <message>
    <source>Every export is recorded and kept here, so that you can say which version was handed over: export a memo, and it is the first.</source>
-   <translation type="unfinished" />
+   <translation>書き出しはすべてここに記録・保存され、どの版を手交したかを示せます。メモを書き出すと、最初の一件になります。</translation>
   </message>
   <message>
    <source>Ho&amp;ld…</source>
-   <translation type="unfinished" />
+   <translation>保全(&amp;L)…</translation>
   </message>
   <message>
    <source>No product has all these words. Search for fewer.</source>
-   <translation type="unfinished" />
+   <translation>すべての語を含む成果物はありません。語を減らしてください。</translation>
   </message>
   <message>
    <source>Search the register</source>
-   <translation type="unfinished" />
+   <translation>台帳を検索</translation>
   </message>
   <message>
    <source>Search: all words, in any column</source>
-   <translation type="unfinished" />
+   <translation>検索: すべての語 (全列)</translation>
   </message>
   <message>
    <source>Select a product first</source>
-   <translation type="unfinished" />
+   <translation>先に成果物を選択してください</translation>
   </message>
   <message>
    <source>Select a product to see what is on file of it.</source>
-   <translation type="unfinished" />
+   <translation>成果物を選択すると、記録を表示します。</translation>
   </message>
   <message>
    <source>The file was removed on {date}</source>
-   <translation type="unfinished" />
+   <translation>ファイルは {date} に削除されました</translation>
   </message>
   <message>
    <source>The library is still opening.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリを開いています。</translation>
   </message>
   <message>
    <source>There is no product yet</source>
-   <translation type="unfinished" />
+   <translation>まだ成果物がありません</translation>
   </message>
   <message>
    <source>This library can be read but not changed</source>
-   <translation type="unfinished" />
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
   </message>
   <message>
    <source>This product is not on hold</source>
-   <translation type="unfinished" />
+   <translation>この成果物は保全中ではありません</translation>
+  </message>
+ </context>
+ <context>
+  <name>Session</name>
+  <message>
+   <source>This brief is as you left it, with what was not saved yet.</source>
+   <translation>前回の状態を、未保存の内容も含めて復元しました。</translation>
+  </message>
+  <message>
+   <source>What was changed in this brief and not saved can’t be read.</source>
+   <translation>このブリーフの未保存の変更を読めません。</translation>
   </message>
  </context>
  <context>
   <name>SetUpPanel</name>
   <message>
    <source>&amp;As of</source>
-   <translation type="unfinished" />
+   <translation>基準日(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Brief</source>
-   <translation type="unfinished" />
+   <translation>ブリーフ(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Letterhead</source>
-   <translation type="unfinished" />
+   <translation>レターヘッド(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Meeting</source>
-   <translation type="unfinished" />
+   <translation>会合(&amp;M)</translation>
   </message>
   <message>
    <source>Another Word file…</source>
-   <translation type="unfinished" />
+   <translation>ほかの Word ファイル…</translation>
   </message>
   <message>
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>基準日</translation>
   </message>
   <message>
    <source>Brief</source>
-   <translation type="unfinished" />
+   <translation>ブリーフ</translation>
   </message>
   <message>
    <source>Briefer</source>
-   <translation type="unfinished" />
+   <translation>Briefer</translation>
   </message>
   <message>
    <source>Dialogues</source>
-   <translation type="unfinished" />
+   <translation>対話</translation>
   </message>
   <message>
    <source>Letterhead</source>
-   <translation type="unfinished" />
+   <translation>レターヘッド</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>No meeting</source>
-   <translation type="unfinished" />
+   <translation>会合なし</translation>
   </message>
   <message>
    <source>Search dialogues</source>
-   <translation type="unfinished" />
+   <translation>対話を検索</translation>
   </message>
   <message>
    <source>Search technology areas</source>
-   <translation type="unfinished" />
+   <translation>技術分野を検索</translation>
   </message>
   <message>
    <source>Technology areas</source>
-   <translation type="unfinished" />
+   <translation>技術分野</translation>
   </message>
   <message>
    <source>Tem&amp;plate</source>
-   <translation type="unfinished" />
+   <translation>テンプレート(&amp;P)</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>テンプレート</translation>
   </message>
   <message>
    <source>{name}  {chosen} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{name}  {chosen} / {total}</translation>
   </message>
  </context>
  <context>
   <name>TimelinePlace</name>
   <message>
    <source>All of the library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ全体</translation>
   </message>
   <message>
    <source>As of {date}</source>
-   <translation type="unfinished" />
+   <translation>{date} 現在</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>カレンダー</translation>
   </message>
   <message>
    <source>Choose dialogues and technology areas in Brief to see what they cover.</source>
-   <translation type="unfinished" />
+   <translation>「ブリーフ」で対話と技術分野を選ぶと、網羅状況を表示します。</translation>
   </message>
   <message>
    <source>Commitments</source>
-   <translation type="unfinished" />
+   <translation>コミットメント</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>網羅状況</translation>
   </message>
   <message>
    <source>No dialogue is chosen. Choose some in Brief.</source>
-   <translation type="unfinished" />
+   <translation>対話が選ばれていません。「ブリーフ」で選んでください。</translation>
   </message>
   <message>
    <source>Pictures and lists</source>
-   <translation type="unfinished" />
+   <translation>図と一覧</translation>
   </message>
   <message>
    <source>The brief’s choice</source>
-   <translation type="unfinished" />
+   <translation>ブリーフの選択分</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>年表</translation>
   </message>
   <message>
    <source>Which dialogues</source>
-   <translation type="unfinished" />
+   <translation>表示する対話</translation>
   </message>
  </context>
  <context>
   <name>Undoing</name>
   <message>
    <source>another date</source>
-   <translation type="unfinished" />
+   <translation>基準日の変更</translation>
   </message>
   <message>
    <source>another letterhead</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドの変更</translation>
   </message>
   <message>
    <source>another meeting</source>
-   <translation type="unfinished" />
+   <translation>会合の変更</translation>
   </message>
   <message>
    <source>another template</source>
-   <translation type="unfinished" />
+   <translation>テンプレートの変更</translation>
   </message>
   <message>
    <source>choice of areas</source>
-   <translation type="unfinished" />
+   <translation>技術分野の選択</translation>
   </message>
   <message>
    <source>choice of dialogues</source>
-   <translation type="unfinished" />
+   <translation>対話の選択</translation>
   </message>
  </context>
  <context>
   <name>Wording</name>
   <message>
    <source>({n} time)</source>
-   <translation type="unfinished" />
+   <translation>({n} 回)</translation>
   </message>
   <message>
    <source>({n} times)</source>
-   <translation type="unfinished" />
+   <translation>({n} 回)</translation>
   </message>
   <message>
    <source>, tabs {n}</source>
-   <translation type="unfinished" />
+   <translation>、別添 {n}</translation>
   </message>
   <message>
    <source>A figure says nothing in words. Give it a text that tells it.</source>
-   <translation type="unfinished" />
+   <translation>図に説明文がありません。内容を伝える文を付けてください。</translation>
   </message>
   <message>
    <source>A heading has no words. Give it words, or take it out.</source>
-   <translation type="unfinished" />
+   <translation>空の見出しがあります。文言を入れるか、削除してください。</translation>
   </message>
   <message>
    <source>A link reads as its address. Link the document’s title.</source>
-   <translation type="unfinished" />
+   <translation>リンクがアドレスのままです。文書名にリンクを付けてください。</translation>
   </message>
   <message>
    <source>A paragraph has no words. Take it out; styles make the space.</source>
-   <translation type="unfinished" />
+   <translation>空の段落があります。削除してください。余白はスタイルで付きます。</translation>
   </message>
   <message>
    <source>A picture in the letterhead’s header or footer has no alt text. Add one in Word, or mark the picture as decorative.</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドのヘッダーまたはフッターの画像に代替テキストがありません。Word で付けるか、装飾用に指定してください。</translation>
   </message>
   <message>
    <source>A table has no title. Write Table: and what it shows above it.</source>
-   <translation type="unfinished" />
+   <translation>表に題がありません。表の上に「Table: 内容」と書いてください。</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>概要</translation>
   </message>
   <message>
    <source>Ahead · {date}</source>
-   <translation type="unfinished" />
+   <translation>予定 · {date}</translation>
   </message>
   <message>
    <source>Apr</source>
-   <translation type="unfinished" />
+   <translation>4月</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translation>8月</translation>
   </message>
   <message>
    <source>Briefer’s fonts lack some characters; fonts of this machine stand in for them.</source>
-   <translation type="unfinished" />
+   <translation>Briefer のフォントにない文字があり、この端末のフォントで代用しました。</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>中止</translation>
   </message>
   <message>
    <source>Column {value} of the table “{where}” has no name. Name it.</source>
-   <translation type="unfinished" />
+   <translation>表「{where}」の第 {value} 列に見出しがありません。付けてください。</translation>
   </message>
   <message>
    <source>Dec</source>
-   <translation type="unfinished" />
+   <translation>12月</translation>
   </message>
   <message>
    <source>Does not recur</source>
-   <translation type="unfinished" />
+   <translation>定期開催なし</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>開催時期</translation>
   </message>
   <message>
    <source>Due {date}</source>
-   <translation type="unfinished" />
+   <translation>開催時期 {date}</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>根拠</translation>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>2月</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>開催済み</translation>
   </message>
   <message>
    <source>It went out {n} more time.</source>
-   <translation type="unfinished" />
+   <translation>ほかに {n} 回出ています。</translation>
   </message>
   <message>
    <source>It went out {n} more times.</source>
-   <translation type="unfinished" />
+   <translation>ほかに {n} 回出ています。</translation>
   </message>
   <message>
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>1月</translation>
   </message>
   <message>
    <source>Japanese A4</source>
-   <translation type="unfinished" />
+   <translation>日本語 A4</translation>
   </message>
   <message>
    <source>Jul</source>
-   <translation type="unfinished" />
+   <translation>7月</translation>
   </message>
   <message>
    <source>Jun</source>
-   <translation type="unfinished" />
+   <translation>6月</translation>
   </message>
   <message>
    <source>Labels such as “{value}” are set apart by italics alone. End each with a colon.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」などのラベルが斜体だけで区別されています。末尾にコロンを付けてください。</translation>
   </message>
   <message>
    <source>Left out of the readout</source>
-   <translation type="unfinished" />
+   <translation>会談概要で言及なし</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>レベル</translation>
   </message>
   <message>
    <source>Mar</source>
-   <translation type="unfinished" />
+   <translation>3月</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>5月</translation>
   </message>
   <message>
    <source>Met</source>
-   <translation type="unfinished" />
+   <translation>開催済み</translation>
   </message>
   <message>
    <source>Met {date}</source>
-   <translation type="unfinished" />
+   <translation>{date} 開催</translation>
   </message>
   <message>
    <source>Never met</source>
-   <translation type="unfinished" />
+   <translation>未開催</translation>
   </message>
   <message>
    <source>Next due</source>
-   <translation type="unfinished" />
+   <translation>次回時期</translation>
   </message>
   <message>
    <source>No cadence known</source>
-   <translation type="unfinished" />
+   <translation>開催頻度不明</translation>
   </message>
   <message>
    <source>Not compared: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>比較対象外: {listed}。</translation>
   </message>
   <message>
    <source>Not in the readout</source>
-   <translation type="unfinished" />
+   <translation>会談概要になし</translation>
   </message>
   <message>
    <source>Nothing changed</source>
-   <translation type="unfinished" />
+   <translation>変更なし</translation>
   </message>
   <message>
    <source>Nothing tells the language of “{value}”. Say it in the record (native, language) or the template (| language).</source>
-   <translation type="unfinished" />
+   <translation>「{value}」の言語が示されていません。記録 (native, language) かテンプレート (| language) で示してください。</translation>
   </message>
   <message>
    <source>Nov</source>
-   <translation type="unfinished" />
+   <translation>11月</translation>
   </message>
   <message>
    <source>Oct</source>
-   <translation type="unfinished" />
+   <translation>10月</translation>
   </message>
   <message>
    <source>Parties</source>
-   <translation type="unfinished" />
+   <translation>当事国・地域</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>場所</translation>
   </message>
   <message>
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>標準</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>予定</translation>
   </message>
   <message>
    <source>Postponed</source>
-   <translation type="unfinished" />
+   <translation>延期</translation>
   </message>
   <message>
    <source>Present</source>
-   <translation type="unfinished" />
+   <translation>出席者</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>提案</translation>
   </message>
   <message>
    <source>Saved {n} event to {file}</source>
-   <translation type="unfinished" />
+   <translation>{n} 件の予定を {file} に保存しました</translation>
   </message>
   <message>
    <source>Saved {n} events to {file}</source>
-   <translation type="unfinished" />
+   <translation>{n} 件の予定を {file} に保存しました</translation>
   </message>
   <message>
    <source>Sep</source>
-   <translation type="unfinished" />
+   <translation>9月</translation>
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished" />
+   <translation>出典</translation>
   </message>
   <message>
    <source>State (Times New Roman 14)</source>
-   <translation type="unfinished" />
+   <translation>米国務省式 (Times New Roman 14)</translation>
   </message>
   <message>
    <source>Technology areas</source>
-   <translation type="unfinished" />
+   <translation>技術分野</translation>
   </message>
   <message>
    <source>The file was written; the register has no entry of it.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは書き出しましたが、台帳に記録できませんでした。</translation>
   </message>
   <message>
    <source>The file’s {value} is empty. Fill in the brief’s heading block, or the library’s settings.</source>
-   <translation type="unfinished" />
+   <translation>ファイルの {value} が空です。ブリーフの頭書きかライブラリの設定に記入してください。</translation>
   </message>
   <message>
    <source>The final has {n} open gap.</source>
-   <translation type="unfinished" />
+   <translation>最終版に不足が {n} 件残っています。</translation>
   </message>
   <message>
    <source>The final has {n} open gaps.</source>
-   <translation type="unfinished" />
+   <translation>最終版に不足が {n} 件残っています。</translation>
   </message>
   <message>
    <source>The heading “{where}” is of level {value} and skips one above it. Use the level below its parent’s.</source>
-   <translation type="unfinished" />
+   <translation>見出し「{where}」はレベル {value} で、上位を一つ飛ばしています。親の一つ下のレベルにしてください。</translation>
   </message>
   <message>
    <source>The letterhead lacks {n} style; another stands in for it.</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドに {n} 個のスタイルがなく、別のスタイルで代用しました。</translation>
   </message>
   <message>
    <source>The letterhead lacks {n} styles; others stand in for them.</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドに {n} 個のスタイルがなく、別のスタイルで代用しました。</translation>
   </message>
   <message>
    <source>The letterhead {name} is for Word files and is not used here.</source>
-   <translation type="unfinished" />
+   <translation>レターヘッド「{name}」は Word 用のため、ここでは使いません。</translation>
   </message>
   <message>
    <source>The letterhead {name} is for Word files; the PDF takes its paper alone.</source>
-   <translation type="unfinished" />
+   <translation>レターヘッド「{name}」は Word 用です。PDF には用紙サイズだけを使います。</translation>
   </message>
   <message>
    <source>The letterhead’s header or footer has a text box. Put its words into the line; screen readers pass boxes over.</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドのヘッダーまたはフッターにテキストボックスがあります。読み上げられないため、文言を行内に入れてください。</translation>
   </message>
   <message>
    <source>The letterhead’s style “{where}” has a contrast of {value} to 1. Darken its colour to 4.5 to 1.</source>
-   <translation type="unfinished" />
+   <translation>レターヘッドのスタイル「{where}」のコントラストは {value}:1 です。4.5:1 以上の濃さにしてください。</translation>
   </message>
   <message>
    <source>The link “{value}” does not say where it leads. Link the name of the document.</source>
-   <translation type="unfinished" />
+   <translation>リンク「{value}」では行き先が分かりません。文書名にリンクを付けてください。</translation>
   </message>
   <message>
    <source>The memo has no title. Begin the template with a # heading.</source>
-   <translation type="unfinished" />
+   <translation>メモに題がありません。テンプレートを # 見出しで始めてください。</translation>
   </message>
   <message>
    <source>The table “{where}” has no header row. Name its columns.</source>
-   <translation type="unfinished" />
+   <translation>表「{where}」に見出し行がありません。列名を付けてください。</translation>
   </message>
   <message>
    <source>The table “{where}” has {value} blank cells. Say what stands there: none, not on file, or a gap.</source>
-   <translation type="unfinished" />
+   <translation>表「{where}」に空欄が {value} か所あります。なし・記録なし・不足のいずれかを書いてください。</translation>
   </message>
   <message>
    <source>What followed</source>
-   <translation type="unfinished" />
+   <translation>その後の経過</translation>
   </message>
   <message>
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>選択済み</translation>
   </message>
   <message>
    <source>comments</source>
-   <translation type="unfinished" />
+   <translation>コメント</translation>
   </message>
   <message>
    <source>embedded files</source>
-   <translation type="unfinished" />
+   <translation>埋め込みファイル</translation>
   </message>
   <message>
    <source>headers and footers</source>
-   <translation type="unfinished" />
+   <translation>ヘッダーとフッター</translation>
   </message>
   <message>
    <source>last met {date}</source>
-   <translation type="unfinished" />
+   <translation>前回 {date}</translation>
   </message>
   <message>
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>遅延</translation>
   </message>
   <message>
    <source>late by {n} month</source>
-   <translation type="unfinished" />
+   <translation>{n} か月遅延</translation>
   </message>
   <message>
    <source>late by {n} month at least</source>
-   <translation type="unfinished" />
+   <translation>少なくとも {n} か月遅延</translation>
   </message>
   <message>
    <source>late by {n} months</source>
-   <translation type="unfinished" />
+   <translation>{n} か月遅延</translation>
   </message>
   <message>
    <source>late by {n} months at least</source>
-   <translation type="unfinished" />
+   <translation>少なくとも {n} か月遅延</translation>
   </message>
   <message>
    <source>not chosen</source>
-   <translation type="unfinished" />
+   <translation>未選択</translation>
   </message>
   <message>
    <source>pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>text boxes</source>
-   <translation type="unfinished" />
+   <translation>テキストボックス</translation>
   </message>
   <message>
    <source>with {name}</source>
-   <translation type="unfinished" />
+   <translation>「{name}」に含まれる</translation>
   </message>
   <message>
    <source>{came} and {went}</source>
-   <translation type="unfinished" />
+   <translation>{came}、{went}</translation>
   </message>
   <message>
    <source>{front} of {n} page</source>
-   <translation type="unfinished" />
+   <translation>{front} / {n} ページ</translation>
   </message>
   <message>
    <source>{front} of {n} pages</source>
-   <translation type="unfinished" />
+   <translation>{front} / {n} ページ</translation>
   </message>
   <message>
    <source>{least} to {most} months over</source>
-   <translation type="unfinished" />
+   <translation>{least}~{most} か月超過</translation>
   </message>
   <message>
    <source>{missing}: Briefer’s own {used}, in the letterhead’s face</source>
-   <translation type="unfinished" />
+   <translation>{missing}: Briefer の {used} (書体はレターヘッドのもの)</translation>
   </message>
   <message>
    <source>{missing}: the letterhead’s own {used}</source>
-   <translation type="unfinished" />
+   <translation>{missing}: レターヘッドの {used}</translation>
   </message>
   <message>
    <source>{n} are kept as they are.</source>
-   <translation type="unfinished" />
+   <translation>{n} 件はこのままとしています。</translation>
   </message>
   <message>
    <source>{n} change from {since} to {as_of}.</source>
-   <translation type="unfinished" />
+   <translation>{since} から {as_of} までの変更 {n} 件。</translation>
   </message>
   <message>
    <source>{n} change since.</source>
-   <translation type="unfinished" />
+   <translation>その後の変更 {n} 件。</translation>
   </message>
   <message>
    <source>{n} changes from {since} to {as_of}.</source>
-   <translation type="unfinished" />
+   <translation>{since} から {as_of} までの変更 {n} 件。</translation>
   </message>
   <message>
    <source>{n} changes since.</source>
-   <translation type="unfinished" />
+   <translation>その後の変更 {n} 件。</translation>
   </message>
   <message>
    <source>{n} commitment</source>
-   <translation type="unfinished" />
+   <translation>コミットメント {n} 件</translation>
   </message>
   <message>
    <source>{n} commitments</source>
-   <translation type="unfinished" />
+   <translation>コミットメント {n} 件</translation>
   </message>
   <message>
    <source>{n} deletion</source>
-   <translation type="unfinished" />
+   <translation>削除 {n} か所</translation>
   </message>
   <message>
    <source>{n} deletions</source>
-   <translation type="unfinished" />
+   <translation>削除 {n} か所</translation>
   </message>
   <message>
    <source>{n} entries can’t be read.</source>
-   <translation type="unfinished" />
+   <translation>{n} 件の記録が読めません。</translation>
   </message>
   <message>
    <source>{n} entry can’t be read.</source>
-   <translation type="unfinished" />
+   <translation>{n} 件の記録が読めません。</translation>
   </message>
   <message>
    <source>{n} finding waits for a word.</source>
-   <translation type="unfinished" />
+   <translation>未処理の指摘が {n} 件あります。</translation>
   </message>
   <message>
    <source>{n} findings wait for a word.</source>
-   <translation type="unfinished" />
+   <translation>未処理の指摘が {n} 件あります。</translation>
   </message>
   <message>
    <source>{n} gap</source>
-   <translation type="unfinished" />
+   <translation>不足 {n} 件</translation>
   </message>
   <message>
    <source>{n} gaps</source>
-   <translation type="unfinished" />
+   <translation>不足 {n} 件</translation>
   </message>
   <message>
    <source>{n} insertion</source>
-   <translation type="unfinished" />
+   <translation>追加 {n} か所</translation>
   </message>
   <message>
    <source>{n} insertions</source>
-   <translation type="unfinished" />
+   <translation>追加 {n} か所</translation>
   </message>
   <message>
    <source>{n} is kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>{n} 件はこのままとしています。</translation>
   </message>
   <message>
    <source>{n} month over</source>
-   <translation type="unfinished" />
+   <translation>{n} か月超過</translation>
   </message>
   <message>
    <source>{n} months over</source>
-   <translation type="unfinished" />
+   <translation>{n} か月超過</translation>
   </message>
   <message>
    <source>{n} page</source>
-   <translation type="unfinished" />
+   <translation>{n} ページ</translation>
   </message>
   <message>
    <source>{n} page, {wanted} wanted</source>
-   <translation type="unfinished" />
+   <translation>{n} ページ (目安 {wanted})</translation>
   </message>
   <message>
    <source>{n} pages</source>
-   <translation type="unfinished" />
+   <translation>{n} ページ</translation>
   </message>
   <message>
    <source>{n} pages, {wanted} wanted</source>
-   <translation type="unfinished" />
+   <translation>{n} ページ (目安 {wanted})</translation>
   </message>
   <message>
    <source>{n} point</source>
-   <translation type="unfinished" />
+   <translation>要点 {n} 件</translation>
   </message>
   <message>
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>要点 {n} 件</translation>
   </message>
   <message>
    <source>{n} product.</source>
-   <translation type="unfinished" />
+   <translation>成果物 {n} 件。</translation>
   </message>
   <message>
    <source>{n} products.</source>
-   <translation type="unfinished" />
+   <translation>成果物 {n} 件。</translation>
   </message>
   <message>
    <source>{n} record can’t be read; everything else works.</source>
-   <translation type="unfinished" />
+   <translation>{n} 件の記録が読めません。ほかは問題なく使えます。</translation>
   </message>
   <message>
    <source>{n} record that leads to it will lead there.</source>
-   <translation type="unfinished" />
+   <translation>これを参照する {n} 件の記録は、そちらを参照するようになります。</translation>
   </message>
   <message>
    <source>{n} records can’t be read; everything else works.</source>
-   <translation type="unfinished" />
+   <translation>{n} 件の記録が読めません。ほかは問題なく使えます。</translation>
   </message>
   <message>
    <source>{n} records that lead to it will lead there.</source>
-   <translation type="unfinished" />
+   <translation>これを参照する {n} 件の記録は、そちらを参照するようになります。</translation>
   </message>
   <message>
    <source>{n} thing in the memo is hard to take in for readers who listen, or see poorly.</source>
-   <translation type="unfinished" />
+   <translation>音声で聞く方や見えにくい方に伝わりにくい箇所が {n} 件あります。</translation>
   </message>
   <message>
    <source>{n} thing is missing.</source>
-   <translation type="unfinished" />
+   <translation>不足が {n} 件あります。</translation>
   </message>
   <message>
    <source>{n} thing is planned or due</source>
-   <translation type="unfinished" />
+   <translation>予定・期限 {n} 件</translation>
   </message>
   <message>
    <source>{n} things are missing.</source>
-   <translation type="unfinished" />
+   <translation>不足が {n} 件あります。</translation>
   </message>
   <message>
    <source>{n} things are planned or due</source>
-   <translation type="unfinished" />
+   <translation>予定・期限 {n} 件</translation>
   </message>
   <message>
    <source>{n} things in the memo are hard to take in for readers who listen, or see poorly.</source>
-   <translation type="unfinished" />
+   <translation>音声で聞く方や見えにくい方に伝わりにくい箇所が {n} 件あります。</translation>
   </message>
   <message>
    <source>{sentence} (In “{where}”.)</source>
-   <translation type="unfinished" />
+   <translation>{sentence}(場所:「{where}」)</translation>
   </message>
   <message>
    <source>– lapsed</source>
-   <translation type="unfinished" />
+   <translation>– 失効</translation>
   </message>
   <message>
    <source>“{brief}” words {n} thing otherwise than the house does.</source>
-   <translation type="unfinished" />
+   <translation>「{brief}」に基準と異なる表記が {n} 件あります。</translation>
   </message>
   <message>
    <source>“{brief}” words {n} things otherwise than the house does.</source>
-   <translation type="unfinished" />
+   <translation>「{brief}」に基準と異なる表記が {n} 件あります。</translation>
   </message>
   <message>
    <source>“{value}” is a heading by its look alone. Make it a heading, or end it as a sentence.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」は見た目だけの見出しです。見出しにするか、文として終えてください。</translation>
   </message>
   <message>
    <source>“{value}” is a second title. Make it a ## heading.</source>
-   <translation type="unfinished" />
+   <translation>「{value}」は二つ目の題です。## 見出しにしてください。</translation>
   </message>
   <message>
    <source>▲ late</source>
-   <translation type="unfinished" />
+   <translation>▲ 遅延</translation>
   </message>
   <message>
    <source>○ new</source>
-   <translation type="unfinished" />
+   <translation>○ 新規</translation>
   </message>
   <message>
    <source>○ on track</source>
-   <translation type="unfinished" />
+   <translation>○ 順調</translation>
   </message>
   <message>
    <source>○ open</source>
-   <translation type="unfinished" />
+   <translation>○ 未了</translation>
   </message>
   <message>
    <source>○ reaffirmed</source>
-   <translation type="unfinished" />
+   <translation>○ 再確認</translation>
   </message>
   <message>
    <source>✓ done</source>
-   <translation type="unfinished" />
+   <translation>✓ 完了</translation>
   </message>
  </context>
 </TS>

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from briefer.errors import LibraryError
 from briefer.library.kinds import RECORD_TYPES
@@ -15,17 +17,21 @@ _EMPTY_SETTINGS = f"""# What goes for the whole library.
 format: {FORMAT}
 title: {{title}}
 language: en-US
-date_order: us
-name_order: given-first
-paper: letter
+date_order: {{date_order}}
+name_order: {{name_order}}
+paper: {{paper}}
 handling_scale: [UNCLASSIFIED]
 """
+_USUAL = {"date_order": "us", "name_order": "given-first", "paper": "letter"}
 
 
-def create_library(at: Path, starter: Path | None = None) -> None:
+def create_library(
+    at: Path, starter: Path | None = None, settings: Mapping[str, str] = MappingProxyType({})
+) -> None:
     """Make a library at a folder that does not exist or is empty.
 
-    It is a copy of ``starter``, or empty without one. Raises LibraryError.
+    It is a copy of ``starter``, or empty without one; an empty one takes ``settings`` for
+    its order of dates and of names, and its paper. Raises LibraryError.
     """
     temporary: Path | None = None
     try:
@@ -36,7 +42,7 @@ def create_library(at: Path, starter: Path | None = None) -> None:
         temporary = Path(tempfile.mkdtemp(prefix=".briefer-new-", dir=at.parent))
         made = temporary / "library"
         if starter is None:
-            _fill_empty(made, at.name)
+            _fill_empty(made, at.name, settings)
         else:
             shutil.copytree(starter, made, copy_function=shutil.copyfile)
             _add_folders(made)
@@ -52,10 +58,10 @@ def create_library(at: Path, starter: Path | None = None) -> None:
                 shutil.rmtree(temporary)
 
 
-def _fill_empty(made: Path, title: str) -> None:
+def _fill_empty(made: Path, title: str, own: Mapping[str, str]) -> None:
     made.mkdir()
     quoted = '"' + title.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    settings = _EMPTY_SETTINGS.format(title=quoted)
+    settings = _EMPTY_SETTINGS.format(title=quoted, **{**_USUAL, **own})
     (made / "library.yaml").write_text(settings, encoding="utf-8", newline="\n")
     _add_folders(made)
 

@@ -49,7 +49,7 @@ def dress(application: QApplication, paths: Paths) -> None:
     from briefer.ui.preferences.chosen import Chosen, read_chosen
 
     chosen, usual = read_chosen(paths.user_data), Chosen()
-    speak(application, chosen.language, paths.assets)
+    speak(application, chosen.language)
     if (chosen.appearance, chosen.text_size) != (usual.appearance, usual.text_size):
         from briefer.ui.appearance import size_text, wear
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from briefer.ui.core_words import core_words, error_in_words, problem_in_words
+from briefer.ui.dates import order_in_window
 from briefer.ui.models import Choice
 from briefer.ui.wording import chip_of, last_met
 
@@ -135,9 +137,13 @@ def opened(desk: Desk, wanted: str = "") -> Opened:
         areas=tuple(_area_choices(library)),
         date_order=library.settings.date_order,
         paper=library.settings.paper,
-        as_of=brief.as_of.printed(library.settings.date_order) if brief.as_of else "",
-        problems=tuple(f"{p.file}:{p.line}: {p.problem}. {p.fix}" for p in library.problems),
-        read_only=library.read_only_reason if library.read_only else "",
+        as_of=brief.as_of.printed(order_in_window(library.settings.date_order))
+        if brief.as_of
+        else "",
+        problems=tuple(
+            problem_in_words(f"{p.file}:{p.line}", p.problem, p.fix) for p in library.problems
+        ),
+        read_only=core_words(library.read_only_reason) if library.read_only else "",
     )
 
 
@@ -156,7 +162,7 @@ def brief_to_open(desk: Desk, wanted: str) -> Brief:
 def figures(desk: Desk, brief: Brief) -> Figures:
     """Work out what the lists show; no template has a part in it."""
     view = desk.view(brief)
-    order = desk.library.settings.date_order
+    order = order_in_window(desk.library.settings.date_order)
     return Figures(
         as_of=view.as_of.printed(order),
         dialogues=_about_dialogues(desk, view, order),
@@ -191,7 +197,7 @@ def written(
         exported.accessibility,
         exported.unused_letterhead,
         exported.borrowed,
-        str(exported.unregistered or ""),
+        error_in_words(exported.unregistered) if exported.unregistered else "",
     )
 
 
@@ -208,7 +214,7 @@ def changes(desk: Desk, brief: Brief, since: Path | str, target: Path) -> Writte
         found.insertions,
         found.deletions,
         found.left_out,
-        str(found.unregistered or ""),
+        error_in_words(found.unregistered) if found.unregistered else "",
     )
 
 
@@ -227,9 +233,17 @@ def _named_briefs(library: Library) -> Iterator[tuple[str, str]]:
     """Name the briefs, the latest date first, each by title, version and date."""
     briefs = sorted(library.briefs.values(), key=lambda one: (one.title, one.id))
     for brief in sorted(briefs, key=lambda one: str(one.as_of or "9"), reverse=True):
-        dated = brief.as_of.printed(library.settings.date_order) if brief.as_of else ""
+        dated = _dated(brief, library)
         version = f"v{brief.version}" if brief.version > 1 else ""
-        yield brief.id, ", ".join(filter(None, (brief.title or brief.id, version, dated)))
+        yield (
+            brief.id,
+            ", ".join(filter(None, (brief.title or brief.id, version, dated))),
+        )
+
+
+def _dated(brief: Brief, library: Library) -> str:
+    order = order_in_window(library.settings.date_order)
+    return brief.as_of.printed(order) if brief.as_of else ""
 
 
 def _ordered(dialogues: Iterable[Dialogue]) -> list[Dialogue]:

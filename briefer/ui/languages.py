@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from briefer.paths import translations_folder
+
 # Languages with translations in assets/translations; English is what the source says.
 TRANSLATED = ("ja",)
 # Faces that draw Japanese as it is read in Japan, where the system's own lacks it.
@@ -23,16 +25,24 @@ def language_of(choice: str) -> str:
     return "en"
 
 
-def speak(application: QCoreApplication, choice: str, assets: Path) -> list[QTranslator]:
-    """Have the application speak a language; give the translators, which Qt does not own.
+def language_in_window() -> str:
+    """Give the language that the window speaks, such as "en"."""
+    return QLocale().name().partition("_")[0]
+
+
+def speak(application: QCoreApplication, choice: str) -> list[QTranslator]:
+    """Have the application speak a language; give the translators.
 
     For English nothing is read and nothing installed.
     """
     language = language_of(choice)
     if language not in TRANSLATED:
+        if choice != "system":
+            QLocale.setDefault(QLocale(choice))
         return []
+    QLocale.setDefault(QLocale(language))
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    files = (qt / f"qtbase_{language}.qm", assets / "translations" / f"briefer_{language}.qm")
+    files = (qt / f"qtbase_{language}.qm", translations_folder() / f"briefer_{language}.qm")
     translators = []
     for file in files:
         translator = QTranslator(application)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from briefer.ui.wording import unmarked
+
 if TYPE_CHECKING:
     from briefer.ui.main_window import MainWindow
 
@@ -144,4 +146,4 @@ def _help_menu(window: MainWindow, add: Add) -> None:
 def title_of(action: QAction) -> str:
     """Give an action's words without the marks of a menu, after those of its submenu."""
     words = (str(action.data() or ""), action.text())
-    return " › ".join(word.replace("&", "").rstrip("…") for word in words if word)
+    return " › ".join(unmarked(word) for word in words if word)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-
-if TYPE_CHECKING:
-    from briefer.errors import BrieferError
 
 Level = Literal["error", "warning", "note"]
 
@@ -53,7 +50,9 @@ class Messages(QObject):
         from briefer.errors import BrieferError
 
         if isinstance(error, BrieferError):
-            self.tell(topic, "error", self._sentence(error))
+            from briefer.ui.core_words import error_in_words
+
+            self.tell(topic, "error", error_in_words(error))
             return
         import traceback
 
@@ -64,9 +63,3 @@ class Messages(QObject):
         """Take back what was said about a topic."""
         if self._open.pop(topic, None) is not None:
             self.cleared.emit(topic)
-
-    def _sentence(self, error: BrieferError) -> str:
-        what = error.what[:1].upper() + error.what[1:]
-        where = f" ({error.where})" if error.where else ""
-        fix = f" {error.fix.rstrip('.')}." if error.fix else ""
-        return f"{what}{where}.{fix}"

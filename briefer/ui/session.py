@@ -124,8 +124,9 @@ class Session(QObject):
 
         def work() -> None:
             from briefer.library.creating import create_library
+            from briefer.ui.preferences.chosen import read_chosen
 
-            create_library(at, starter)
+            create_library(at, starter, read_chosen(self.paths.user_data).unsaid)
 
         self.background.run("create", work, lambda _: self.open(at), self._teller("library"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from briefer.library.dates import DateOrder, Moment, PartialDate
 
 Shape = Literal["tick", "clock", "triangle", "ring", "dash", "square"]
+_MARK = re.compile(r"\(&\w\)")  # where no letter of the words can carry it
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -26,6 +28,11 @@ class Chip(NamedTuple):
 def tr(text: str) -> str:
     """Say a text in the user's language."""
     return QCoreApplication.translate("Wording", text)
+
+
+def unmarked(text: str) -> str:
+    """Give the words of a menu or a label without the mark of their key, "&File" or "表示(&V)"."""
+    return _MARK.sub("", text).replace("&", "").rstrip("…:")
 
 
 def counted(count: int, one: str, many: str) -> str:

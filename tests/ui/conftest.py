@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.library.creating import create_library
@@ -15,6 +16,7 @@ from briefer.paths import Paths
 from briefer.ui import app
 from briefer.ui.desk_work import GapLine
 from briefer.ui.dialogs import Dialogs
+from briefer.ui.languages import speak
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.handing_over import Given
 
@@ -100,6 +102,18 @@ class Answers(Dialogs):
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         del parent
         self.asked.append(f"{title}: {text}")
+
+
+@pytest.fixture
+def in_japanese(qapp: QApplication) -> Iterator[None]:
+    """Speak Japanese, as for a user who chose it, until the test has ended."""
+    font = qapp.font()
+    translators = speak(qapp, "ja")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    qapp.setFont(font)
+    QLocale.setDefault(QLocale.system())
 
 
 @pytest.fixture

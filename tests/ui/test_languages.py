@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefer.paths import Paths
 from briefer.ui.languages import language_of, speak
 
 
@@ -17,6 +15,7 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     font = qapp.font()
     yield qapp
     qapp.setFont(font)
+    QLocale.setDefault(QLocale.system())
 
 
 def test_a_chosen_language_is_taken_as_it_is() -> None:
@@ -35,8 +34,8 @@ def test_the_systems_first_language_that_is_there_is_spoken(
     assert language_of("system") == expected
 
 
-def test_japanese_brings_our_words_and_qts_own(application: QApplication, paths: Paths) -> None:
-    translators = speak(application, "ja", paths.assets)
+def test_japanese_brings_our_words_and_qts_own(application: QApplication) -> None:
+    translators = speak(application, "ja")
     try:
         assert QCoreApplication.translate("MessageRow", "Close") == "閉じる"
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "キャンセル"
@@ -49,5 +48,5 @@ def test_japanese_brings_our_words_and_qts_own(application: QApplication, paths:
 def test_english_installs_nothing(application: QApplication, qtbot: QtBot) -> None:
     del qtbot
     font = application.font()
-    assert speak(application, "en", Path("there is no such folder")) == []
+    assert speak(application, "en") == []
     assert application.font() == font

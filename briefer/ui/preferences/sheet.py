@@ -23,6 +23,7 @@ from briefer.ui.appearance import size_text, wear
 from briefer.ui.colours import GRID, quiet_text
 from briefer.ui.languages import language_of
 from briefer.ui.preferences.chosen import ANSWERS, TEXT_SIZES, keep_chosen, read_chosen
+from briefer.ui.wording import unmarked
 
 _WIDEST = 52  # letters of a line of explanation
 
@@ -87,7 +88,7 @@ class PreferencesSheet(QDialog):
 
     def _ask(self, form: QFormLayout, name: str, label: str) -> None:
         field = QComboBox()
-        field.setAccessibleName(label.replace("&", ""))
+        field.setAccessibleName(unmarked(label))
         for answer, words in _answers(name).items():
             field.addItem(words, answer)
         field.setCurrentIndex(field.findData(getattr(self.chosen, name)))

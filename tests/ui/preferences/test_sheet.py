@@ -89,3 +89,13 @@ def test_the_key_opens_the_sheet(window: MainWindow) -> None:
 
 
 _PREFERENCES = QKeySequence.StandardKey.Preferences
+
+
+def test_an_empty_library_begins_with_what_was_chosen(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    keep_chosen(Chosen(language="ja", paper="letter"), window.session.paths.user_data)
+    with qtbot.waitSignal(window.session.library_opened, timeout=20_000):
+        window.session.create(tmp_path / "new", from_starter=False)
+    begun = read_settings(tmp_path / "new")
+    assert (begun.paper, begun.date_order, begun.name_order) == ("letter", "ja", "family-first")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefer.desk.updating import NothingToCompareWith, changes_since, planned_update, save_update
 from briefer.memo.inlines import plain_text
 from briefer.memo.prose import prose_line
+from briefer.ui.dates import order_in_window
 
 if TYPE_CHECKING:
     from briefer.briefing.changes.kinds import Change, ChangeKind, Standing
@@ -66,7 +67,7 @@ def changed(desk: Desk, brief: Brief, since: str) -> Changed | None:
         if since:
             raise
         return None
-    order = desk.library.settings.date_order
+    order = order_in_window(desk.library.settings.date_order)
     lines = tuple(_line(change, order) for change in found.changes)
     return Changed(found.since.printed(order), found.as_of.printed(order), lines)
 
@@ -88,7 +89,7 @@ def updated(desk: Desk, brief: Brief) -> Updated:
     """Save the brief's next version, dated today; the brief itself stays as it is."""
     planned = planned_update(desk, brief.id)
     save_update(desk, planned)
-    order = desk.library.settings.date_order
+    order = order_in_window(desk.library.settings.date_order)
     return Updated(
         planned.brief,
         planned.earlier.title,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.desk.gaps import accept_gaps, listed_gaps, reopen_gaps
+from briefer.ui.dates import order_in_window
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -40,7 +41,11 @@ def gaps(desk: Desk, brief: Brief) -> Gaps:
 
 def _accepted(desk: Desk, one: InWords) -> Missing:
     accepted = one.accepted
-    on = accepted.on.printed(desk.library.settings.date_order) if accepted.on else ""
+    on = (
+        accepted.on.printed(order_in_window(desk.library.settings.date_order))
+        if accepted.on
+        else ""
+    )
     who = ", ".join(filter(None, (accepted.by, on)))
     reason = f"{accepted.reason} ({who})" if who else accepted.reason
     return Missing(one.gap.key, one.gap.what, one.gap.fix, reason)

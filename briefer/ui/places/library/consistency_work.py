@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from briefer.desk.consistency import consistency_of, keep_apart, keep_finding
 from briefer.desk.joining import carry_out, planned_join
+from briefer.ui.dates import order_in_window
 
 if TYPE_CHECKING:
     from briefer.briefing.consistency.finding import Code, Saying
@@ -67,7 +68,7 @@ class JoinDone(NamedTuple):
 
 def findings(desk: Desk) -> Findings:
     """Say what in the library contradicts or repeats itself."""
-    report, order = consistency_of(desk), desk.library.settings.date_order
+    report, order = consistency_of(desk), order_in_window(desk.library.settings.date_order)
     return Findings(
         tuple(_found(one, order) for one in report.open),
         tuple(_found(one, order) for one in report.kept),

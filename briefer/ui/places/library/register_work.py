@@ -18,6 +18,8 @@ from briefer.desk.register import (
 )
 from briefer.desk.register_table import write_table
 from briefer.library.dates import PartialDate
+from briefer.ui.core_words import problem_in_words
+from briefer.ui.dates import order_in_window
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -74,12 +76,12 @@ class Products(NamedTuple):
 
 def products(desk: Desk) -> Products:
     """Read the register: what was handed over last, then what was exported last, first."""
-    register, order = register_of(desk), desk.library.settings.date_order
+    register, order = register_of(desk), order_in_window(desk.library.settings.date_order)
     seen = {entry.id: entry for entry, _ in seen_in(register)}
     return Products(
         tuple(_product(entry, order) for entry in seen.values()),
         tuple(_product(entry, order) for entry in register.entries if entry.id not in seen),
-        tuple(f"{one.file}: {one.problem}. {one.fix}" for one in register.problems),
+        tuple(problem_in_words(one.file, one.problem, one.fix) for one in register.problems),
     )
 
 
@@ -157,7 +159,7 @@ def copied(desk: Desk, wanted: str, folder: Path) -> Path:
 
 def found(desk: Desk, file: Path) -> tuple[Product, ...]:
     """Give the products that a file is, byte by byte."""
-    order = desk.library.settings.date_order
+    order = order_in_window(desk.library.settings.date_order)
     return tuple(_product(entry, order) for entry in entries_of(desk, file))
 
 

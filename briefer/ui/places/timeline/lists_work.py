@@ -10,6 +10,7 @@ from briefer.briefing.calendar import CalendarEntry
 from briefer.desk.calendar import calendar_on, write_calendar
 from briefer.desk.commitments import commitments_on
 from briefer.memo.calendar_words import summary_of
+from briefer.ui.dates import order_in_window
 
 if TYPE_CHECKING:
     from briefer.briefing.tab_view import ChainLink, CommitmentRow
@@ -51,7 +52,7 @@ class Promise(NamedTuple):
 
 def calendar(desk: Desk, brief: Brief, *, everything: bool) -> tuple[Ahead, ...]:
     """List what lies ahead or is due as of the brief's date."""
-    order = desk.library.settings.date_order
+    order = order_in_window(desk.library.settings.date_order)
     return tuple(
         Ahead(
             entry.key,
@@ -74,7 +75,7 @@ def commitments(desk: Desk, brief: Brief, *, everything: bool) -> tuple[Promise,
     """List the brief's commitments, or all, as of the brief's date."""
     rows: Sequence[CommitmentRow]
     rows = commitments_on(desk, as_of=brief.as_of) if everything else desk.view(brief).commitments
-    order = desk.library.settings.date_order
+    order = order_in_window(desk.library.settings.date_order)
     return tuple(_promise(desk, row, order) for row in rows)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefer.briefing.tab_view import SessionRow
 from briefer.briefing.view import MemoView
+from briefer.library.dates import DateOrder
 from briefer.memo.coverage_map.alt import alt_of as alt_of_map
 from briefer.memo.coverage_map.cells import map_of
 from briefer.memo.coverage_map.layout import drawing_of as drawing_of_map
@@ -19,6 +20,8 @@ from briefer.memo.timeline.events import timeline_of
 from briefer.memo.timeline.layout import drawing_of
 from briefer.memo.timeline.regions import regions_of
 from briefer.memo.timeline.words import Wording
+from briefer.ui.dates import order_in_window
+from briefer.ui.languages import language_in_window
 
 if TYPE_CHECKING:
     from briefer.briefing.tab_view import DialogueSheet
@@ -62,7 +65,7 @@ def pictures(desk: Desk, brief: Brief, *, everything: bool) -> Pictures:
         brief = desk.changed(brief, dialogues=tuple(library.dialogues), areas=tuple(library.areas))
     view = desk.view(brief)
     return Pictures(
-        as_of=view.as_of.printed(view.date_order),
+        as_of=view.as_of.printed(order_in_window(view.date_order)),
         timeline=_timeline(view) if view.dialogues else None,
         coverage=_coverage(view) if view.coverage else None,
         dialogues={
@@ -76,8 +79,14 @@ def pictures(desk: Desk, brief: Brief, *, everything: bool) -> Pictures:
     )
 
 
+def _spoken(view: MemoView) -> tuple[str, DateOrder]:
+    """Give the language of the pictures and their order of dates: the window's or the memo's."""
+    japanese = language_in_window() == "ja"
+    return "ja" if japanese else view.language, order_in_window(view.date_order)
+
+
 def _timeline(view: MemoView) -> Picture:
-    wording = Wording.of(view.language, view.date_order)
+    wording = Wording.of(*_spoken(view))
     day = wording.day(view.as_of)
     timeline = timeline_of(view, wording)
     return Picture(
@@ -89,7 +98,7 @@ def _timeline(view: MemoView) -> Picture:
 
 
 def _coverage(view: MemoView) -> Picture:
-    wording = MapWording.of(view.language, view.date_order)
+    wording = MapWording.of(*_spoken(view))
     day = wording.dates.day(view.as_of)
     shown = map_of(view, wording)
     return Picture(
@@ -101,7 +110,7 @@ def _coverage(view: MemoView) -> Picture:
 
 
 def _dialogue(sheet: DialogueSheet, view: MemoView) -> Detail:
-    dialogue, order = sheet.status.dialogue, view.date_order
+    dialogue, order = sheet.status.dialogue, order_in_window(view.date_order)
     due = sheet.status.next_due
     sessions = ((row.state.state, _session(row, view)) for row in sheet.sessions)
     lines = [
@@ -116,7 +125,7 @@ def _dialogue(sheet: DialogueSheet, view: MemoView) -> Detail:
 
 
 def _session(row: SessionRow, view: MemoView) -> str:
-    when = row.date.printed(view.date_order) if row.date else ""
+    when = row.date.printed(order_in_window(view.date_order)) if row.date else ""
     return " · ".join(part for part in (row.meeting.name, when) if part)
 
 
@@ -124,7 +133,7 @@ def _meeting(row: SessionRow, sheet: DialogueSheet, view: MemoView) -> Detail:
     meeting, areas = row.meeting, {area.id: area.name for area in view.areas}
     left_out = (absent.topic for absent in sheet.absent if absent.meeting.id == meeting.id)
     lines = [
-        (row.state.state, row.date.printed(view.date_order) if row.date else ""),
+        (row.state.state, row.date.printed(order_in_window(view.date_order)) if row.date else ""),
         ("place", row.state.place),
         ("present", "; ".join(person.introduced for person in row.participants)),
         ("areas", ", ".join(areas.get(area, area) for area in meeting.areas)),

@@ -1,0 +1,90 @@
+"""What the core says in English, in the user's language.
+
+The core words its errors and problems itself. Their shapes stand in the translations under
+``Errors`` ("no {1} is named {2}"); a sentence is found by its shape, and what was put in is put
+in again. It is read when the first error is told, so nothing of it costs a start.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.errors import BrieferError
+from briefer.paths import translations_folder
+from briefer.ui.languages import TRANSLATED, language_in_window
+
+_CONTEXT = "Errors"
+_PLACE = re.compile(r"\{(\d)\}")
+_DEEPEST = 3  # what is put in may be a sentence of the core itself
+
+
+class _Shape(NamedTuple):
+    """Be a sentence with places, and its translation."""
+
+    pattern: re.Pattern[str]
+    said: str
+
+
+def core_words(text: str, depth: int = 0) -> str:
+    """Say a sentence of the core in the user's language; as it is where nobody translated it."""
+    language = language_in_window()
+    if language not in TRANSLATED or not text or depth > _DEEPEST:
+        return text
+    for shape in _shapes(language):
+        found = shape.pattern.fullmatch(text)
+        if found:
+            return _filled(shape.said, [core_words(each, depth + 1) for each in found.groups()])
+    return text
+
+
+def _filled(said: str, values: Sequence[str]) -> str:
+    return _PLACE.sub(lambda place: values[int(place[1]) - 1], said)
+
+
+def error_in_words(error: BrieferError) -> str:
+    """Say an error as a sentence, where it happened, and what to do."""
+    what, fix = core_words(error.what), core_words(error.fix.rstrip("."))
+    what = what[:1].upper() + what[1:]
+    said = _tr("{what}.").format(what=what)
+    if error.where:
+        said = _tr("{what} ({where}).").format(what=what, where=error.where)
+    return _tr("{said} {fix}.").format(said=said, fix=fix) if fix else said
+
+
+def problem_in_words(place: str, problem: str, fix: str) -> str:
+    """Say what is wrong with a file of the library, and what to do about it."""
+    said = _tr("{place}: {problem}.").format(place=place, problem=core_words(problem))
+    return _tr("{said} {fix}.").format(said=said, fix=core_words(fix)) if fix else said
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)
+
+
+@cache
+def _shapes(language: str) -> tuple[_Shape, ...]:
+    """Read the shapes of a language; those with the most words of their own go first.
+
+    Those that are open at both ends fit the most and go last.
+    """
+    file = translations_folder() / f"briefer_{language}.ts"
+    found: list[tuple[bool, int, str, str]] = []
+    for context in ET.parse(file).getroot().iter("context"):
+        if context.findtext("name") == _CONTEXT:
+            for message in context.iter("message"):
+                source, said = message.findtext("source"), message.findtext("translation")
+                if source and said:
+                    is_open = source.startswith("{") and source.endswith("}")
+                    found.append((is_open, -len(_PLACE.sub("", source)), source, said))
+    return tuple(_Shape(_pattern(source), said) for *_, source, said in sorted(found))
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    parts = _PLACE.split(source)[::2]  # the words between the places
+    return re.compile("(.+?)".join(map(re.escape, parts)), re.DOTALL)
