@@ -894,6 +894,10 @@
    <translation>余白の狭いものを選んでください</translation>
   </message>
   <message>
+   <source>Choose the folder that holds library.yaml</source>
+   <translation>library.yaml のあるフォルダーを選んでください</translation>
+  </message>
+  <message>
    <source>Choose the folder that holds library.yaml, or make one: briefer new DIR</source>
    <translation>library.yaml のあるフォルダーを選ぶか、新しく作成してください</translation>
   </message>
@@ -986,6 +990,10 @@
    <translation>記録のファイルを確かめてください</translation>
   </message>
   <message>
+   <source>Look at what is said beside them</source>
+   <translation>各項目の横の案内をご覧ください</translation>
+  </message>
+  <message>
    <source>Look at what is there now, or choose another name</source>
    <translation>今の内容を確かめるか、別の名前を選んでください</translation>
   </message>
@@ -1048,6 +1056,10 @@
   <message>
    <source>Nearest: {1}</source>
    <translation>近いもの: {1}</translation>
+  </message>
+  <message>
+   <source>Open a library's folder, or the file of a brief in one</source>
+   <translation>ライブラリのフォルダーか、その中のブリーフのファイルを開いてください</translation>
   </message>
   <message>
    <source>Open it once with an older Briefer</source>
@@ -1414,6 +1426,10 @@
    <translation>台帳の記録として大きすぎます ({1})</translation>
   </message>
   <message>
+   <source>it can't be opened: {1}</source>
+   <translation>開けません: {1}</translation>
+  </message>
+  <message>
    <source>it has {1} rows for {2}</source>
    <translation>{2} に対して {1} 行あります</translation>
   </message>
@@ -1512,6 +1528,10 @@
   <message>
    <source>the PDF can't be set: {1}</source>
    <translation>PDF を組めません: {1}</translation>
+  </message>
+  <message>
+   <source>the answers do not say yet what to make</source>
+   <translation>作成に必要な回答がそろっていません</translation>
   </message>
   <message>
    <source>the brief as it was can't be read: {1}</source>
@@ -1774,12 +1794,20 @@
    <translation>そのファイルはありません</translation>
   </message>
   <message>
+   <source>there is no such file or folder</source>
+   <translation>そのファイルやフォルダーはありません</translation>
+  </message>
+  <message>
    <source>there is no template {1}</source>
    <translation>テンプレート {1} はありません</translation>
   </message>
   <message>
    <source>there is something there already</source>
    <translation>そこにはすでに何かがあります</translation>
+  </message>
+  <message>
+   <source>this is no library and no brief of one</source>
+   <translation>ライブラリでもそのブリーフでもありません</translation>
   </message>
   <message>
    <source>this was changed again since, so the step can't be taken back</source>

@@ -41,11 +41,8 @@ def gaps(desk: Desk, brief: Brief) -> Gaps:
 
 def _accepted(desk: Desk, one: InWords) -> Missing:
     accepted = one.accepted
-    on = (
-        accepted.on.printed(order_in_window(desk.library.settings.date_order))
-        if accepted.on
-        else ""
-    )
+    order = order_in_window(desk.library.settings.date_order)
+    on = accepted.on.printed(order) if accepted.on else ""
     who = ", ".join(filter(None, (accepted.by, on)))
     reason = f"{accepted.reason} ({who})" if who else accepted.reason
     return Missing(one.gap.key, one.gap.what, one.gap.fix, reason)
