@@ -138,11 +138,11 @@
   </message>
   <message>
    <source>Dialogues that became due</source>
-   <translation>開催時期が来た対話</translation>
+   <translation>期限が到来した対話</translation>
   </message>
   <message>
    <source>Dialogues that became overdue</source>
-   <translation>開催時期を過ぎた対話</translation>
+   <translation>期限を超過した対話</translation>
   </message>
   <message>
    <source>Known before, now chosen</source>
@@ -150,7 +150,7 @@
   </message>
   <message>
    <source>Left out of a readout</source>
-   <translation>会談概要で触れられなかったもの</translation>
+   <translation>発表で言及されなかったもの</translation>
   </message>
   <message>
    <source>Made version {n} of “{title}”, as of {date}.</source>
@@ -214,7 +214,7 @@
   </message>
   <message>
    <source>due</source>
-   <translation>開催時期</translation>
+   <translation>期限到来</translation>
   </message>
   <message>
    <source>fact sheet</source>
@@ -250,7 +250,7 @@
   </message>
   <message>
    <source>never met</source>
-   <translation>未開催</translation>
+   <translation>開催の記録なし</translation>
   </message>
   <message>
    <source>new</source>
@@ -258,7 +258,7 @@
   </message>
   <message>
    <source>no cadence</source>
-   <translation>頻度不明</translation>
+   <translation>周期の記録なし</translation>
   </message>
   <message>
    <source>nobody on file</source>
@@ -266,7 +266,7 @@
   </message>
   <message>
    <source>not recurring</source>
-   <translation>定期開催なし</translation>
+   <translation>定例ではない</translation>
   </message>
   <message>
    <source>on track</source>
@@ -302,7 +302,7 @@
   </message>
   <message>
    <source>readout</source>
-   <translation>会談概要</translation>
+   <translation>会談後の発表</translation>
   </message>
   <message>
    <source>reaffirmed</source>
@@ -3180,7 +3180,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>Choose dialogues and technology areas in Brief to see what they cover.</source>
-   <translation>「ブリーフ」で対話と技術分野を選ぶと、網羅状況を表示します。</translation>
+   <translation>「ブリーフ」で対話と技術分野を選ぶと、取り上げた時期の一覧図を表示します。</translation>
   </message>
   <message>
    <source>Commitments</source>
@@ -3188,7 +3188,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>Coverage</source>
-   <translation>網羅状況</translation>
+   <translation>一覧図</translation>
   </message>
   <message>
    <source>No dialogue is chosen. Choose some in Brief.</source>
@@ -3310,15 +3310,15 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>Does not recur</source>
-   <translation>定期開催なし</translation>
+   <translation>定例ではない</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation>開催時期</translation>
+   <translation>期限到来</translation>
   </message>
   <message>
    <source>Due {date}</source>
-   <translation>開催時期 {date}</translation>
+   <translation>期限 {date}</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -3362,7 +3362,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>Left out of the readout</source>
-   <translation>会談概要で言及なし</translation>
+   <translation>発表で言及なし</translation>
   </message>
   <message>
    <source>Level</source>
@@ -3386,15 +3386,15 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>Never met</source>
-   <translation>未開催</translation>
+   <translation>開催の記録なし</translation>
   </message>
   <message>
    <source>Next due</source>
-   <translation>次回時期</translation>
+   <translation>次回期限</translation>
   </message>
   <message>
    <source>No cadence known</source>
-   <translation>開催頻度不明</translation>
+   <translation>周期の記録なし</translation>
   </message>
   <message>
    <source>Not compared: {listed}.</source>
@@ -3402,7 +3402,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>Not in the readout</source>
-   <translation>会談概要になし</translation>
+   <translation>発表に言及なし</translation>
   </message>
   <message>
    <source>Nothing changed</source>
@@ -3554,7 +3554,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>last met {date}</source>
-   <translation>前回 {date}</translation>
+   <translation>直近 {date}</translation>
   </message>
   <message>
    <source>late</source>
@@ -3606,7 +3606,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>{least} to {most} months over</source>
-   <translation>{least}~{most} か月超過</translation>
+   <translation>{least}～{most}か月超過</translation>
   </message>
   <message>
    <source>{missing}: Briefer’s own {used}, in the letterhead’s face</source>
@@ -3690,11 +3690,11 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>{n} month over</source>
-   <translation>{n} か月超過</translation>
+   <translation>{n}か月超過</translation>
   </message>
   <message>
    <source>{n} months over</source>
-   <translation>{n} か月超過</translation>
+   <translation>{n}か月超過</translation>
   </message>
   <message>
    <source>{n} page</source>

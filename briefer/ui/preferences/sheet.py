@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -25,7 +26,7 @@ from briefer.ui.languages import language_of
 from briefer.ui.preferences.chosen import ANSWERS, TEXT_SIZES, keep_chosen, read_chosen
 from briefer.ui.wording import unmarked
 
-_WIDEST = 52  # letters of a line of explanation
+_WIDE = 76  # letters
 
 
 def _tr(text: str) -> str:
@@ -42,51 +43,51 @@ class PreferencesSheet(QDialog):
         self.chosen = read_chosen(folder)
         self._began = language_of(self.chosen.language)
         self.fields: dict[str, QComboBox] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        self._layout.setSpacing(GRID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(2 * GRID)
+        self._form.setVerticalSpacing(GRID)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.addLayout(self._form)
         self._add_window_part()
         self._add_library_part()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        self._layout.addStretch(1)
-        self._layout.addWidget(close)
+        layout.addStretch(1)
+        layout.addWidget(close)
+        self.setMinimumWidth(_WIDE * self.fontMetrics().averageCharWidth())
 
     def _add_window_part(self) -> None:
-        form = self._form(_tr("This window"))
-        self._ask(form, "language", _tr("&Language"))
+        self._head(_tr("This window"))
+        self._ask("language", _tr("&Language"))
         self.restart = self._explain(_tr("The language changes when Briefer is started again."))
-        self.restart.hide()
-        form.addRow("", self.restart)
-        self._ask(form, "appearance", _tr("&Appearance"))
-        form.addRow("", self._explain(_tr("High contrast follows the system.")))
-        self._ask(form, "text_size", _tr("&Text size"))
+        self._form.setRowVisible(self.restart, False)  # noqa: FBT003 - Qt names it by place
+        self._ask("appearance", _tr("&Appearance"))
+        self._explain(_tr("High contrast follows the system."))
+        self._ask("text_size", _tr("&Text size"))
 
     def _add_library_part(self) -> None:
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
-        self._layout.addWidget(line)
-        form = self._form(_tr("Where a library does not say"))
-        self._ask(form, "paper", _tr("&Paper"))
-        self._ask(form, "date_order", _tr("&Dates"))
-        self._ask(form, "name_order", _tr("&Names"))
+        line.setForegroundRole(QPalette.ColorRole.Mid)
+        self._form.addRow(line)
+        self._head(_tr("Where a library does not say"))
+        self._ask("paper", _tr("&Paper"))
+        self._ask("date_order", _tr("&Dates"))
+        self._ask("name_order", _tr("&Names"))
         said = _tr("New libraries begin with these. A library that says otherwise keeps its own.")
-        form.addRow("", self._explain(said))
+        self._explain(said)
 
-    def _form(self, title: str) -> QFormLayout:
+    def _head(self, title: str) -> None:
         heading = QLabel(title)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        self._layout.addWidget(heading)
-        form = QFormLayout()
-        form.setHorizontalSpacing(2 * GRID)
-        form.setVerticalSpacing(GRID)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._layout.addLayout(form)
-        return form
+        self._form.addRow(heading)
 
-    def _ask(self, form: QFormLayout, name: str, label: str) -> None:
+    def _ask(self, name: str, label: str) -> None:
         field = QComboBox()
         field.setAccessibleName(unmarked(label))
         for answer, words in _answers(name).items():
@@ -94,15 +95,15 @@ class PreferencesSheet(QDialog):
         field.setCurrentIndex(field.findData(getattr(self.chosen, name)))
         field.currentIndexChanged.connect(lambda _: self._choose(name, field.currentData()))
         self.fields[name] = field
-        form.addRow(label, field)
+        self._form.addRow(label, field)
 
     def _explain(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setWordWrap(True)
-        label.setMinimumWidth(_WIDEST * label.fontMetrics().averageCharWidth())
         palette = label.palette()
         palette.setColor(label.foregroundRole(), quiet_text(self.palette()))
         label.setPalette(palette)
+        self._form.addRow("", label)
         return label
 
     def _choose(self, name: str, answer: Any) -> None:
@@ -114,7 +115,8 @@ class PreferencesSheet(QDialog):
                 wear(application, answer)
             if name == "text_size":
                 size_text(application, answer)
-        self.restart.setVisible(language_of(self.chosen.language) != self._began)
+        changes = language_of(self.chosen.language) != self._began
+        self._form.setRowVisible(self.restart, changes)
 
 
 def _answers(name: str) -> Mapping[int | str, str]:

@@ -1,0 +1,85 @@
+"""The window in Japanese: no word of ours is left in English."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.main_window import MainWindow
+from briefer.ui.places.tabbed import TabbedViews
+from briefer.ui.preferences.sheet import PreferencesSheet
+from tests.ui.walking import words_on
+
+ROOT = Path(__file__).parents[2]
+OF_THE_MEMO = ("GapList", "GapsView/Listing")  # what is missing stands there in the words of the memo
+
+
+@pytest.fixture(scope="module")
+def translate() -> Iterator[ModuleType]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "packaging"))
+        yield importlib.import_module("translate")
+
+
+@pytest.fixture
+def english(translate: ModuleType) -> Iterable[re.Pattern[str]]:
+    """Every text of the window in English, as a pattern that what is put in may fill."""
+    texts, _ = translate.texts_of(ROOT)
+    known = translate.read_translations(translate.file_of(ROOT, "ja"))
+    own = {t.source for t in texts if t.context != "Errors" and known.get(t) != t.source}
+    whole = (re.split(r"\{\w*\}", source.replace("&", "")) for source in own)
+    return [
+        re.compile(".*".join(map(re.escape, parts)))
+        for parts in whole
+        if sum(map(str.isalpha, "".join(parts))) > 3
+    ]
+
+
+@pytest.fixture
+def window_in_japanese(in_japanese: None, request: pytest.FixtureRequest) -> MainWindow:
+    """A window made after the language was chosen."""
+    del in_japanese
+    window = request.getfixturevalue("window")
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def left_in_english(root: QWidget, english: Iterable[re.Pattern[str]]) -> set[str]:
+    """Give what the window says in English, of texts that are ours."""
+    said = {(where, words.replace("&", "")) for where, words in words_on(root)}
+    return {
+        f"{where}: {words}"
+        for where, words in said
+        if not any(part in where for part in OF_THE_MEMO)
+        and not re.search("[\u3040-\u30ff\u4e00-\u9fff]", words)
+        and any(pattern.fullmatch(words) for pattern in english)
+    }
+
+
+def test_every_place_and_view_speaks_japanese(
+    qtbot: QtBot, window_in_japanese: MainWindow, english: list[re.Pattern[str]]
+) -> None:
+    window, background = window_in_japanese, window_in_japanese.session.background
+    for door in window.doors:
+        place = window.go_to(door.id)
+        for tabbed in place.findChildren(TabbedViews):
+            for view in tabbed.doors:
+                tabbed.go_to(view.id)
+                qtbot.waitUntil(lambda: not background.busy, timeout=20_000)
+    assert left_in_english(window, english) == set()
+
+
+def test_the_preferences_and_the_palette_speak_japanese(
+    window_in_japanese: MainWindow, english: list[re.Pattern[str]]
+) -> None:
+    window_in_japanese.show_preferences()
+    window_in_japanese.ask_command()
+    assert window_in_japanese.findChild(PreferencesSheet) is not None
+    assert left_in_english(window_in_japanese, english) == set()
