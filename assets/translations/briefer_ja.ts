@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
  <context>
+  <name>App</name>
+  <message>
+   <source>Briefer was ended by a fault the last time. What was not saved is here again.</source>
+   <translation>前回、Briefer は障害で終了しました。未保存の内容を復元しました。</translation>
+  </message>
+ </context>
+ <context>
   <name>BriefPlace</name>
   <message>
    <source>An export is being written</source>
@@ -703,6 +710,33 @@
   </message>
  </context>
  <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Close Briefer</source>
+   <translation>Briefer を終了</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>詳細</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>続ける</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>問題が起きました</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Briefer. What you typed is kept. You can go on; if it happens again, close Briefer and open it anew, and send the details to whoever looks after it.</source>
+   <translation>Briefer の内部で問題が起きました。入力した内容は残っています。作業は続けられます。再び起きた場合は Briefer を起動し直し、詳細を管理担当者にお送りください。</translation>
+  </message>
+ </context>
+ <context>
   <name>DateField</name>
   <message>
    <source>For example: Jan 15, 2022, or 2022-01, or 2022</source>
@@ -904,6 +938,10 @@
   <message>
    <source>Compare it with a record that works</source>
    <translation>正しく読める記録と比べてください</translation>
+  </message>
+  <message>
+   <source>Copy what you typed, look at what is there now, then put it in again</source>
+   <translation>入力した内容をコピーし、今の内容を確かめてから入れ直してください</translation>
   </message>
   <message>
    <source>Correct it, or put it back from a copy</source>
@@ -1220,6 +1258,10 @@
   <message>
    <source>Write one text, in quotes if it holds brackets</source>
    <translation>一つの文で書き、括弧を含む場合は引用符で囲んでください</translation>
+  </message>
+  <message>
+   <source>Write own.1, own.2 and so on</source>
+   <translation>own.1、own.2 のように書いてください</translation>
   </message>
   <message>
    <source>Write such as docx</source>
@@ -1758,8 +1800,16 @@
    <translation>テンプレートが UTF-8 ではありません</translation>
   </message>
   <message>
+   <source>the template is not there any more</source>
+   <translation>テンプレートがなくなっています</translation>
+  </message>
+  <message>
    <source>the template may not do this: {1}</source>
    <translation>テンプレートでは許されない操作です: {1}</translation>
+  </message>
+  <message>
+   <source>the template was changed outside Briefer meanwhile</source>
+   <translation>テンプレートが Briefer の外で変更されました</translation>
   </message>
   <message>
    <source>the template was stopped: it includes or calls itself without end</source>
@@ -1896,6 +1946,10 @@
   <message>
    <source>{1} is no field of {2}</source>
    <translation>{1} は {2} の項目ではありません</translation>
+  </message>
+  <message>
+   <source>{1} is no id of a point just for this memo</source>
+   <translation>{1} はこのメモだけの要点の ID ではありません</translation>
   </message>
   <message>
    <source>{1} is not a field that Briefer knows</source>
@@ -2384,10 +2438,6 @@ It works on this machine alone and uses no network.</source>
 この端末だけで動作し、ネットワークは使いません。</translation>
   </message>
   <message>
-   <source>Keyboard shortcuts</source>
-   <translation>キーボードショートカット</translation>
-  </message>
-  <message>
    <source>New library</source>
    <translation>新しいライブラリ</translation>
   </message>
@@ -2529,10 +2579,6 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Show the &amp;gaps</source>
    <translation>不足を表示(&amp;G)</translation>
-  </message>
-  <message>
-   <source>Space	Choose or leave the row with the focus</source>
-   <translation>Space	フォーカスのある行を選択・解除</translation>
   </message>
   <message>
    <source>Takes a step again that was taken back, where there is one</source>
@@ -3160,8 +3206,70 @@ It works on this machine alone and uses no network.</source>
    <translation>テンプレート</translation>
   </message>
   <message>
+   <source>What to take</source>
+   <translation>取り込む内容</translation>
+  </message>
+  <message>
    <source>{name}  {chosen} of {total}</source>
    <translation>{name}  {chosen} / {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shortcuts</name>
+  <message>
+   <source>Choose or leave the row with the focus</source>
+   <translation>フォーカスのある行を選択・解除</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>共通</translation>
+  </message>
+  <message>
+   <source>First and last row</source>
+   <translation>最初と最後の行</translation>
+  </message>
+  <message>
+   <source>Go to the row that begins with what is typed</source>
+   <translation>入力した文字で始まる行へ移動</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>文字キー</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>一覧</translation>
+  </message>
+  <message>
+   <source>Next and previous tab</source>
+   <translation>次と前のタブ</translation>
+  </message>
+  <message>
+   <source>Next and previous tool</source>
+   <translation>次と前の項目</translation>
+  </message>
+  <message>
+   <source>Put a sheet or a list of choices away</source>
+   <translation>シートや候補一覧を閉じる</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsPage</name>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>キー</translation>
+  </message>
+  <message>
+   <source>Search the shortcuts</source>
+   <translation>ショートカットを検索</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>操作</translation>
   </message>
  </context>
  <context>

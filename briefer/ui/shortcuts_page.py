@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.colours import GRID
 from briefer.ui.menus import title_of
+from briefer.ui.wording import unmarked
 
 _WIDE, _HIGH = 72, 28  # letters, lines
 
@@ -46,7 +47,7 @@ def shortcuts_of(bar: QMenuBar, actions: Iterable[QAction]) -> tuple[Shortcut, .
     """List the keys of the menus, menu by menu, then those of lists and of the preview."""
     every = set(actions)
     found = [
-        Shortcut(menu.text().replace("&", ""), title_of(action), keys_of(action))
+        Shortcut(unmarked(menu.text()), title_of(action), keys_of(action))
         for menu in bar.actions()
         for action in _within(menu)
         if action in every and keys_of(action)
