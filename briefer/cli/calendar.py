@@ -45,7 +45,7 @@ def calendar(options: argparse.Namespace) -> int:
 
 
 def _record(library: Library, entry: CalendarEntry) -> dict[str, Any]:
-    from briefer.memo.calendar_words import summary_of
+    from briefer.memo.calendar_words import Wording
 
     least, most = entry.over_months or (None, None)
     dialogue = entry.meeting.dialogue if entry.meeting else None
@@ -55,7 +55,7 @@ def _record(library: Library, entry: CalendarEntry) -> dict[str, Any]:
         "id": entry.id,
         "date": _edtf(entry.date),
         "was": _edtf(entry.was),
-        "summary": summary_of(library, entry),
+        "summary": Wording.of(library).summary(entry),
         "dialogue": entry.status.dialogue.id if entry.status else dialogue,
         "state": _state(entry),
         "place": (entry.state.place if entry.state else "") or None,

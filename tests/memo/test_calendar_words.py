@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
+
+import msgspec
 
 from briefer.briefing.calendar import calendar_of
 from briefer.library.dates import PartialDate
@@ -10,7 +13,7 @@ from briefer.library.library import Library
 from briefer.library.people import Organization
 from briefer.library.points import Point
 from briefer.library.reading import read_library
-from briefer.memo.calendar_words import event_of, summary_of
+from briefer.memo.calendar_words import Wording, event_of
 from briefer.memo.icalendar import Event
 from tests.briefing.conftest import STARTER, library_of, on
 
@@ -63,7 +66,9 @@ def test_about_widens_a_due_date_and_says_so() -> None:
     )
     library = library_of(promise, Organization(id="japan", name="Japan", kind="party"))
     [entry] = calendar_of(library, on("2022-01-15"))
-    assert summary_of(library, entry) == "Hand over the plan.: due by about June 2022 (Japan)"
+    assert (
+        Wording.of(library).summary(entry) == "Hand over the plan.: due by about June 2022 (Japan)"
+    )
     event = event_of(library, entry, on("2022-01-15"))
     assert event is not None
     assert (event.first, event.last) == (date(2022, 5, 1), date(2022, 7, 31))
@@ -72,3 +77,12 @@ def test_about_widens_a_due_date_and_says_so() -> None:
 def test_no_two_entries_share_a_uid() -> None:
     events = _events(LIBRARY, "2022-01-15").values()
     assert len({event.uid for event in events}) == len(events)
+
+
+def test_a_library_in_japanese_has_its_calendar_in_japanese() -> None:
+    settings = msgspec.structs.replace(LIBRARY.settings, language="ja-JP", date_order="ja")
+    events = _events(dataclasses.replace(LIBRARY, settings=settings), "2022-01-15")
+    due, visit = events["session-due:jhlc"], events["meeting:biden-kishida-washington"]
+    assert due.summary == "第15回 JHLC：期限 2021年5月頃、8か月超過"
+    assert due.description.startswith("2019年5月2日から24か月ごと（当方の解釈）。")
+    assert visit.summary.endswith("：early 2022に延期")

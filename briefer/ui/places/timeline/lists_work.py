@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefer.briefing.calendar import CalendarEntry
 from briefer.desk.calendar import calendar_on, write_calendar
 from briefer.desk.commitments import commitments_on
-from briefer.memo.calendar_words import summary_of
+from briefer.memo.calendar_vocabulary import Vocabulary, vocabulary
+from briefer.memo.calendar_words import Wording
 from briefer.ui.dates import order_in_window
+from briefer.ui.languages import TRANSLATED, language_in_window
 
 if TYPE_CHECKING:
     from briefer.briefing.tab_view import ChainLink, CommitmentRow
@@ -52,18 +54,25 @@ class Promise(NamedTuple):
 
 def calendar(desk: Desk, brief: Brief, *, everything: bool) -> tuple[Ahead, ...]:
     """List what lies ahead or is due as of the brief's date."""
-    order = order_in_window(desk.library.settings.date_order)
+    wording = Wording(desk.library, *_spoken(desk))
     return tuple(
         Ahead(
             entry.key,
             entry.kind,
-            entry.date.printed(order) if entry.date else "",
-            summary_of(desk.library, entry),
+            entry.date.printed(wording.order) if entry.date else "",
+            wording.summary(entry),
             entry.over_months,
         )
         for entry in calendar_on(desk, brief.as_of)
         if everything or set(brief.dialogues).intersection(_dialogues(entry))
     )
+
+
+def _spoken(desk: Desk) -> tuple[Vocabulary, DateOrder]:
+    """Give the words of the list and its order of dates: the window's or the library's."""
+    settings = desk.library.settings
+    language = language_in_window() if language_in_window() in TRANSLATED else settings.language
+    return vocabulary(language), order_in_window(settings.date_order)
 
 
 def calendar_file(desk: Desk, brief: Brief, target: Path) -> int:
