@@ -4,8 +4,9 @@
     python packaging/translate.py --missing      print what is not translated yet, as JSON
     python packaging/translate.py --take FILE    take a filled list in, then write both anew
 
-A list is a JSON object of text to translation, for every context that says the text; a context
-with words of its own is an object within it: {"Close": "閉じる", "ChoiceList": {"None": "解除"}}.
+A list is a JSON object of text to translation, for every context that has none yet; a context
+with words of its own, which replace others, is an object within it:
+``{"Close": "閉じる", "ChoiceList": {"None": "解除"}}``.
 See docs/translating.md for the words to use.
 """
 
@@ -46,6 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         known = read_translations(file)
         if options.take:
             take(known, texts, json.loads(options.take.read_text(encoding="utf-8")))
+        lend(known, texts)
         if options.missing:
             missing = {text.source: "" for text in sorted(texts) if not known.get(text)}
             print(json.dumps(missing, ensure_ascii=False, indent=1))
@@ -83,13 +85,27 @@ def read_translations(file: Path) -> Translations:
 
 
 def take(known: Translations, texts: Iterable[Text], filled: Mapping[str, object]) -> None:
-    """Put a filled list into what is known; a context's own word goes before the common one."""
+    """Put a filled list into what is known.
+
+    A context's own words replace what is there; a common one goes where there is none.
+    """
     for text in texts:
         own = filled.get(text.context)
         said = own.get(text.source) if isinstance(own, Mapping) else None
-        said = said or filled.get(text.source)
+        said = said or known.get(text) or filled.get(text.source)
         if isinstance(said, str) and said:
             known[text] = said
+
+
+def lend(known: Translations, texts: Iterable[Text]) -> None:
+    """Give a text the words that it has in other contexts, where they all agree."""
+    said: dict[str, set[str]] = {}
+    for text, words in known.items():
+        said.setdefault(text.source, set()).add(words)
+    for text in texts:
+        agreed = said.get(text.source, set()) - {""}
+        if not known.get(text) and len(agreed) == 1:
+            [known[text]] = agreed
 
 
 def write_translations(

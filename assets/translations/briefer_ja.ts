@@ -752,6 +752,37 @@
   </message>
  </context>
  <context>
+  <name>DeletionSheet</name>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>削除(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Delete “{name}”?</source>
+   <translation>「{name}」を削除しますか。</translation>
+  </message>
+  <message>
+   <source>Nothing in the library links to it.</source>
+   <translation>ライブラリ内に参照元はありません。</translation>
+  </message>
+  <message>
+   <source>The library then opens with “{name}”.</source>
+   <translation>以後、ライブラリは「{name}」で開きます。</translation>
+  </message>
+  <message>
+   <source>These files can’t be read and may link to it; they stay as they are:</source>
+   <translation>次のファイルは読めず、参照している可能性があります。そのまま残します:</translation>
+  </message>
+  <message>
+   <source>You can take this back with Undo.</source>
+   <translation>「元に戻す」で取り消せます。</translation>
+  </message>
+  <message>
+   <source>{name} ({kind}: {fields})</source>
+   <translation>{name} ({kind}: {fields})</translation>
+  </message>
+ </context>
+ <context>
   <name>Details</name>
   <message>
    <source>Click a mark to see what is on file of it.</source>
@@ -2419,6 +2450,10 @@
    <translation>表記基準</translation>
   </message>
   <message>
+   <source>Records</source>
+   <translation>記録</translation>
+  </message>
+  <message>
    <source>Register</source>
    <translation>台帳</translation>
   </message>
@@ -2477,6 +2512,10 @@ It works on this machine alone and uses no network.</source>
    <translation>対話(&amp;D)</translation>
   </message>
   <message>
+   <source>&amp;Duplicate record</source>
+   <translation>記録を複製(&amp;D)</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>編集(&amp;E)</translation>
   </message>
@@ -2493,6 +2532,10 @@ It works on this machine alone and uses no network.</source>
    <translation>ファイル(&amp;F)</translation>
   </message>
   <message>
+   <source>&amp;Find a record</source>
+   <translation>記録を検索(&amp;F)</translation>
+  </message>
+  <message>
    <source>&amp;Fit the width</source>
    <translation>幅に合わせる(&amp;F)</translation>
   </message>
@@ -2505,8 +2548,16 @@ It works on this machine alone and uses no network.</source>
    <translation>キーボードショートカット(&amp;K)</translation>
   </message>
   <message>
+   <source>&amp;Merge records…</source>
+   <translation>記録を統合(&amp;M)…</translation>
+  </message>
+  <message>
    <source>&amp;New library</source>
    <translation>新しいライブラリ(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;New record…</source>
+   <translation>新しい記録(&amp;N)…</translation>
   </message>
   <message>
    <source>&amp;Open library…</source>
@@ -2521,8 +2572,16 @@ It works on this machine alone and uses no network.</source>
    <translation>終了(&amp;Q)</translation>
   </message>
   <message>
+   <source>&amp;Record</source>
+   <translation>記録(&amp;R)</translation>
+  </message>
+  <message>
    <source>&amp;Redo</source>
    <translation>やり直す(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Rename record…</source>
+   <translation>記録の名前を変更(&amp;R)…</translation>
   </message>
   <message>
    <source>&amp;Save brief</source>
@@ -2551,6 +2610,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>An exported &amp;memo…</source>
    <translation>書き出したメモ(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>De&amp;lete record…</source>
+   <translation>記録を削除(&amp;L)…</translation>
   </message>
   <message>
    <source>Export as &amp;HTML…</source>
@@ -2602,6 +2665,61 @@ It works on this machine alone and uses no network.</source>
   </message>
  </context>
  <context>
+  <name>MergeSheet</name>
+  <message>
+   <source>&amp;Keep the other one</source>
+   <translation>他方を残す(&amp;K)</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>統合(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Choose a record first</source>
+   <translation>先に記録を選択してください</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>項目</translation>
+  </message>
+  <message>
+   <source>Merge “{gone}” into another record of its kind:</source>
+   <translation>「{gone}」を同じ種類の記録に統合:</translation>
+  </message>
+  <message>
+   <source>Records to merge it into</source>
+   <translation>統合先の記録</translation>
+  </message>
+  <message>
+   <source>Search for the record to merge it into</source>
+   <translation>統合先の記録を検索</translation>
+  </message>
+  <message>
+   <source>Stays</source>
+   <translation>残る内容</translation>
+  </message>
+  <message>
+   <source>They say nothing differently; lists become both.</source>
+   <translation>内容に相違はありません。一覧は双方を合わせます。</translation>
+  </message>
+  <message>
+   <source>Ticked: is taken instead</source>
+   <translation>チェックを付けると、こちらを採用</translation>
+  </message>
+  <message>
+   <source>What the two say differently</source>
+   <translation>双方の相違</translation>
+  </message>
+  <message>
+   <source>Where the two differ, tick what is to be taken of the one that goes.</source>
+   <translation>相違がある項目は、なくなるほうから採るものにチェックを付けてください。</translation>
+  </message>
+  <message>
+   <source>“{gone}” is merged into “{kept}”, which stays.</source>
+   <translation>「{gone}」を「{kept}」に統合し、後者を残します。</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageRow</name>
   <message>
    <source>Close</source>
@@ -2649,6 +2767,25 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>{what}.</source>
    <translation>{what}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewSheet</name>
+  <message>
+   <source>&amp;Create</source>
+   <translation>作成(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Give it a name first</source>
+   <translation>先に名称を入力してください</translation>
+  </message>
+  <message>
+   <source>Kept in the library as {id}. You fill in the rest beside the table.</source>
+   <translation>ライブラリには {id} として保存されます。ほかの項目は表の横で記入します。</translation>
+  </message>
+  <message>
+   <source>You fill in the rest beside the table.</source>
+   <translation>ほかの項目は表の横で記入します。</translation>
   </message>
  </context>
  <context>
@@ -2907,6 +3044,829 @@ It works on this machine alone and uses no network.</source>
   </message>
  </context>
  <context>
+  <name>RecordActions</name>
+  <message>
+   <source>{name} (copy)</source>
+   <translation>{name} (写し)</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordTable</name>
+  <message>
+   <source>Records</source>
+   <translation>記録</translation>
+  </message>
+ </context>
+ <context>
+  <name>Records</name>
+  <message>
+   <source>Agency</source>
+   <translation>機関</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>協定</translation>
+  </message>
+  <message>
+   <source>All areas</source>
+   <translation>すべての分野</translation>
+  </message>
+  <message>
+   <source>All dialogues</source>
+   <translation>すべての対話</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>すべての形態</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>すべての種類</translation>
+  </message>
+  <message>
+   <source>All meetings</source>
+   <translation>すべての会合</translation>
+  </message>
+  <message>
+   <source>All organizations</source>
+   <translation>すべての組織</translation>
+  </message>
+  <message>
+   <source>All parties</source>
+   <translation>すべての当事国・地域</translation>
+  </message>
+  <message>
+   <source>All sides</source>
+   <translation>すべての立場</translation>
+  </message>
+  <message>
+   <source>Also called</source>
+   <translation>別名</translation>
+  </message>
+  <message>
+   <source>Any state</source>
+   <translation>すべての状態</translation>
+  </message>
+  <message>
+   <source>Any status</source>
+   <translation>すべての状況</translation>
+  </message>
+  <message>
+   <source>Areas</source>
+   <translation>分野</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>論文・記事</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>基準日</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>著者</translation>
+  </message>
+  <message>
+   <source>Briefs</source>
+   <translation>ブリーフ</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>中止</translation>
+  </message>
+  <message>
+   <source>Commitment</source>
+   <translation>コミットメント</translation>
+  </message>
+  <message>
+   <source>Commitments</source>
+   <translation>コミットメント</translation>
+  </message>
+  <message>
+   <source>Committee</source>
+   <translation>委員会</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>企業</translation>
+  </message>
+  <message>
+   <source>Concern</source>
+   <translation>懸念</translation>
+  </message>
+  <message>
+   <source>Conference</source>
+   <translation>会議</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>データベース</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>Delete brief</source>
+   <translation>ブリーフを削除</translation>
+  </message>
+  <message>
+   <source>Delete dialogue</source>
+   <translation>対話を削除</translation>
+  </message>
+  <message>
+   <source>Delete meeting</source>
+   <translation>会合を削除</translation>
+  </message>
+  <message>
+   <source>Delete organization</source>
+   <translation>組織を削除</translation>
+  </message>
+  <message>
+   <source>Delete person</source>
+   <translation>人物を削除</translation>
+  </message>
+  <message>
+   <source>Delete point</source>
+   <translation>要点を削除</translation>
+  </message>
+  <message>
+   <source>Delete post</source>
+   <translation>役職を削除</translation>
+  </message>
+  <message>
+   <source>Delete source</source>
+   <translation>出典を削除</translation>
+  </message>
+  <message>
+   <source>Delete technology area</source>
+   <translation>技術分野を削除</translation>
+  </message>
+  <message>
+   <source>Deliverable</source>
+   <translation>成果</translation>
+  </message>
+  <message>
+   <source>Dialogue</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>Dialogues</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完了</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Election</source>
+   <translation>選挙</translation>
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation>事実</translation>
+  </message>
+  <message>
+   <source>Fact sheet</source>
+   <translation>ファクトシート</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>姓</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>形態</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>名</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>グループ</translation>
+  </message>
+  <message>
+   <source>Grouped by area</source>
+   <translation>分野別</translation>
+  </message>
+  <message>
+   <source>Grouped by dialogue</source>
+   <translation>対話別</translation>
+  </message>
+  <message>
+   <source>Grouped by form</source>
+   <translation>形態別</translation>
+  </message>
+  <message>
+   <source>Grouped by kind</source>
+   <translation>種類別</translation>
+  </message>
+  <message>
+   <source>Grouped by meeting</source>
+   <translation>会合別</translation>
+  </message>
+  <message>
+   <source>Grouped by organization</source>
+   <translation>組織別</translation>
+  </message>
+  <message>
+   <source>Grouped by party</source>
+   <translation>当事国・地域別</translation>
+  </message>
+  <message>
+   <source>Grouped by side</source>
+   <translation>立場別</translation>
+  </message>
+  <message>
+   <source>Grouped by state</source>
+   <translation>状態別</translation>
+  </message>
+  <message>
+   <source>Grouped by status</source>
+   <translation>状況別</translation>
+  </message>
+  <message>
+   <source>Grouped by the area above</source>
+   <translation>上位分野別</translation>
+  </message>
+  <message>
+   <source>Happened</source>
+   <translation>発生日</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>開催済み</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>見解の主</translation>
+  </message>
+  <message>
+   <source>Holder</source>
+   <translation>在任者</translation>
+  </message>
+  <message>
+   <source>In own script</source>
+   <translation>自国語表記</translation>
+  </message>
+  <message>
+   <source>International organization</source>
+   <translation>国際機関</translation>
+  </message>
+  <message>
+   <source>Joint statement</source>
+   <translation>共同声明</translation>
+  </message>
+  <message>
+   <source>Judgment</source>
+   <translation>判断</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <source>Lapsed</source>
+   <translation>失効</translation>
+  </message>
+  <message>
+   <source>Last held</source>
+   <translation>直近の開催</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>遅延</translation>
+  </message>
+  <message>
+   <source>Law</source>
+   <translation>法令</translation>
+  </message>
+  <message>
+   <source>Leaders’ meetings</source>
+   <translation>首脳会談</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>レベル</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>一覧</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>Merge briefs</source>
+   <translation>ブリーフを統合</translation>
+  </message>
+  <message>
+   <source>Merge dialogues</source>
+   <translation>対話を統合</translation>
+  </message>
+  <message>
+   <source>Merge meetings</source>
+   <translation>会合を統合</translation>
+  </message>
+  <message>
+   <source>Merge organizations</source>
+   <translation>組織を統合</translation>
+  </message>
+  <message>
+   <source>Merge people</source>
+   <translation>人物を統合</translation>
+  </message>
+  <message>
+   <source>Merge points</source>
+   <translation>要点を統合</translation>
+  </message>
+  <message>
+   <source>Merge posts</source>
+   <translation>役職を統合</translation>
+  </message>
+  <message>
+   <source>Merge sources</source>
+   <translation>出典を統合</translation>
+  </message>
+  <message>
+   <source>Merge technology areas</source>
+   <translation>技術分野を統合</translation>
+  </message>
+  <message>
+   <source>Ministry</source>
+   <translation>省庁</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>新規</translation>
+  </message>
+  <message>
+   <source>New brief</source>
+   <translation>新しいブリーフ</translation>
+  </message>
+  <message>
+   <source>New dialogue</source>
+   <translation>新しい対話</translation>
+  </message>
+  <message>
+   <source>New meeting</source>
+   <translation>新しい会合</translation>
+  </message>
+  <message>
+   <source>New organization</source>
+   <translation>新しい組織</translation>
+  </message>
+  <message>
+   <source>New person</source>
+   <translation>新しい人物</translation>
+  </message>
+  <message>
+   <source>New point</source>
+   <translation>新しい要点</translation>
+  </message>
+  <message>
+   <source>New post</source>
+   <translation>新しい役職</translation>
+  </message>
+  <message>
+   <source>New source</source>
+   <translation>新しい出典</translation>
+  </message>
+  <message>
+   <source>New technology area</source>
+   <translation>新しい技術分野</translation>
+  </message>
+  <message>
+   <source>No area</source>
+   <translation>分野なし</translation>
+  </message>
+  <message>
+   <source>No dialogue</source>
+   <translation>対話なし</translation>
+  </message>
+  <message>
+   <source>No form</source>
+   <translation>形態なし</translation>
+  </message>
+  <message>
+   <source>No kind</source>
+   <translation>種類なし</translation>
+  </message>
+  <message>
+   <source>No meeting</source>
+   <translation>会合なし</translation>
+  </message>
+  <message>
+   <source>No organization</source>
+   <translation>組織なし</translation>
+  </message>
+  <message>
+   <source>No party</source>
+   <translation>当事国・地域なし</translation>
+  </message>
+  <message>
+   <source>No side</source>
+   <translation>立場なし</translation>
+  </message>
+  <message>
+   <source>No state</source>
+   <translation>状態なし</translation>
+  </message>
+  <message>
+   <source>No status</source>
+   <translation>状況なし</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>番号</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>目標</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>部局</translation>
+  </message>
+  <message>
+   <source>On track</source>
+   <translation>順調</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>組織</translation>
+  </message>
+  <message>
+   <source>Organizations</source>
+   <translation>組織</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>担当</translation>
+  </message>
+  <message>
+   <source>Parties</source>
+   <translation>当事国・地域</translation>
+  </message>
+  <message>
+   <source>Party</source>
+   <translation>国・地域</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>人物</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>予定</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>要点</translation>
+  </message>
+  <message>
+   <source>Possessive</source>
+   <translation>所有格</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>役職</translation>
+  </message>
+  <message>
+   <source>Postponed</source>
+   <translation>延期</translation>
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>役職</translation>
+  </message>
+  <message>
+   <source>Press briefing</source>
+   <translation>記者説明</translation>
+  </message>
+  <message>
+   <source>Press release</source>
+   <translation>報道発表</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>提案</translation>
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation>発行元</translation>
+  </message>
+  <message>
+   <source>Readout</source>
+   <translation>会談後の発表</translation>
+  </message>
+  <message>
+   <source>Reaffirmed</source>
+   <translation>再確認</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>提言</translation>
+  </message>
+  <message>
+   <source>Rename brief</source>
+   <translation>ブリーフの名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename dialogue</source>
+   <translation>対話の名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename meeting</source>
+   <translation>会合の名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename organization</source>
+   <translation>組織の名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename person</source>
+   <translation>人物の名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename point</source>
+   <translation>要点の名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename post</source>
+   <translation>役職の名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename source</source>
+   <translation>出典の名前を変更</translation>
+  </message>
+  <message>
+   <source>Rename technology area</source>
+   <translation>技術分野の名前を変更</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>報告書</translation>
+  </message>
+  <message>
+   <source>Seat</source>
+   <translation>所在地</translation>
+  </message>
+  <message>
+   <source>Short</source>
+   <translation>略称</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>立場</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状態</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>声明</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>状況</translation>
+  </message>
+  <message>
+   <source>Summit</source>
+   <translation>首脳会議</translation>
+  </message>
+  <message>
+   <source>Talking point</source>
+   <translation>発言要領</translation>
+  </message>
+  <message>
+   <source>Technology areas</source>
+   <translation>技術分野</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>本文</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>題名</translation>
+  </message>
+  <message>
+   <source>University</source>
+   <translation>大学</translation>
+  </message>
+  <message>
+   <source>Vacant</source>
+   <translation>空席</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版</translation>
+  </message>
+  <message>
+   <source>Watch</source>
+   <translation>注視事項</translation>
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation>ウェブページ</translation>
+  </message>
+  <message>
+   <source>Within</source>
+   <translation>上位分野</translation>
+  </message>
+  <message>
+   <source>Within any area</source>
+   <translation>すべての上位分野</translation>
+  </message>
+  <message>
+   <source>Within no other area</source>
+   <translation>上位分野なし</translation>
+  </message>
+  <message>
+   <source>Working group</source>
+   <translation>作業部会</translation>
+  </message>
+  <message>
+   <source>brief</source>
+   <translation>ブリーフ</translation>
+  </message>
+  <message>
+   <source>delete record</source>
+   <translation>記録の削除</translation>
+  </message>
+  <message>
+   <source>dialogue</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>duplicate record</source>
+   <translation>記録の複製</translation>
+  </message>
+  <message>
+   <source>meeting</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>merge records</source>
+   <translation>記録の統合</translation>
+  </message>
+  <message>
+   <source>new record</source>
+   <translation>記録の作成</translation>
+  </message>
+  <message>
+   <source>organization</source>
+   <translation>組織</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>人物</translation>
+  </message>
+  <message>
+   <source>point</source>
+   <translation>要点</translation>
+  </message>
+  <message>
+   <source>post</source>
+   <translation>役職</translation>
+  </message>
+  <message>
+   <source>rename record</source>
+   <translation>記録の名前の変更</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <source>technology area</source>
+   <translation>技術分野</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordsBar</name>
+  <message>
+   <source>Groups</source>
+   <translation>グループ</translation>
+  </message>
+  <message>
+   <source>Not grouped</source>
+   <translation>グループなし</translation>
+  </message>
+  <message>
+   <source>Search the records</source>
+   <translation>記録を検索</translation>
+  </message>
+  <message>
+   <source>Search: all words, anywhere in the record</source>
+   <translation>検索: すべての語 (記録全体)</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>表</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordsView</name>
+  <message>
+   <source>&amp;New…</source>
+   <translation>新規(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Show all</source>
+   <translation>すべて表示(&amp;S)</translation>
+  </message>
+  <message>
+   <source>D&amp;uplicate</source>
+   <translation>複製(&amp;U)</translation>
+  </message>
+  <message>
+   <source>De&amp;lete…</source>
+   <translation>削除(&amp;L)…</translation>
+  </message>
+  <message>
+   <source>Mer&amp;ge…</source>
+   <translation>統合(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>No record has all that was asked for.</source>
+   <translation>条件をすべて満たす記録はありません。</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me…</source>
+   <translation>名前を変更(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>Select a record to see what is on file of it.</source>
+   <translation>記録を選択すると内容を表示します。</translation>
+  </message>
+  <message>
+   <source>Select one or two records first</source>
+   <translation>先に記録を一つか二つ選択してください</translation>
+  </message>
+  <message>
+   <source>Select one record first</source>
+   <translation>先に記録を一つ選択してください</translation>
+  </message>
+  <message>
+   <source>The library is still opening</source>
+   <translation>ライブラリを開いています</translation>
+  </message>
+  <message>
+   <source>The library is still opening.</source>
+   <translation>ライブラリを開いています。</translation>
+  </message>
+  <message>
+   <source>This library can be read but not changed</source>
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
+  </message>
+  <message>
+   <source>{shown} of {every} records</source>
+   <translation>{every} 件中 {shown} 件</translation>
+  </message>
+  <message>
+   <source>{table}: there is none in this library yet. New… begins one.</source>
+   <translation>{table}: このライブラリにはまだありません。「新規…」で作成します。</translation>
+  </message>
+ </context>
+ <context>
   <name>Register</name>
   <message>
    <source>As of</source>
@@ -3122,6 +4082,25 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>This product is not on hold</source>
    <translation>この成果物は保全中ではありません</translation>
+  </message>
+ </context>
+ <context>
+  <name>RenameSheet</name>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>名前を変更(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Name in the library</source>
+   <translation>ライブラリ内の名前</translation>
+  </message>
+  <message>
+   <source>Others link to it by its name in the library; that stays as it is.</source>
+   <translation>ほかの記録はライブラリ内の名前で参照しています。その名前は変わりません。</translation>
+  </message>
+  <message>
+   <source>Small letters, digits and hyphens, at most 80; not a device’s name.</source>
+   <translation>英小文字・数字・ハイフンで 80 字まで。デバイス名は使えません。</translation>
   </message>
  </context>
  <context>
@@ -3645,6 +4624,10 @@ It works on this machine alone and uses no network.</source>
    <translation>その後の経過</translation>
   </message>
   <message>
+   <source>and {n} more</source>
+   <translation>ほか {n} 件</translation>
+  </message>
+  <message>
    <source>chosen</source>
    <translation>選択済み</translation>
   </message>
@@ -3723,6 +4706,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>{missing}: the letterhead’s own {used}</source>
    <translation>{missing}: レターヘッドの {used}</translation>
+  </message>
+  <message>
+   <source>{name} ({n})</source>
+   <translation>{name} ({n})</translation>
   </message>
   <message>
    <source>{n} are kept as they are.</source>
@@ -3805,6 +4792,14 @@ It works on this machine alone and uses no network.</source>
    <translation>{n}か月超過</translation>
   </message>
   <message>
+   <source>{n} other record links to the one that goes; it will link to the one that stays.</source>
+   <translation>なくなるほうを参照する {n} 件の記録は、残るほうを参照するようになります。</translation>
+  </message>
+  <message>
+   <source>{n} other records link to the one that goes; they will link to the one that stays.</source>
+   <translation>なくなるほうを参照する {n} 件の記録は、残るほうを参照するようになります。</translation>
+  </message>
+  <message>
    <source>{n} page</source>
    <translation>{n} ページ</translation>
   </message>
@@ -3837,16 +4832,40 @@ It works on this machine alone and uses no network.</source>
    <translation>成果物 {n} 件。</translation>
   </message>
   <message>
+   <source>{n} record</source>
+   <translation>{n} 件</translation>
+  </message>
+  <message>
    <source>{n} record can’t be read; everything else works.</source>
    <translation>{n} 件の記録が読めません。ほかは問題なく使えます。</translation>
+  </message>
+  <message>
+   <source>{n} record links here; its link follows.</source>
+   <translation>参照元 {n} 件。参照も変更されます。</translation>
+  </message>
+  <message>
+   <source>{n} record links to it. The link is taken out of it:</source>
+   <translation>参照元が {n} 件あります。次の記録から参照を外します:</translation>
   </message>
   <message>
    <source>{n} record that leads to it will lead there.</source>
    <translation>これを参照する {n} 件の記録は、そちらを参照するようになります。</translation>
   </message>
   <message>
+   <source>{n} records</source>
+   <translation>{n} 件</translation>
+  </message>
+  <message>
    <source>{n} records can’t be read; everything else works.</source>
    <translation>{n} 件の記録が読めません。ほかは問題なく使えます。</translation>
+  </message>
+  <message>
+   <source>{n} records link here; their links follow.</source>
+   <translation>参照元 {n} 件。参照も変更されます。</translation>
+  </message>
+  <message>
+   <source>{n} records link to it. The links are taken out of them:</source>
+   <translation>参照元が {n} 件あります。次の記録から参照を外します:</translation>
   </message>
   <message>
    <source>{n} records that lead to it will lead there.</source>

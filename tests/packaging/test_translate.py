@@ -25,6 +25,17 @@ def test_a_list_is_taken_in_and_a_context_may_have_its_own_word(translate: Modul
     assert known == {texts[0]: "解除", texts[1]: "なし"}
 
 
+def test_a_common_word_replaces_nothing_and_is_lent_where_all_agree(translate: ModuleType) -> None:
+    one, other, third = (translate.Text(name, "Close") for name in ("A", "B", "C"))
+    known = {one: "閉じる"}
+    translate.take(known, [one], {"Close": "とじる"})
+    translate.lend(known, [one, other])
+    assert known == {one: "閉じる", other: "閉じる"}
+    known[other] = "近い"
+    translate.lend(known, [third])
+    assert third not in known
+
+
 def test_a_file_reads_back_and_is_written_the_same_in_any_order(
     translate: ModuleType, tmp_path: Path
 ) -> None:
