@@ -51,6 +51,9 @@ def main(folder: Path) -> int:
             sys.exit("the memo's PDF is none")
         run(program, home, "import", "memo.docx", "memo.pdf")
         run(program, home, "--exit-after-first-paint")
+    for name in ("briefer_ja.qm", "qtbase_ja.qm"):
+        if not any(folder.rglob(name)):
+            sys.exit(f"the build can't speak Japanese: {name} is missing")
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     print(f"The build starts, exports, imports and opens its window; it takes {size / 1e6:.0f} MB.")
     return 0

@@ -3657,7 +3657,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>Statement</source>
-   <translation>声明</translation>
+   <translation>内容</translation>
   </message>
   <message>
    <source>Status</source>

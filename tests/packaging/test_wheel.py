@@ -35,6 +35,11 @@ def briefer(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return environment / "bin" / "python"
 
 
+def test_the_wheel_brings_the_windows_japanese(briefer: Path) -> None:
+    [shipped] = briefer.parents[1].glob("lib/python*/site-packages/briefer/_shipped")
+    assert (shipped / "assets" / "translations" / "briefer_ja.qm").is_file()
+
+
 def test_the_wheel_exports_a_memo_by_itself(briefer: Path, tmp_path: Path) -> None:
     environment = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
     code = "import briefer, sys; from briefer.cli import main; print(briefer.__file__);"
