@@ -1,7 +1,7 @@
 """Find what errors and problems say, in the source below the window.
 
 The core words its errors itself, in English. What stands in them as literals becomes a text of
-the context ``Errors``, with {1}, {2} ... where a value is put in; the window finds the text of
+the context ``Core``, with {1}, {2} ... where a value is put in; the window finds the text of
 an error by that shape (``briefer/ui/core_words.py``).
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-CONTEXT = "Errors"
+CONTEXT = "Core"
 ROOMS = ("errors.py", "paths.py", "library", "briefing", "memo", "sources", "desk", "ui")
 # The sentences that are handed to a call, by place and name; any error of the family has ERROR.
 ERROR = ((0, "what"), (-1, "fix"))

@@ -24,6 +24,7 @@ from xml.etree import ElementTree as ET
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from error_texts import CONTEXT, find_error_texts
+from gap_texts import find_gap_texts
 from texts import Doubt, Text, find_texts
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,8 +63,8 @@ def main(arguments: list[str] | None = None) -> int:
 def texts_of(root: Path) -> tuple[set[Text], list[Doubt]]:
     """Find every text of the checkout at ``root``, and the places that nobody can read."""
     found = find_texts(root)
-    errors = {Text(CONTEXT, text) for text in find_error_texts(root)}
-    return found.texts | errors, found.doubts
+    core = find_error_texts(root) | find_gap_texts(root)
+    return found.texts | {Text(CONTEXT, text) for text in core}, found.doubts
 
 
 def file_of(root: Path, language: str) -> Path:

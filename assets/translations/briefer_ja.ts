@@ -710,126 +710,7 @@
   </message>
  </context>
  <context>
-  <name>CrashDialog</name>
-  <message>
-   <source>Close Briefer</source>
-   <translation>Briefer を終了</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>コピー</translation>
-  </message>
-  <message>
-   <source>Details</source>
-   <translation>詳細</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>続ける</translation>
-  </message>
-  <message>
-   <source>Something went wrong</source>
-   <translation>問題が起きました</translation>
-  </message>
-  <message>
-   <source>Something went wrong inside Briefer. What you typed is kept. You can go on; if it happens again, close Briefer and open it anew, and send the details to whoever looks after it.</source>
-   <translation>Briefer の内部で問題が起きました。入力した内容は残っています。作業は続けられます。再び起きた場合は Briefer を起動し直し、詳細を管理担当者にお送りください。</translation>
-  </message>
- </context>
- <context>
-  <name>DateField</name>
-  <message>
-   <source>For example: Jan 15, 2022, or 2022-01, or 2022</source>
-   <translation>例: 2022年1月15日、2022-01、2022</translation>
-  </message>
-  <message>
-   <source>This is not a date. Write it like Jan 15, 2022, or 2022-01.</source>
-   <translation>日付として読めません。2022年1月15日、2022-01 のように書いてください。</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>今日</translation>
-  </message>
- </context>
- <context>
-  <name>DeletionSheet</name>
-  <message>
-   <source>&amp;Delete</source>
-   <translation>削除(&amp;D)</translation>
-  </message>
-  <message>
-   <source>Delete “{name}”?</source>
-   <translation>「{name}」を削除しますか。</translation>
-  </message>
-  <message>
-   <source>Nothing in the library links to it.</source>
-   <translation>ライブラリ内に参照元はありません。</translation>
-  </message>
-  <message>
-   <source>The library then opens with “{name}”.</source>
-   <translation>以後、ライブラリは「{name}」で開きます。</translation>
-  </message>
-  <message>
-   <source>These files can’t be read and may link to it; they stay as they are:</source>
-   <translation>次のファイルは読めず、参照している可能性があります。そのまま残します:</translation>
-  </message>
-  <message>
-   <source>You can take this back with Undo.</source>
-   <translation>「元に戻す」で取り消せます。</translation>
-  </message>
-  <message>
-   <source>{name} ({kind}: {fields})</source>
-   <translation>{name} ({kind}: {fields})</translation>
-  </message>
- </context>
- <context>
-  <name>Details</name>
-  <message>
-   <source>Click a mark to see what is on file of it.</source>
-   <translation>印をクリックすると、その記録を表示します。</translation>
-  </message>
-  <message>
-   <source>Details</source>
-   <translation>詳細</translation>
-  </message>
- </context>
- <context>
-  <name>Dialogs</name>
-  <message>
-   <source>Export</source>
-   <translation>書き出し</translation>
-  </message>
-  <message>
-   <source>Go on without them</source>
-   <translation>破棄して続ける</translation>
-  </message>
-  <message>
-   <source>Neither the library nor this machine takes them: the disk may be full.</source>
-   <translation>ライブラリにもこの端末にも保存できません。ディスクに空きがない可能性があります。</translation>
-  </message>
-  <message>
-   <source>New Library</source>
-   <translation>新しいライブラリ</translation>
-  </message>
-  <message>
-   <source>Not saved</source>
-   <translation>保存できません</translation>
-  </message>
-  <message>
-   <source>Stay</source>
-   <translation>戻る</translation>
-  </message>
-  <message>
-   <source>The changes to “{title}” can’t be saved.</source>
-   <translation>「{title}」の変更を保存できません。</translation>
-  </message>
-  <message>
-   <source>The memo as it was on this date, such as Jan 15, 2022:</source>
-   <translation>比較する基準日 (例: 2022年1月15日):</translation>
-  </message>
- </context>
- <context>
-  <name>Errors</name>
+  <name>Core</name>
   <message>
    <source>'cadence' rests on no source</source>
    <translation>'cadence' に出典がありません</translation>
@@ -847,8 +728,28 @@
    <translation>Word で承諾または元に戻して保存し、もう一度比較してください</translation>
   </message>
   <message>
+   <source>Add a concern or a judgment on {1}</source>
+   <translation>{1} に関する懸念か判断を加えてください</translation>
+  </message>
+  <message>
+   <source>Add a fact on {1}</source>
+   <translation>{1} に関する事実を加えてください</translation>
+  </message>
+  <message>
    <source>Add a line {1}: …</source>
    <translation>{1}: … の行を加えてください</translation>
+  </message>
+  <message>
+   <source>Add a planned meeting of {1}</source>
+   <translation>{1} の予定会合を加えてください</translation>
+  </message>
+  <message>
+   <source>Add a recommendation that convenes a dialogue with a short lead time</source>
+   <translation>短期間で開ける対話の開催を求める提言を加えてください</translation>
+  </message>
+  <message>
+   <source>Add amount and currency to the point {1}</source>
+   <translation>要点 {1} に金額と通貨を加えてください</translation>
   </message>
   <message>
    <source>Add by: who says so</source>
@@ -875,8 +776,40 @@
    <translation>cites: [{source: …}] を加えてください</translation>
   </message>
   <message>
+   <source>Add it to meetings/{1}.md</source>
+   <translation>meetings/{1}.md に加えてください</translation>
+  </message>
+  <message>
+   <source>Add it to the meeting</source>
+   <translation>会合に加えてください</translation>
+  </message>
+  <message>
+   <source>Add states to the meeting</source>
+   <translation>会合に states を加えてください</translation>
+  </message>
+  <message>
+   <source>Add the participants to the meeting</source>
+   <translation>会合に出席者を加えてください</translation>
+  </message>
+  <message>
+   <source>Add the post held</source>
+   <translation>役職を加えてください</translation>
+  </message>
+  <message>
+   <source>Add the post held, or correct the meeting’s participants</source>
+   <translation>役職を加えるか、会合の出席者を訂正してください</translation>
+  </message>
+  <message>
+   <source>Add the status to points/{1}.md</source>
+   <translation>points/{1}.md に状況を加えてください</translation>
+  </message>
+  <message>
    <source>Add {1}: … there</source>
    <translation>そこに {1}: … を加えてください</translation>
+  </message>
+  <message>
+   <source>Adopt a recommendation in the brief, or write an objective</source>
+   <translation>ブリーフで提言を採用するか、目標を書いてください</translation>
   </message>
   <message>
    <source>Ask for another date with --as-of</source>
@@ -885,6 +818,14 @@
   <message>
    <source>Ask for its removal again</source>
    <translation>もう一度削除してください</translation>
+  </message>
+  <message>
+   <source>Ask the co-chairs whether it came up, or propose it again</source>
+   <translation>共同議長に取り上げたか確かめるか、改めて提案してください</translation>
+  </message>
+  <message>
+   <source>Begin a brief for the next meeting, or go back to an earlier as-of date</source>
+   <translation>次の会合のブリーフを作るか、基準日を戻してください</translation>
   </message>
   <message>
    <source>Begin the file with a line ---</source>
@@ -923,6 +864,14 @@
    <translation>.docx か .dotx を選んでください。.doc は先に .docx で保存してください</translation>
   </message>
   <message>
+   <source>Choose a dialogue that covers {1}</source>
+   <translation>{1} を扱う対話を選んでください</translation>
+  </message>
+  <message>
+   <source>Choose a meeting in the brief</source>
+   <translation>ブリーフで会合を選んでください</translation>
+  </message>
+  <message>
    <source>Choose a new or an empty folder</source>
    <translation>新しいフォルダーか空のフォルダーを選んでください</translation>
   </message>
@@ -955,6 +904,18 @@
    <translation>別の場所を選んでください</translation>
   </message>
   <message>
+   <source>Choose areas in the brief</source>
+   <translation>ブリーフで分野を選んでください</translation>
+  </message>
+  <message>
+   <source>Choose one that does, or note the area in its meetings</source>
+   <translation>扱う対話を選ぶか、会合に分野を記録してください</translation>
+  </message>
+  <message>
+   <source>Choose one that does, such as {1}, or note the area in its meetings</source>
+   <translation>{1} など扱う対話を選ぶか、会合に分野を記録してください</translation>
+  </message>
+  <message>
    <source>Choose one with narrower margins</source>
    <translation>余白の狭いものを選んでください</translation>
   </message>
@@ -965,6 +926,26 @@
   <message>
    <source>Choose the folder that holds library.yaml, or make one: briefer new DIR</source>
    <translation>library.yaml のあるフォルダーを選ぶか、新しく作成してください</translation>
+  </message>
+  <message>
+   <source>Cite a source in the points</source>
+   <translation>要点に出典を付けてください</translation>
+  </message>
+  <message>
+   <source>Cite another in {1}</source>
+   <translation>{1} に別の出典を付けてください</translation>
+  </message>
+  <message>
+   <source>Cite one in {1}</source>
+   <translation>{1} に出典を付けてください</translation>
+  </message>
+  <message>
+   <source>Cite the statement</source>
+   <translation>声明を出典に付けてください</translation>
+  </message>
+  <message>
+   <source>Cite what shows that it still holds in {1}</source>
+   <translation>{1} に今も有効と分かる出典を付けてください</translation>
   </message>
   <message>
    <source>Compare it with a record that works</source>
@@ -989,6 +970,42 @@
   <message>
    <source>End the name in {1}</source>
    <translation>名前の末尾を {1} にしてください</translation>
+  </message>
+  <message>
+   <source>Fill in conversation: in the brief</source>
+   <translation>ブリーフの conversation: に書いてください</translation>
+  </message>
+  <message>
+   <source>Fill in date: in the brief</source>
+   <translation>ブリーフの date: に書いてください</translation>
+  </message>
+  <message>
+   <source>Fill in decision: in the brief</source>
+   <translation>ブリーフの decision: に書いてください</translation>
+  </message>
+  <message>
+   <source>Fill in for: in the brief</source>
+   <translation>ブリーフの for: に書いてください</translation>
+  </message>
+  <message>
+   <source>Fill in from: in the brief</source>
+   <translation>ブリーフの from: に書いてください</translation>
+  </message>
+  <message>
+   <source>Fill in owner: in points/{1}.md</source>
+   <translation>points/{1}.md の owner: に書いてください</translation>
+  </message>
+  <message>
+   <source>Fill in the clearance in the brief</source>
+   <translation>ブリーフの決裁欄に記入してください</translation>
+  </message>
+  <message>
+   <source>Fill in the post’s holder</source>
+   <translation>役職の在任者を記入してください</translation>
+  </message>
+  <message>
+   <source>Fill in through: in the brief</source>
+   <translation>ブリーフの through: に書いてください</translation>
   </message>
   <message>
    <source>Fill them, or accept them with a reason</source>
@@ -1091,6 +1108,10 @@
    <translation>開けるフォルダーにしてください</translation>
   </message>
   <message>
+   <source>Make it with briefer update</source>
+   <translation>「今日の日付に更新」で作成してください</translation>
+  </message>
+  <message>
    <source>Make the record, or take the link out</source>
    <translation>記録を作るか、参照を外してください</translation>
   </message>
@@ -1135,6 +1156,14 @@
    <translation>一度、古い Briefer で開いてください</translation>
   </message>
   <message>
+   <source>Plan a session</source>
+   <translation>開催を予定してください</translation>
+  </message>
+  <message>
+   <source>Plan a session, or have the leaders announce its date</source>
+   <translation>開催を予定するか、首脳に日程を発表してもらってください</translation>
+  </message>
+  <message>
    <source>Put a line --- between the fields and the text</source>
    <translation>項目と本文の間に --- の行を入れてください</translation>
   </message>
@@ -1149,6 +1178,10 @@
   <message>
    <source>Rename it to {1}, or move its files there</source>
    <translation>{1} に改名するか、ファイルをそこへ移してください</translation>
+  </message>
+  <message>
+   <source>Reword {1} in the brief, or take the rewording out</source>
+   <translation>ブリーフの {1} を言い換え直すか、言い換えを外してください</translation>
   </message>
   <message>
    <source>Save it as .docx, without a password</source>
@@ -1231,6 +1264,10 @@
    <translation>参照を外してください</translation>
   </message>
   <message>
+   <source>Take the point in, or adopt another</source>
+   <translation>その要点を入れるか、別の目標を採用してください</translation>
+  </message>
+  <message>
    <source>Test it first: {% if … %}, or give another value before .{1}</source>
    <translation>先に {% if … %} で確かめるか、.{1} の前に別の値を置いてください</translation>
   </message>
@@ -1249,6 +1286,18 @@
   <message>
    <source>Write a date as 2019, 2020-08, 2021-09-24 or 2022-01~</source>
    <translation>日付は 2019、2020-08、2021-09-24、2022-01~ のように書いてください</translation>
+  </message>
+  <message>
+   <source>Write a point on it, or take the area out of the brief</source>
+   <translation>要点を書くか、ブリーフから分野を外してください</translation>
+  </message>
+  <message>
+   <source>Write a point on its areas, or drop the objective</source>
+   <translation>その分野の要点を書くか、目標を外してください</translation>
+  </message>
+  <message>
+   <source>Write an objective held by {1}</source>
+   <translation>{1} の目標を書いてください</translation>
   </message>
   <message>
    <source>Write digits only</source>
@@ -1279,6 +1328,10 @@
    <translation>key: value の行で書いてください</translation>
   </message>
   <message>
+   <source>Write one in the brief</source>
+   <translation>ブリーフに書いてください</translation>
+  </message>
+  <message>
    <source>Write one of: {1}</source>
    <translation>次のいずれかを書いてください: {1}</translation>
   </message>
@@ -1293,6 +1346,22 @@
   <message>
    <source>Write own.1, own.2 and so on</source>
    <translation>own.1、own.2 のように書いてください</translation>
+  </message>
+  <message>
+   <source>Write people/{1}.md</source>
+   <translation>people/{1}.md に書いてください</translation>
+  </message>
+  <message>
+   <source>Write say: and use: in the points that are to be raised</source>
+   <translation>提起する要点の say: と use: に書いてください</translation>
+  </message>
+  <message>
+   <source>Write say: in points/{1}.md</source>
+   <translation>points/{1}.md の say: に書いてください</translation>
+  </message>
+  <message>
+   <source>Write say: in the points that are to be raised</source>
+   <translation>提起する要点の say: に書いてください</translation>
   </message>
   <message>
    <source>Write such as docx</source>
@@ -1311,8 +1380,20 @@
    <translation>true か false を書いてください</translation>
   </message>
   <message>
+   <source>Write what holds now, or set until: anew in {1}</source>
+   <translation>{1} に今の内容を書くか、until: を改めてください</translation>
+  </message>
+  <message>
+   <source>Write what it means for this meeting</source>
+   <translation>この会談での意味を書いてください</translation>
+  </message>
+  <message>
    <source>Write {1} {2}</source>
    <translation>{1} {2} の数を書いてください</translation>
+  </message>
+  <message>
+   <source>a bottom line for this date</source>
+   <translation>この日付での結論</translation>
   </message>
   <message>
    <source>a calendar can't be written as {1}</source>
@@ -1327,12 +1408,32 @@
    <translation>変更は保存しましたが、履歴に残せませんでした: {1}</translation>
   </message>
   <message>
+   <source>a chosen dialogue that has covered it</source>
+   <translation>これを扱った対話の選択</translation>
+  </message>
+  <message>
+   <source>a chosen dialogue that has covered {1}</source>
+   <translation>{1} を扱った対話の選択</translation>
+  </message>
+  <message>
+   <source>a chosen dialogue that has covered {1} since {2}</source>
+   <translation>{2} 以降に {1} を扱った対話の選択</translation>
+  </message>
+  <message>
    <source>a compared file can't be read again: {1}</source>
    <translation>比較したファイルを読み直せません: {1}</translation>
   </message>
   <message>
    <source>a comparison can't be written as {1}</source>
    <translation>比較は {1} 形式では書き出せません</translation>
+  </message>
+  <message>
+   <source>a current post of {1}, who is expected</source>
+   <translation>出席予定の {1} の現職</translation>
+  </message>
+  <message>
+   <source>a fresh look at this wording: its point has changed since</source>
+   <translation>言い換えの見直し (元の要点が変わりました)</translation>
   </message>
   <message>
    <source>a gap is accepted with a reason only</source>
@@ -1347,6 +1448,10 @@
    <translation>箇条書きの階層が {1} を超えています</translation>
   </message>
   <message>
+   <source>a meeting that lies ahead: this one had been held by {1}</source>
+   <translation>これからの会合 (この会合は {1} までに開催済み)</translation>
+  </message>
+  <message>
    <source>a memo can't be written as {1}</source>
    <translation>メモは {1} 形式では書き出せません</translation>
   </message>
@@ -1359,12 +1464,48 @@
    <translation>{1} という人物・役職・組織がすでにあります</translation>
   </message>
   <message>
+   <source>a point beside the objective {1}</source>
+   <translation>目標{1}に関する要点</translation>
+  </message>
+  <message>
    <source>a record can't be joined with itself</source>
    <translation>同じ記録どうしは統合できません</translation>
   </message>
   <message>
    <source>a record can't be kept apart from itself</source>
    <translation>同じ記録どうしを別々に保つことはできません</translation>
+  </message>
+  <message>
+   <source>a second source for {1} points that rest on one alone</source>
+   <translation>出典が一つだけの要点 {1} 件の二つ目の出典</translation>
+  </message>
+  <message>
+   <source>a second source for {1}, which rests on {2} alone</source>
+   <translation>{2} だけに基づく{1}の二つ目の出典</translation>
+  </message>
+  <message>
+   <source>a session of the {1} before the meeting: it will be {2} overdue by {3}</source>
+   <translation>会談前の {1} の開催 ({3} 時点で {2}超過)</translation>
+  </message>
+  <message>
+   <source>a session of the {1}: it is {2} overdue</source>
+   <translation>{1} の開催 ({2}超過)</translation>
+  </message>
+  <message>
+   <source>a source for {1}</source>
+   <translation>{1}の出典</translation>
+  </message>
+  <message>
+   <source>a source for {1} that had come out by then</source>
+   <translation>その時点で公表済みの{1}の出典</translation>
+  </message>
+  <message>
+   <source>addressee</source>
+   <translation>宛先</translation>
+  </message>
+  <message>
+   <source>agenda</source>
+   <translation>議題</translation>
   </message>
   <message>
    <source>another file has that name already</source>
@@ -1379,12 +1520,24 @@
    <translation>{1} という記録がすでにあります</translation>
   </message>
   <message>
+   <source>anything on {1}</source>
+   <translation>{1} に関する内容</translation>
+  </message>
+  <message>
    <source>area</source>
    <translation>技術分野</translation>
   </message>
   <message>
+   <source>bearing</source>
+   <translation>この会談への関わり</translation>
+  </message>
+  <message>
    <source>begins with two byte order marks</source>
    <translation>先頭に BOM が二つあります</translation>
+  </message>
+  <message>
+   <source>biography</source>
+   <translation>略歴</translation>
   </message>
   <message>
    <source>brief</source>
@@ -1411,12 +1564,48 @@
    <translation>読めません: {1}</translation>
   </message>
   <message>
+   <source>clearing principal</source>
+   <translation>経由先</translation>
+  </message>
+  <message>
+   <source>counterpart</source>
+   <translation>相手方</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>date of the meeting</source>
+   <translation>会合の日付</translation>
+  </message>
+  <message>
+   <source>day of the addendum</source>
+   <translation>追補の日付</translation>
+  </message>
+  <message>
+   <source>day of the memo</source>
+   <translation>メモの日付</translation>
+  </message>
+  <message>
    <source>dialogue</source>
    <translation>対話</translation>
   </message>
   <message>
+   <source>drafting office</source>
+   <translation>起案部局</translation>
+  </message>
+  <message>
+   <source>each</source>
+   <translation>それぞれ</translation>
+  </message>
+  <message>
    <source>ends before it was known</source>
    <translation>判明前に終わっています</translation>
+  </message>
+  <message>
+   <source>evidence</source>
+   <translation>根拠</translation>
   </message>
   <message>
    <source>has a field without a name</source>
@@ -1431,6 +1620,10 @@
    <translation>{1} がありません</translation>
   </message>
   <message>
+   <source>holder</source>
+   <translation>在任者</translation>
+  </message>
+  <message>
    <source>holds a character that no text should (U+{1})</source>
    <translation>使えない文字があります (U+{1})</translation>
   </message>
@@ -1441,6 +1634,14 @@
   <message>
    <source>holds several documents</source>
    <translation>文書が複数あります</translation>
+  </message>
+  <message>
+   <source>host</source>
+   <translation>主催者</translation>
+  </message>
+  <message>
+   <source>interpreter</source>
+   <translation>通訳</translation>
   </message>
   <message>
    <source>is a folder that is not read</source>
@@ -1523,8 +1724,24 @@
    <translation>library.yaml: {1}</translation>
   </message>
   <message>
+   <source>main obstacle</source>
+   <translation>主な障害</translation>
+  </message>
+  <message>
    <source>meeting</source>
    <translation>会合</translation>
+  </message>
+  <message>
+   <source>names of those who drafted, approved and cleared</source>
+   <translation>起案者・承認者・合議者の氏名</translation>
+  </message>
+  <message>
+   <source>newer evidence for {1} points that are older than the desk’s limit</source>
+   <translation>期限より古い要点 {1} 件の新しい根拠</translation>
+  </message>
+  <message>
+   <source>newer evidence for {1} than of {2}</source>
+   <translation>{2} より新しい{1}の根拠</translation>
   </message>
   <message>
    <source>no entry of the register is named {1}</source>
@@ -1547,6 +1764,10 @@
    <translation>{2} という{1}はありません</translation>
   </message>
   <message>
+   <source>notetaker</source>
+   <translation>記録係</translation>
+  </message>
+  <message>
    <source>nothing is missing under the key {1}</source>
    <translation>キー {1} の不足はありません</translation>
   </message>
@@ -1567,16 +1788,36 @@
    <translation>キー {1} の指摘はありません</translation>
   </message>
   <message>
+   <source>objectives</source>
+   <translation>目標</translation>
+  </message>
+  <message>
    <source>organization</source>
    <translation>組織</translation>
+  </message>
+  <message>
+   <source>owner</source>
+   <translation>担当</translation>
   </message>
   <message>
    <source>part {1} of {2}</source>
    <translation>{2} の {1} 番目</translation>
   </message>
   <message>
+   <source>participants</source>
+   <translation>出席者</translation>
+  </message>
+  <message>
    <source>person</source>
    <translation>人物</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <source>place of the meeting</source>
+   <translation>会合の場所</translation>
   </message>
   <message>
    <source>point</source>
@@ -1595,6 +1836,30 @@
    <translation>出典</translation>
   </message>
   <message>
+   <source>sources</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <source>spoken point</source>
+   <translation>発言要領</translation>
+  </message>
+  <message>
+   <source>spoken points</source>
+   <translation>発言要領</translation>
+  </message>
+  <message>
+   <source>spoken points on {1}</source>
+   <translation>{1} に関する発言要領</translation>
+  </message>
+  <message>
+   <source>statement</source>
+   <translation>声明</translation>
+  </message>
+  <message>
+   <source>steps that can still be taken, and who takes them</source>
+   <translation>まだ取れる措置とその担当</translation>
+  </message>
+  <message>
    <source>template error: {1}</source>
    <translation>テンプレートの誤り: {1}</translation>
   </message>
@@ -1609,6 +1874,10 @@
   <message>
    <source>the brief as it was can't be read: {1}</source>
    <translation>以前のブリーフを読めません: {1}</translation>
+  </message>
+  <message>
+   <source>the brief that this one updates</source>
+   <translation>更新元のブリーフ</translation>
   </message>
   <message>
    <source>the brief {1} has no as-of date: it is today's every day</source>
@@ -1715,6 +1984,10 @@
    <translation>履歴に変更 {1} はありません</translation>
   </message>
   <message>
+   <source>the history of the meeting</source>
+   <translation>会合の経過</translation>
+  </message>
+  <message>
    <source>the house rule can't be read: {1}</source>
    <translation>表記基準を読めません: {1}</translation>
   </message>
@@ -1779,6 +2052,10 @@
    <translation>取扱表示の設定: {1}</translation>
   </message>
   <message>
+   <source>the meeting</source>
+   <translation>会合</translation>
+  </message>
+  <message>
    <source>the memo is to be marked {1} and holds more: {2}</source>
    <translation>メモの取扱表示は {1} ですが、それを超える内容があります: {2}</translation>
   </message>
@@ -1787,8 +2064,16 @@
    <translation>{1} という名前はありません</translation>
   </message>
   <message>
+   <source>the original sum</source>
+   <translation>元の金額</translation>
+  </message>
+  <message>
    <source>the picture can't be drawn</source>
    <translation>図を描けません</translation>
+  </message>
+  <message>
+   <source>the point of the adopted objective {1}, which the memo does not take</source>
+   <translation>採用した目標{1}の要点 (メモに入っていません)</translation>
   </message>
   <message>
    <source>the program's own folder {1} is missing</source>
@@ -1895,6 +2180,10 @@
    <translation>その後に変更されたため、この操作は元に戻せません</translation>
   </message>
   <message>
+   <source>time</source>
+   <translation>時刻</translation>
+  </message>
+  <message>
    <source>under {1} a row such as | --- | --- | is missing</source>
    <translation>{1} の下に | --- | --- | のような行がありません</translation>
   </message>
@@ -1911,8 +2200,68 @@
    <translation>YAML のタグ (!) が使われています</translation>
   </message>
   <message>
+   <source>version seen</source>
+   <translation>確認した版</translation>
+  </message>
+  <message>
+   <source>visitor</source>
+   <translation>訪問者</translation>
+  </message>
+  <message>
+   <source>what holds after {1} of {2}</source>
+   <translation>{1} より後の{2}の内容</translation>
+  </message>
+  <message>
+   <source>what holds now of {1} points that are past their date</source>
+   <translation>期限を過ぎた要点 {1} 件の今の内容</translation>
+  </message>
+  <message>
+   <source>what is to be decided</source>
+   <translation>決定事項</translation>
+  </message>
+  <message>
+   <source>what it wants</source>
+   <translation>先方の要望</translation>
+  </message>
+  <message>
    <source>what the memo was made with can't be read again: {1}</source>
    <translation>メモの作成時の内容を読み直せません: {1}</translation>
+  </message>
+  <message>
+   <source>what the other side wants from this meeting ({1})</source>
+   <translation>先方がこの会談に求めるもの ({1})</translation>
+  </message>
+  <message>
+   <source>what to mind</source>
+   <translation>留意点</translation>
+  </message>
+  <message>
+   <source>where it stands</source>
+   <translation>現状</translation>
+  </message>
+  <message>
+   <source>whether it is planned or held</source>
+   <translation>予定か開催済みか</translation>
+  </message>
+  <message>
+   <source>who is {1}</source>
+   <translation>{1} の在任者</translation>
+  </message>
+  <message>
+   <source>who is {1} ({2})</source>
+   <translation>{1} の在任者 ({2})</translation>
+  </message>
+  <message>
+   <source>who {1}</source>
+   <translation>{1} の氏名</translation>
+  </message>
+  <message>
+   <source>word on {1} in the readout of the {2}</source>
+   <translation>{2} の発表における {1} への言及</translation>
+  </message>
+  <message>
+   <source>word on {1} in the readout of the {2}, promised {3}</source>
+   <translation>{2} の発表における {1} への言及 ({3} に約束)</translation>
   </message>
   <message>
    <source>your own library can't be looked for: {1}</source>
@@ -2039,6 +2388,14 @@
    <translation>{1} が{2}です</translation>
   </message>
   <message>
+   <source>{1} month</source>
+   <translation>{1}か月</translation>
+  </message>
+  <message>
+   <source>{1} months</source>
+   <translation>{1}か月</translation>
+  </message>
+  <message>
    <source>{1} of part {2} of {3}</source>
    <translation>{3} の {2} 番目の {1}</translation>
   </message>
@@ -2051,8 +2408,131 @@
    <translation>{1} が重複しています (最初は {2} 行目)</translation>
   </message>
   <message>
+   <source>{1} to {2} months</source>
+   <translation>{1}～{2}か月</translation>
+  </message>
+  <message>
    <source>{1} was not deleted: {2}</source>
    <translation>{1} を削除できませんでした: {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Close Briefer</source>
+   <translation>Briefer を終了</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>詳細</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>続ける</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>問題が起きました</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Briefer. What you typed is kept. You can go on; if it happens again, close Briefer and open it anew, and send the details to whoever looks after it.</source>
+   <translation>Briefer の内部で問題が起きました。入力した内容は残っています。作業は続けられます。再び起きた場合は Briefer を起動し直し、詳細を管理担当者にお送りください。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateField</name>
+  <message>
+   <source>For example: Jan 15, 2022, or 2022-01, or 2022</source>
+   <translation>例: 2022年1月15日、2022-01、2022</translation>
+  </message>
+  <message>
+   <source>This is not a date. Write it like Jan 15, 2022, or 2022-01.</source>
+   <translation>日付として読めません。2022年1月15日、2022-01 のように書いてください。</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>今日</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeletionSheet</name>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>削除(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Delete “{name}”?</source>
+   <translation>「{name}」を削除しますか。</translation>
+  </message>
+  <message>
+   <source>Nothing in the library links to it.</source>
+   <translation>ライブラリ内に参照元はありません。</translation>
+  </message>
+  <message>
+   <source>The library then opens with “{name}”.</source>
+   <translation>以後、ライブラリは「{name}」で開きます。</translation>
+  </message>
+  <message>
+   <source>These files can’t be read and may link to it; they stay as they are:</source>
+   <translation>次のファイルは読めず、参照している可能性があります。そのまま残します:</translation>
+  </message>
+  <message>
+   <source>You can take this back with Undo.</source>
+   <translation>「元に戻す」で取り消せます。</translation>
+  </message>
+  <message>
+   <source>{name} ({kind}: {fields})</source>
+   <translation>{name} ({kind}: {fields})</translation>
+  </message>
+ </context>
+ <context>
+  <name>Details</name>
+  <message>
+   <source>Click a mark to see what is on file of it.</source>
+   <translation>印をクリックすると、その記録を表示します。</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>詳細</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dialogs</name>
+  <message>
+   <source>Export</source>
+   <translation>書き出し</translation>
+  </message>
+  <message>
+   <source>Go on without them</source>
+   <translation>破棄して続ける</translation>
+  </message>
+  <message>
+   <source>Neither the library nor this machine takes them: the disk may be full.</source>
+   <translation>ライブラリにもこの端末にも保存できません。ディスクに空きがない可能性があります。</translation>
+  </message>
+  <message>
+   <source>New Library</source>
+   <translation>新しいライブラリ</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>保存できません</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <source>The changes to “{title}” can’t be saved.</source>
+   <translation>「{title}」の変更を保存できません。</translation>
+  </message>
+  <message>
+   <source>The memo as it was on this date, such as Jan 15, 2022:</source>
+   <translation>比較する基準日 (例: 2022年1月15日):</translation>
   </message>
  </context>
  <context>

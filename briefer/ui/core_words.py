@@ -1,8 +1,8 @@
 """What the core says in English, in the user's language.
 
-The core words its errors and problems itself. Their shapes stand in the translations under
-``Errors`` ("no {1} is named {2}"); a sentence is found by its shape, and what was put in is put
-in again. It is read when the first error is told, so nothing of it costs a start.
+The core words its errors and problems itself, the templates what is missing. Their shapes stand
+in the translations under ``Core`` ("no {1} is named {2}"); a sentence is found by its shape, and
+what was put in is put in again. They are read when the first is told, so none costs a start.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from briefer.errors import BrieferError
 from briefer.paths import translations_folder
 from briefer.ui.languages import TRANSLATED, language_in_window
 
-_CONTEXT = "Errors"
+_CONTEXT = "Core"
 _PLACE = re.compile(r"\{(\d)\}")
 _DEEPEST = 3  # what is put in may be a sentence of the core itself
 
@@ -61,6 +61,12 @@ def problem_in_words(place: str, problem: str, fix: str) -> str:
     """Say what is wrong with a file of the library, and what to do about it."""
     said = _tr("{place}: {problem}.").format(place=place, problem=core_words(problem))
     return _tr("{said} {fix}.").format(said=said, fix=core_words(fix)) if fix else said
+
+
+def gap_in_words(what: str, fix: str) -> tuple[str, str]:
+    """Say what is missing in a memo, and what to do, as rows of a list."""
+    said = core_words(what)
+    return said[:1].upper() + said[1:], core_words(fix)
 
 
 def _tr(text: str) -> str:

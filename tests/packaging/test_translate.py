@@ -50,6 +50,8 @@ def test_a_file_reads_back_and_is_written_the_same_in_any_order(
 
 def test_the_errors_of_the_core_have_their_shapes(translate: ModuleType) -> None:
     texts, doubts = translate.texts_of(ROOT)
-    assert translate.Text("Errors", "there is no library folder") in texts
-    assert translate.Text("Errors", "no {1} is named {2}") in texts
+    assert translate.Text("Core", "there is no library folder") in texts
+    assert translate.Text("Core", "no {1} is named {2}") in texts
+    assert translate.Text("Core", "Write say: in points/{1}.md") in texts, "of a template"
+    assert translate.Text("Core", "a session of the {1}: it is {2} overdue") in texts
     assert doubts == []

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from briefer.errors import BrieferError, LibraryError, UnknownRecord
-from briefer.ui.core_words import core_words, error_in_words, problem_in_words
+from briefer.ui.core_words import core_words, error_in_words, gap_in_words, problem_in_words
 
 
 def test_in_english_an_error_is_said_as_it_words_itself() -> None:
@@ -32,3 +32,13 @@ def test_what_nobody_translated_is_said_as_it_is() -> None:
 def test_a_problem_says_its_place() -> None:
     said = problem_in_words("points/a.md:3", "'date' of part 2 of 'states' is missing", "")
     assert said == "points/a.md:3: 'states' の 2 番目の 'date' がありません。"
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_what_is_missing_is_found_by_its_shape_too() -> None:
+    what = "a session of the JHLC before the meeting: it will be 8 to 10 months overdue by May"
+    said = gap_in_words(what, "Write say: in points/a.md")
+    assert said == (
+        "会談前の JHLC の開催 (May 時点で 8～10か月超過)",
+        "points/a.md の say: に書いてください",
+    )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID
+from briefer.ui.core_words import gap_in_words
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine
@@ -52,10 +53,10 @@ class GapList(QTreeWidget):
         """Show these gaps in their order."""
         self.clear()
         for gap in gaps:
-            what = gap.what[:1].upper() + gap.what[1:]
-            item = QTreeWidgetItem([what, gap.fix])
+            what, fix = gap_in_words(gap.what, gap.fix)
+            item = QTreeWidgetItem([what, fix])
             item.setToolTip(0, what)
-            item.setToolTip(1, gap.fix)
+            item.setToolTip(1, fix)
             self.addTopLevelItem(item)
         rows = sum(self.sizeHintForRow(0) for _ in gaps[:6])
         self.setFixedHeight(self.header().sizeHint().height() + rows + GRID)

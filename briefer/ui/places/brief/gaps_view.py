@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
+from briefer.ui.core_words import gap_in_words
 from briefer.ui.places.listing import Listing, Row, Section
 from briefer.ui.places.view import Surroundings, View
 from briefer.ui.wording import counted
@@ -81,7 +82,8 @@ class GapsView(View):
             yield Section(title, tuple(map(_row, found)))
         if gaps.accepted:
             rows = tuple(
-                Row(gap.key, (_begun(gap.what), gap.reason), quiet=True) for gap in gaps.accepted
+                Row(gap.key, (gap_in_words(gap.what, "")[0], gap.reason), quiet=True)
+                for gap in gaps.accepted
             )
             yield Section(self.tr("Accepted"), rows)
 
@@ -119,11 +121,7 @@ class GapsView(View):
 
 
 def _row(gap: Missing) -> Row:
-    return Row(gap.key, (_begun(gap.what), gap.fix))
-
-
-def _begun(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return Row(gap.key, gap_in_words(gap.what, gap.fix))
 
 
 def _gaps(desk: Desk, brief: Brief) -> Gaps:
