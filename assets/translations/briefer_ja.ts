@@ -880,6 +880,10 @@
    <translation>小さいファイルを選んでください</translation>
   </message>
   <message>
+   <source>Choose a text, Word, HTML or PDF file</source>
+   <translation>テキスト・Word・HTML・PDF のいずれかを選んでください</translation>
+  </message>
+  <message>
    <source>Choose an earlier change</source>
    <translation>それより前の変更を選んでください</translation>
   </message>
@@ -906,6 +910,10 @@
   <message>
    <source>Choose areas in the brief</source>
    <translation>ブリーフで分野を選んでください</translation>
+  </message>
+  <message>
+   <source>Choose one of {1}</source>
+   <translation>次のいずれかを選んでください: {1}</translation>
   </message>
   <message>
    <source>Choose one that does, or note the area in its meetings</source>
@@ -1020,12 +1028,28 @@
    <translation>作成時の基準日を入れてください</translation>
   </message>
   <message>
+   <source>Have its text recognised, then import it</source>
+   <translation>文字認識をしてから取り込んでください</translation>
+  </message>
+  <message>
    <source>Have the folder's permissions put right, or name a library with --library</source>
    <translation>フォルダーの権限を直すか、別のライブラリを開いてください</translation>
   </message>
   <message>
    <source>Have the hold released first</source>
    <translation>先に保全を解除してください</translation>
+  </message>
+  <message>
+   <source>Import it again</source>
+   <translation>もう一度取り込んでください</translation>
+  </message>
+  <message>
+   <source>Import the pages that matter</source>
+   <translation>必要なページだけを取り込んでください</translation>
+  </message>
+  <message>
+   <source>Import the part that matters</source>
+   <translation>必要な部分だけを取り込んでください</translation>
   </message>
   <message>
    <source>Install Briefer again</source>
@@ -1152,6 +1176,10 @@
    <translation>ライブラリのフォルダーか、その中のブリーフのファイルを開いてください</translation>
   </message>
   <message>
+   <source>Open it in Word, save it as .docx, and import it again</source>
+   <translation>Word で開いて .docx で保存し、もう一度取り込んでください</translation>
+  </message>
+  <message>
    <source>Open it once with an older Briefer</source>
    <translation>一度、古い Briefer で開いてください</translation>
   </message>
@@ -1184,6 +1212,14 @@
    <translation>ブリーフの {1} を言い換え直すか、言い換えを外してください</translation>
   </message>
   <message>
+   <source>Save it anew from where it comes</source>
+   <translation>入手元から保存し直してください</translation>
+  </message>
+  <message>
+   <source>Save it anew from where it comes, then import it</source>
+   <translation>入手元から保存し直して取り込んでください</translation>
+  </message>
+  <message>
    <source>Save it as .docx, without a password</source>
    <translation>パスワードなしの .docx で保存してください</translation>
   </message>
@@ -1200,12 +1236,24 @@
    <translation>UTF-8 のテキストで保存してください</translation>
   </message>
   <message>
+   <source>Save it as UTF-8, then import it again</source>
+   <translation>UTF-8 で保存し、もう一度取り込んでください</translation>
+  </message>
+  <message>
    <source>Save it as plain UTF-8</source>
    <translation>BOM なしの UTF-8 で保存してください</translation>
   </message>
   <message>
+   <source>Save it without a password</source>
+   <translation>パスワードなしで保存してください</translation>
+  </message>
+  <message>
    <source>Save the file as UTF-8</source>
    <translation>ファイルを UTF-8 で保存してください</translation>
+  </message>
+  <message>
+   <source>Save the page anew</source>
+   <translation>ページを保存し直してください</translation>
   </message>
   <message>
    <source>Saving goes on without it; put its folder .git back from a copy</source>
@@ -1608,6 +1656,10 @@
    <translation>根拠</translation>
   </message>
   <message>
+   <source>files that end in {1} are not read</source>
+   <translation>{1} のファイルは読み込めません</translation>
+  </message>
+  <message>
    <source>has a field without a name</source>
    <translation>名前のない項目があります</translation>
   </message>
@@ -1708,6 +1760,10 @@
    <translation>{2} に対して {1} 行あります</translation>
   </message>
   <message>
+   <source>it is no ordinary file</source>
+   <translation>通常のファイルではありません</translation>
+  </message>
+  <message>
    <source>leads in a circle: {1}</source>
    <translation>参照が循環しています: {1}</translation>
   </message>
@@ -1800,6 +1856,14 @@
    <translation>担当</translation>
   </message>
   <message>
+   <source>page {1} holds more text than a page can</source>
+   <translation>{1} ページの文字が多すぎます</translation>
+  </message>
+  <message>
+   <source>page {1} of the PDF is damaged</source>
+   <translation>PDF の {1} ページが壊れています</translation>
+  </message>
+  <message>
    <source>part {1} of {2}</source>
    <translation>{2} の {1} 番目</translation>
   </message>
@@ -1826,6 +1890,10 @@
   <message>
    <source>post</source>
    <translation>役職</translation>
+  </message>
+  <message>
+   <source>reading the file took too long and was given up</source>
+   <translation>読み込みに時間がかかりすぎるため中止しました</translation>
   </message>
   <message>
    <source>records are kept apart with a reason only</source>
@@ -1866,6 +1934,14 @@
   <message>
    <source>the PDF can't be set: {1}</source>
    <translation>PDF を組めません: {1}</translation>
+  </message>
+  <message>
+   <source>the PDF has {1} pages; at most {2} are read</source>
+   <translation>PDF が {1} ページあります (上限 {2} ページ)</translation>
+  </message>
+  <message>
+   <source>the PDF holds pictures of pages and no text</source>
+   <translation>PDF はページの画像だけで、文字がありません</translation>
   </message>
   <message>
    <source>the answers do not say yet what to make</source>
@@ -1920,16 +1996,48 @@
    <translation>ファイルを読めません: {1}</translation>
   </message>
   <message>
+   <source>the file has more than {1} paragraphs</source>
+   <translation>段落が {1} を超えています</translation>
+  </message>
+  <message>
+   <source>the file holds bytes that are no text</source>
+   <translation>文字でないデータが含まれています</translation>
+  </message>
+  <message>
    <source>the file holds tracked changes already</source>
    <translation>ファイルにすでに変更履歴があります</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>ファイルが空です</translation>
+  </message>
+  <message>
+   <source>the file is larger than 200 MB</source>
+   <translation>ファイルが 200 MB を超えています</translation>
   </message>
   <message>
    <source>the file is no Word document that can be read</source>
    <translation>読める Word 文書ではありません</translation>
   </message>
   <message>
+   <source>the file is under a password</source>
+   <translation>ファイルがパスワード付きです</translation>
+  </message>
+  <message>
+   <source>the file is under a password, or in the format of Word before 2007</source>
+   <translation>ファイルがパスワード付きか、Word 2007 より前の形式です</translation>
+  </message>
+  <message>
+   <source>the file made the reader fail</source>
+   <translation>ファイルの読み込みに失敗しました</translation>
+  </message>
+  <message>
    <source>the file of {1} was removed on {2}</source>
    <translation>{1} のファイルは {2} に削除されました</translation>
+  </message>
+  <message>
+   <source>the file unpacks to more than 200 MB</source>
+   <translation>展開すると 200 MB を超えます</translation>
   </message>
   <message>
    <source>the file unpacks to more than 500 MB</source>
@@ -1938,6 +2046,10 @@
   <message>
    <source>the file was changed outside Briefer meanwhile</source>
    <translation>ファイルが Briefer の外で変更されました</translation>
+  </message>
+  <message>
+   <source>the file was changed while it was read</source>
+   <translation>読み込み中にファイルが変更されました</translation>
   </message>
   <message>
    <source>the file was deleted outside Briefer meanwhile</source>
@@ -2068,6 +2180,14 @@
    <translation>元の金額</translation>
   </message>
   <message>
+   <source>the page can't be read: {1}</source>
+   <translation>ページを読めません: {1}</translation>
+  </message>
+  <message>
+   <source>the page is empty</source>
+   <translation>ページが空です</translation>
+  </message>
+  <message>
    <source>the picture can't be drawn</source>
    <translation>図を描けません</translation>
   </message>
@@ -2136,6 +2256,14 @@
    <translation>テンプレートを停止しました: {1}</translation>
   </message>
   <message>
+   <source>the text is damaged at byte {1}: it is not {2} throughout</source>
+   <translation>{1} バイト目で文字が壊れています ({2} ではありません)</translation>
+  </message>
+  <message>
+   <source>the text is in an encoding that can't be told for sure</source>
+   <translation>文字コードを判別できません</translation>
+  </message>
+  <message>
    <source>the text is no record: {1}</source>
    <translation>記録として読めない文です: {1}</translation>
   </message>
@@ -2166,6 +2294,10 @@
   <message>
    <source>there is no template {1}</source>
    <translation>テンプレート {1} はありません</translation>
+  </message>
+  <message>
+   <source>there is no text in the file</source>
+   <translation>ファイルに文字がありません</translation>
   </message>
   <message>
    <source>there is something there already</source>
@@ -2266,6 +2398,10 @@
   <message>
    <source>your own library can't be looked for: {1}</source>
    <translation>ご自分のライブラリを確かめられません: {1}</translation>
+  </message>
+  <message>
+   <source>{1} can't be made: {2}</source>
+   <translation>{1} を作れません: {2}</translation>
   </message>
   <message>
    <source>{1} can't be read, and a link in it could not follow</source>
