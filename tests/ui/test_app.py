@@ -2,9 +2,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
 from briefer.paths import Paths
+from briefer.ui import app
+from briefer.ui.colours import is_dark
+from briefer.ui.languages import language_in_window
+from briefer.ui.preferences.chosen import Chosen, keep_chosen
 
 HEAVY = ("docx", "jinja2", "markdown", "pygit2", "lxml", "msgspec", "yaml", "platformdirs")
 FIRST_PAINT = """
@@ -33,3 +43,38 @@ def test_nothing_heavy_is_imported_before_the_first_paint(paths: Paths) -> None:
     assert "PySide6" in imported
     assert not set(HEAVY) & set(imported)
     assert not paths.user_library.exists(), "a window that only painted has opened nothing"
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """An application that is put back as it was."""
+    font = qapp.font()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    qapp.setFont(font)
+    qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(QPalette())
+    QLocale.setDefault(QLocale.system())
+
+
+def test_the_program_starts_in_the_language_colours_and_size_that_were_chosen(
+    application: QApplication, paths: Paths
+) -> None:
+    size = application.font().pointSizeF()
+    keep_chosen(Chosen("ja", "dark", 150), paths.user_data)
+    app.dress(application, paths)
+    assert language_in_window() == "ja"
+    assert QCoreApplication.translate("MessageRow", "Close") == "閉じる"
+    assert is_dark(application.palette())
+    assert application.font().pointSizeF() == pytest.approx(1.5 * size)
+
+
+def test_where_nothing_was_chosen_nothing_is_changed(
+    application: QApplication, paths: Paths
+) -> None:
+    font, palette = application.font(), application.palette()
+    app.dress(application, paths)
+    assert (application.font(), application.palette()) == (font, palette)
+    assert application.findChildren(QTranslator) == []
