@@ -82,6 +82,16 @@ class Commented(Struct, frozen=True):
     comments: tuple[Comment, ...]
 
 
+class Pointed(Commented, frozen=True):
+    """Be what is printed of a point; a preview alone has it, to lead back to the record.
+
+    ``whole`` is whether it is the point's text, not one of its shorter forms.
+    """
+
+    point: str = ""
+    whole: bool = False
+
+
 # What a comparison found of a part of the newer memo, or of the older one.
 Change = Literal["inserted", "deleted"]
 

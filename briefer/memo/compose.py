@@ -24,9 +24,14 @@ _NUMBER = {"ja": "第{}号"}
 
 
 def compose(
-    template: Template | str, folders: Iterable[Path], view: MemoView, library: Library
+    template: Template | str,
+    folders: Iterable[Path],
+    view: MemoView,
+    library: Library,
+    *,
+    traced: bool = False,
 ) -> Memo:
-    """Fill a template, by itself or by its id, for a view.
+    """Fill a template, by itself or by its id, for a view; ``traced`` is for a preview.
 
     Raises TemplateError when there is no such template or it can't be filled.
     """
@@ -34,7 +39,9 @@ def compose(
     chosen = template if isinstance(template, Template) else _found(template, places)
     if chosen.path.parent not in places:
         places = (chosen.path.parent, *places)
-    return filled(chosen, environment_for(places, view, library), view, library)
+    return filled(
+        chosen, environment_for(places, view, library, traced=traced), view, library
+    )
 
 
 def filled(

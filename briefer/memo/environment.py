@@ -81,7 +81,7 @@ class MemoEnvironment(SandboxedEnvironment):
     def printed(self, value: object) -> str:
         """Put a value into the registry and give its marker; markup stays as it is."""
         if value and type(value) in _PRINTABLE:
-            if self.review.waiting:
+            if self.review.watches:
                 value = self.review.marked(value)  # type: ignore[arg-type]  # as in the next line
             self._values.append(value)  # type: ignore[arg-type]  # the first line has looked
             return marker(len(self._values) - 1)

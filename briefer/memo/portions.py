@@ -119,7 +119,7 @@ class _Marker(Struct, frozen=True):
                 yield Link(inline.target, tuple(self._bare(inline.inlines, handlings)))
             elif isinstance(inline, Commented):
                 inner = tuple(self._bare(inline.inlines, handlings))
-                yield Commented(inner, inline.comments)
+                yield replace(inline, inlines=inner)
             else:
                 yield inline
 

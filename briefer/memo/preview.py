@@ -26,9 +26,10 @@ from briefer.memo.inlines import (
     stage_text,
     tab_text,
 )
-from briefer.memo.styling import PREVIEW_CSS
+from briefer.memo.styling import PREVIEW_CSS, TONES
 
 _RULE = '<hr width="100%">'
+_SHORT_RULE = '<hr width="30%">\n'
 _MARGINS = 'style="margin: 0 56px 40px 56px;"'
 _TOP = 'style="margin-bottom: 14px;"'
 _QUIET_LINK = 'style="color: #595959; text-decoration: none;"'
@@ -37,6 +38,10 @@ _HEADROOM = '<p style="font-size: 14px; margin: 0;">&nbsp;</p>\n'  # Qt drops a 
 
 class PreviewWriter(HtmlWriter):
     """Write what Qt can draw: tables where HTML has grids, named anchors, no ids."""
+
+    accent: str = TONES["accent"]
+    rule: str = "#c8c8c8"
+    label_width: int = 110  # pixels: of the labels of a heading block
 
     def page(self) -> str:
         """Write the whole page with its marking above and below."""
@@ -56,12 +61,12 @@ class PreviewWriter(HtmlWriter):
     def heading(self, heading: Heading) -> str:
         """Write a heading with a named anchor."""
         tag = f"h{min(heading.level, 4)}"
-        name = _anchor(heading.anchor)
+        name = anchor(heading.anchor)
         return f"<{tag}>{name}{self.inlines(heading.inlines)}</{tag}>\n"
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """Write a paragraph; one that lists a source has a named anchor."""
-        name = _anchor(self.anchor_of(paragraph))
+        name = anchor(self.anchor_of(paragraph))
         return element("p", "", name + self.inlines(paragraph.inlines)) + "\n"
 
     def single(self, block: PageBreak | TabStart | Contents | Figure) -> str:
@@ -71,7 +76,7 @@ class PreviewWriter(HtmlWriter):
                 return f"{_RULE}\n"
             case TabStart():
                 words = escaped(tab_text(block, self.memo.language))
-                return f"<br>{_RULE}<h1>{_anchor(block.anchor)}{words}</h1>\n"
+                return f"<br>{_RULE}<h1>{anchor(block.anchor)}{words}</h1>\n"
             case Contents():
                 return self._contents()
             case Figure():
@@ -83,7 +88,7 @@ class PreviewWriter(HtmlWriter):
         if role == "marking":
             return f'<div align="center" class="marking">{inner}</div>\n'
         if role in ("bottom-line", "judgment"):
-            bar = "#1f3864" if role == "bottom-line" else "#a6a6a6"
+            bar = self.accent if role == "bottom-line" else "#a6a6a6"
             width = 3 if role == "bottom-line" else 1
             return (
                 '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
@@ -95,26 +100,41 @@ class PreviewWriter(HtmlWriter):
 
     def table(self, table: Table) -> str:
         """Write a table with thin rules under its rows."""
-        rows = [_ruled(len(table.aligns), "#1f3864")]
-        if any(cell.inlines for cell in table.header):
-            rows.append(f"<tr>{self.cells(table.header, table, 'th')}</tr>")
-            rows.append(_ruled(len(table.aligns), "#1f3864"))
+        return self.rows(table, ())
+
+    def rows(
+        self, table: Table, widths: tuple[int, ...], *, opens: bool = True, closes: bool = True
+    ) -> str:
+        """Write a table, its columns in these shares; it may go on from rows before, or below."""
+        columns = len(table.aligns)
+        rows = [_ruled(columns, self.accent if opens else self.rule)]
+        shares = _shares(widths)
+        if opens and any(cell.inlines for cell in table.header):
+            rows.append(f"<tr>{self.cells(table.header, table, 'th', shares)}</tr>")
+            rows.append(_ruled(columns, self.accent))
+            shares = ()
         for number, row in enumerate(table.rows):
             if number:
-                rows.append(_ruled(len(table.aligns), "#c8c8c8"))
-            rows.append(f"<tr>{self.cells(row, table, 'td')}</tr>")
-        rows.append(_ruled(len(table.aligns), "#1f3864"))
+                rows.append(_ruled(columns, self.rule))
+            rows.append(f"<tr>{self.cells(row, table, 'td', shares)}</tr>")
+            shares = ()
+        if closes:
+            rows.append(_ruled(columns, self.accent))
         body = "\n".join(rows)
+        above, below = 4 if opens else 0, 10 if closes else 0
         return (
             f'<table width="100%" cellspacing="0" cellpadding="3" '
-            f'style="margin-top: 4px; margin-bottom: 10px;">\n{body}\n</table>\n'
+            f'style="margin-top: {above}px; margin-bottom: {below}px;">\n{body}\n</table>\n'
         )
 
-    def cells(self, row: tuple[Cell, ...], table: Table, tag: str) -> str:
-        """Write cells with the alignment attribute that Qt reads."""
+    def cells(
+        self, row: tuple[Cell, ...], table: Table, tag: str, shares: tuple[str, ...] = ()
+    ) -> str:
+        """Write cells with the attributes of alignment and width that Qt reads."""
         parts = []
-        for cell, align in zip(row, table.aligns, strict=True):
+        for column, (cell, align) in enumerate(zip(row, table.aligns, strict=True)):
             side = "" if align == "left" else f' align="{align}"'
+            side += shares[column] if shares else ""
             parts.append(f'<{tag} class="cell"{side}>{self.inlines(cell.inlines)}</{tag}>')
         return "".join(parts)
 
@@ -125,8 +145,8 @@ class PreviewWriter(HtmlWriter):
             label, *others = (self.inlines(cell.inlines) for cell in row)
             if label or any(others):
                 text = " ".join(others)
-                rows.append(f'<tr><td width="110"><b>{label}</b></td><td>{text}</td></tr>')
-        rows.append(_ruled(2, "#1f3864"))
+                rows.append(f'<tr><td width="{self.label_width}"><b>{label}</b></td><td>{text}</td></tr>')
+        rows.append(_ruled(2, self.accent))
         body = "\n".join(rows)
         return (
             '<table cellspacing="0" cellpadding="0" width="100%" style="margin-bottom: 10px;">\n'
@@ -146,17 +166,21 @@ class PreviewWriter(HtmlWriter):
     def note(self, inlines: tuple[Inline, ...]) -> str:
         """Write a note's mark."""
         self.notes.append(inlines)
-        number = len(self.notes)
-        return f'<sup>{_anchor(f"mark-{number}")}<a href="#note-{number}">{number}</a></sup>'
+        number = self.number(len(self.notes))
+        return f'<sup>{anchor(f"mark-{number}")}<a href="#note-{number}">{number}</a></sup>'
 
-    def notes_html(self) -> str:
+    def number(self, note: int) -> int:
+        """Give a note's number from its place among those written here."""
+        return note
+
+    def notes_html(self, *, ruled: bool = True) -> str:
         """Write the notes under a short rule."""
         rows = "".join(
-            f'<p class="quiet">{_anchor(f"note-{number}")}'
+            f'<p class="quiet">{anchor(f"note-{number}")}'
             f'<a href="#mark-{number}">{number}</a>&nbsp; {self.inlines(inlines)}</p>\n'
-            for number, inlines in enumerate(self.notes, 1)
+            for number, inlines in enumerate(self.notes, self.number(1))
         )
-        return f'<hr width="30%">\n{rows}' if rows else ""
+        return f'{_SHORT_RULE if ruled else ""}{rows}' if rows else ""
 
     def _figure(self, figure: Figure) -> str:
         """Write a picture as an address that holds it, in pixels of the screen."""
@@ -166,7 +190,7 @@ class PreviewWriter(HtmlWriter):
         data = b64encode(figure.svg.encode()).decode("ascii")
         caption = escaped(caption_text(figure, self.memo.language))
         return (
-            f'<p><img src="data:image/svg+xml;base64,{data}" width="{wide}" height="{high}" '
+            f'<p class="figure"><img src="data:image/svg+xml;base64,{data}" width="{wide}" height="{high}" '
             f'alt="{escaped(figure.alt)}"></p>\n<p class="caption">{caption}</p>\n'
         )
 
@@ -178,7 +202,8 @@ class PreviewWriter(HtmlWriter):
         )
 
 
-def _anchor(name: str) -> str:
+def anchor(name: str) -> str:
+    """Name a place in the page that links lead to."""
     return f'<a name="{escaped(name)}"></a>' if name else ""
 
 
@@ -188,3 +213,8 @@ def _ruled(columns: int, colour: str) -> str:
         f'<tr><td colspan="{columns}" bgcolor="{colour}" height="1" '
         'style="font-size: 1px; padding: 0;"></td></tr>'
     )
+
+
+def _shares(widths: tuple[int, ...]) -> tuple[str, ...]:
+    """Write the widths of columns as attributes, in per cent."""
+    return tuple(f' width="{max(1, round(100 * width / sum(widths)))}%"' for width in widths)

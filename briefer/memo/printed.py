@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from msgspec import Struct, field
 
 from briefer.errors import TemplateError
-from briefer.memo.blocks import Block, Comment, Commented, Inline, LineBreak, Paragraph, Text
+from briefer.memo.blocks import Block, Comment, Commented, Inline, LineBreak, Paragraph, Pointed, Text
 from briefer.memo.direction import closed
 from briefer.memo.prose import prose_blocks, prose_line
 
@@ -70,14 +70,21 @@ class Handling(Struct, frozen=True):
 
 
 class Reviewed(Struct, frozen=True):
-    """Be a text of a point that reviewers have noted something on."""
+    """Be a text of a point that reviewers have noted something on, or that a preview traces."""
 
     value: str | Prose
     comments: tuple[Comment, ...]
+    point: str = ""  # traced, by its id
+    whole: bool = False  # of the point traced, its text and no shorter form
 
     def inlines(self) -> tuple[Inline, ...]:
         """Give the text for a place that holds one line."""
-        return (Commented(inlines_of(self.value), self.comments),)
+        return (self._noted(inlines_of(self.value)),)
+
+    def _noted(self, inlines: tuple[Inline, ...]) -> Inline:
+        if self.point:
+            return Pointed(inlines, self.comments, self.point, self.whole)
+        return Commented(inlines, self.comments)
 
     def blocks(self) -> tuple[Block, ...]:
         """Give the text for a place of its own, its first paragraph noted on."""
@@ -86,7 +93,7 @@ class Reviewed(Struct, frozen=True):
         found = self.value.blocks()
         if not found or not isinstance(found[0], Paragraph):
             return found  # a list alone has no line for the notes; the memo's heading takes them
-        return (Paragraph((Commented(found[0].inlines, self.comments),)), *found[1:])
+        return (Paragraph((self._noted(found[0].inlines),)), *found[1:])
 
 
 class Placed(Struct, frozen=True):

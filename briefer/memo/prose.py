@@ -148,7 +148,7 @@ def styled(
             yield Link(inline.target, tuple(styled(inline.inlines, bold=bold, italic=italic)))
         elif isinstance(inline, Commented):
             inner = tuple(styled(inline.inlines, bold=bold, italic=italic))
-            yield Commented(inner, inline.comments)
+            yield replace(inline, inlines=inner)
         else:
             yield inline
 

@@ -21,8 +21,13 @@ if TYPE_CHECKING:
     from briefer.library.library import Library
 
 
-def environment_for(folders: Iterable[Path], view: MemoView, library: Library) -> MemoEnvironment:
-    """Make the environment of one render: its language, its view, its citations."""
+def environment_for(
+    folders: Iterable[Path], view: MemoView, library: Library, *, traced: bool = False
+) -> MemoEnvironment:
+    """Make the environment of one render: its language, its view, its citations.
+
+    Where it is ``traced``, what is printed of a point knows of which (``Pointed``).
+    """
     citing = Citing.of(view, library.sources)
     environment = MemoEnvironment(folders, view.date_order)
     if view.portions is not None:
@@ -31,7 +36,7 @@ def environment_for(folders: Iterable[Path], view: MemoView, library: Library) -
         environment = HandledEnvironment(folders, view, view.portions, citing.sources)
     language = Language(view, library, environment, citing)
     environment.offer(language.filters(), language.names())
-    environment.review = Review.of(view)
+    environment.review = Review.of(view, traced=traced)
     return environment
 
 

@@ -42,27 +42,38 @@ class Review(Struct):
     notes: tuple[tuple[str, Comment], ...] = ()  # each with its point's id, or none
     points: dict[str, str] = field(default_factory=dict)  # point id by what may be printed of it
     waiting: dict[str, list[Comment]] = field(default_factory=dict)  # by point id
+    traced: frozenset[str] = frozenset()  # texts of points, where each point is to be traced
 
     @classmethod
-    def of(cls, view: MemoView) -> Review:
-        """Begin with every note waiting for its line."""
+    def of(cls, view: MemoView, *, traced: bool = False) -> Review:
+        """Begin with every note waiting for its line; have every point traced, if asked to."""
         notes = tuple((note.point or "", Comment(note.by, note.text)) for note in view.brief.review)
-        if not notes:
+        if not notes and not traced:
             return cls()
         waiting: dict[str, list[Comment]] = {}
         for point, comment in notes:
             if point:
                 waiting.setdefault(point, []).append(comment)
-        lines = (line for line in view.lines if line.point.id in waiting)
+        lines = [line for line in view.lines if traced or line.point.id in waiting]
         points = {words: line.point.id for line in lines for words in _forms(line)}
-        return cls(view.language, notes, points, waiting)
+        texts = frozenset(_words(line.text) for line in lines) if traced else frozenset()
+        return cls(view.language, notes, points, waiting, texts)
+
+    @property
+    def watches(self) -> bool:
+        """Whether anything may come of a value that is printed."""
+        return bool(self.waiting or self.traced)
 
     def marked(self, value: Value) -> Value:
         """Put the notes of a point on the first of its lines that is printed."""
         if not isinstance(value, str | Prose):
             return value
-        comments = self.waiting.pop(self.points.get(_words(str(value)), ""), None)
-        return Reviewed(value, tuple(comments)) if comments else value
+        words = _words(str(value))
+        point = self.points.get(words, "")
+        comments = tuple(self.waiting.pop(point, ()))
+        if point and self.traced:
+            return Reviewed(value, comments, point, words in self.traced)
+        return Reviewed(value, comments) if comments else value
 
     def completed(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """Put every note that found no line on the memo's first heading."""

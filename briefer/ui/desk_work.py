@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefer.library.points import Point
     from briefer.memo.accessibility import Finding
     from briefer.memo.blocks import Stage
+    from briefer.memo.preview_pieces import Preview
 
 About = Mapping[str, Mapping[str, Any]]
 
@@ -77,7 +78,7 @@ class GapsAccepted:
 class Page:
     """Be a brief's memo for the preview, and its gaps."""
 
-    html: str
+    preview: Preview
     gaps: tuple[GapLine, ...]
 
 
@@ -172,7 +173,10 @@ def figures(desk: Desk, brief: Brief) -> Figures:
 
 def page(desk: Desk, brief: Brief, stage: Stage) -> Page:
     """Fill the template for the preview."""
-    return Page(desk.preview_html(brief, stage), gaps(desk, brief))
+    from briefer.desk.preview import preview_of
+
+    shown = preview_of(desk, brief, stage)
+    return Page(shown.preview, tuple(GapLine(gap.what, gap.fix) for gap in shown.gaps))
 
 
 def gaps(desk: Desk, brief: Brief) -> tuple[GapLine, ...]:

@@ -66,7 +66,7 @@ class CellMargins(Struct, frozen=True):
 
 def cell_margins(styles: StyleSheet) -> CellMargins:
     """Read the margins of a memo's tables from their style."""
-    for style in _styles_of(styles, "table"):
+    for style in styles_of(styles, "table"):
         margins = style.find(f"{qn('w:tblPr')}/{qn('w:tblCellMar')}")
         if margins is not None:
             sides = {side: _width(margins.find(qn(f"w:{side}"))) for side in _SIDES}
@@ -92,7 +92,7 @@ def look_of(styles: StyleSheet, role: str) -> Look:
     found: dict[str, float] = {}
     faces: list[str] = []
     bold = False
-    for style in _styles_of(styles, role):
+    for style in styles_of(styles, role):
         for name, measure in (*_measures(style), *_frame(style)):
             found.setdefault(name, measure)
         if not {"lines", "fixed", "least"}.intersection(found):
@@ -102,7 +102,7 @@ def look_of(styles: StyleSheet, role: str) -> Look:
     return Look(**found, face=next(filter(None, faces), ""), bold=bold)
 
 
-def _styles_of(styles: StyleSheet, role: str) -> Iterator[_Element]:
+def styles_of(styles: StyleSheet, role: str) -> Iterator[_Element]:
     """Give a role's style, those that it is based on, and the document's defaults."""
     by_id = {each.get(_ID): each for each in styles.element.iter(qn("w:style"))}
     style = by_id.pop(styles.id(role), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -20,19 +21,23 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from briefer.ui.colours import GRID, accent_line, hairline, is_dark, mixed, quiet_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextBlock, QTextDocument
+    from briefer.memo.preview_pieces import Piece, Preview
+    from briefer.ui.places.brief.paper_paging import Slice
+    from briefer.ui.places.brief.paper_sheets import Sheets
 
-    from briefer.ui.places.brief.furniture import Furniture
+    Finder = Callable[[Piece], float | None]  # how far down in a piece something stands
+    Place = tuple[Piece, int, float]  # a piece, its number, and how far down in it
 
-_INCHES = {"letter": (8.5, 11.0), "a4": (8.27, 11.69)}
 _GAP = 3 * GRID
 _ZOOMS = (0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0)
+_POINT_SIZE = 96 / 72  # pixels, where there is no memo yet to ask
 
 
 class PaperView(QAbstractScrollArea):
     """Show a memo page by page, as wide as fits, on light paper in dark mode too."""
 
-    laid_out = Signal(int, int)  # pages of the front, pages of the tabs
+    laid_out = Signal(int, int)  # about how many pages the front has, and the tabs
+    line_clicked = Signal(str, str)  # a point's id, and that of its first source or nothing
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,38 +45,41 @@ class PaperView(QAbstractScrollArea):
         # an eighth of the time to the first paint.
         self.surface = QWidget()
         self.setViewport(self.surface)
-        self._document: QTextDocument | None = None
-        self.paper = "letter"
+        self._sheets: Sheets | None = None
         self.words = ""
-        self._pages = 0
+        self.marked_point = ""  # whose line was clicked
         self._zoom: float | None = None
-        self._furniture: Furniture | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
         self.surface.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(4 * GRID)
-        self.verticalScrollBar().valueChanged.connect(self._name_page)
+        self.verticalScrollBar().valueChanged.connect(self._show_place)
 
     @property
-    def document(self) -> QTextDocument:
-        """The memo as laid out; made when first asked for, after the first paint."""
-        if self._document is None:
-            from briefer.ui.places.brief.paper_document import new_document
+    def sheets(self) -> Sheets:
+        """The memo on its pages; made when first asked for, after the first paint."""
+        if self._sheets is None:
+            from briefer.ui.places.brief.paper_sheets import Sheets
 
-            self._document = new_document(self)
-        return self._document
+            self._sheets = Sheets(self)
+            self._sheets.inch = self.logicalDpiX()
+            self._sheets.changed.connect(self._settle)
+            self._sheets.finished.connect(self._tell_length)
+        return self._sheets
 
     @property
     def pages(self) -> int:
-        """How many pages the memo has; 0 while there is none."""
-        return self._pages
+        """How many pages the memo has, about, until all of it is laid out; 0 without one."""
+        return len(self._sheets.pages) if self._sheets is not None and not self.words else 0
 
     @property
     def page_size(self) -> QSizeF:
         """The paper's size in pixels at 100%."""
-        across, down = _INCHES[self.paper]
-        return QSizeF(across * self.logicalDpiX(), down * self.logicalDpiY())
+        if self._sheets is None or self._sheets.preview is None:
+            return QSizeF(612, 792) * _POINT_SIZE
+        look = self._sheets.preview.look
+        return QSizeF(self._sheets.pixels(look.width), self._sheets.pixels(look.height))
 
     @property
     def zoom(self) -> float:
@@ -100,54 +108,58 @@ class PaperView(QAbstractScrollArea):
     def say(self, words: str) -> None:
         """Show a sentence in place of a memo."""
         self.words = words
-        self._pages = 0
+        if self._sheets is not None:
+            self._sheets.clear()
         self.setAccessibleDescription(words)
         self._measure()
         self.surface.update()
 
-    def show_memo(self, html: str) -> None:
+    def show_memo(self, preview: Preview) -> None:
         """Lay a memo out on paper; the place where the reader was stays in sight."""
         place = self._place()
         self.words = ""
-        from briefer.ui.places.brief.furniture import without_furniture
-        from briefer.ui.places.brief.paper_document import (
-            begin_tabs_on_new_pages,
-            set_on_paper,
-            styled,
-        )
-
-        memo, self._furniture = without_furniture(html)
-        if self._document is not None:
-            self._document.deleteLater()  # with all that was made to look into it
-            self._document = None
-        self.document.setHtml(styled(memo))
-        set_on_paper(self.document, self.page_size, self.logicalDpiX())
-        tab = begin_tabs_on_new_pages(self.document)
-        self._pages = self.document.pageCount()
-        self._measure()
+        self.sheets.show(preview)
         self._go_to_place(place)
-        self.setAccessibleDescription(self.document.toPlainText()[:4000])
-        front = self._page_of(tab) if tab is not None else self._pages
-        self.laid_out.emit(front, self._pages - front)
-        self._name_page()
-        self.surface.update()
+        self._settle()
+        self._tell_length()
+        self.sheets.go_on()
+
+    def reword(self, point: str, text: str) -> None:
+        """Show other words of a point at once, before the memo is filled with them."""
+        from briefer.memo.preview_pieces import with_wording
+
+        if self.pages and self.sheets.preview is not None:
+            self.show_memo(with_wording(self.sheets.preview, point, text))
 
     def go_to_anchor(self, name: str) -> bool:
         """Scroll to a named place of the memo; say whether there is one."""
-        from briefer.ui.places.brief.paper_document import anchors_of
+        return self._go_to_words(f'name="{name}"', lambda piece: self._anchored(piece, name))
 
-        block = self.document.begin()
-        while block.isValid():
-            if name in anchors_of(block):
-                top = self.document.documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(int(self._on_screen(top)) - 2 * GRID)
+    def go_to_point(self, point: str) -> bool:
+        """Scroll to the first line that prints a point, and mark it; say whether one does."""
+        self.marked_point = point
+        self.surface.update()
+        return self._go_to_words(f':{point}">', lambda piece: self._told(piece, point))
+
+    # Where things are
+
+    def _anchored(self, piece: Piece, name: str) -> float | None:
+        return self.sheets.document(piece).place_of(name)
+
+    def _told(self, piece: Piece, point: str) -> float | None:
+        spots = self.sheets.document(piece).spots_of(point)
+        return spots[0].top() if spots else None
+
+    def _go_to_words(self, sign: str, find: Finder) -> bool:
+        preview = self._sheets.preview if self._sheets is not None else None
+        if preview is None:
+            return False
+        for number, piece in enumerate(preview.pieces):
+            if sign in piece.html and (down := find(piece)) is not None:
+                top = self._on_screen(number, down)
+                self.verticalScrollBar().setValue(int(top) - 2 * GRID)
                 return True
-            block = block.next()
         return False
-
-    def _page_of(self, block: QTextBlock) -> int:
-        top = self.document.documentLayout().blockBoundingRect(block).top()
-        return int(top // self.page_size.height())
 
     def _sheet(self, page: int) -> QRectF:
         """Give a page's place on the desk, before scrolling."""
@@ -155,38 +167,125 @@ class PaperView(QAbstractScrollArea):
         left = max(float(_GAP), (self.surface.width() - size.width()) / 2)
         return QRectF(QPointF(left, _GAP + page * (size.height() + _GAP)), size)
 
-    def _on_screen(self, down: float) -> float:
-        page = int(down // self.page_size.height())
-        return self._sheet(page).top() + (down - page * self.page_size.height()) * self.zoom
+    def _on_screen(self, number: int, down: float) -> float:
+        """Say how far down on the desk a place in a piece is."""
+        for page in range(self.sheets.begun[number], self.pages):
+            for part in self.sheets.pages[page]:
+                if part.piece == number and down < part.end:
+                    within = part.top + max(0.0, down - part.start)
+                    return self._sheet(page).top() + (within + self._head) * self.zoom
+        return self._sheet(self.pages - 1).top()
+
+    @property
+    def _head(self) -> float:
+        assert self.sheets.preview is not None
+        return self.sheets.pixels(self.sheets.preview.look.top)
+
+    @property
+    def _side(self) -> float:
+        assert self.sheets.preview is not None
+        return self.sheets.pixels(self.sheets.preview.look.left)
+
+    def _in_sight(self) -> range:
+        """Name the pages that show at least in part."""
+        high = self.page_size.height() * self.zoom + _GAP
+        top = self.verticalScrollBar().value()
+        first = max(0, int((top - _GAP) // high))
+        return range(first, min(self.pages, 1 + int((top + self.surface.height()) // high)))
 
     def _measure(self) -> None:
-        high = self._sheet(self._pages - 1).bottom() + _GAP if self._pages else 0
-        wide = self.page_size.width() * self.zoom + 2 * _GAP if self._pages else 0
+        high = self._sheet(self.pages - 1).bottom() + _GAP if self.pages else 0
+        wide = self.page_size.width() * self.zoom + 2 * _GAP if self.pages else 0
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         down.setPageStep(self.surface.height())
         down.setRange(0, max(0, int(high) - self.surface.height()))
         across.setPageStep(self.surface.width())
         across.setRange(0, max(0, int(wide) - self.surface.width()))
 
-    def _place(self) -> float:
-        return self.verticalScrollBar().value() / self.zoom
+    def _settle(self) -> None:
+        """Lay out what is in sight, which may move what is in sight, and show it."""
+        place = self._place()
+        self._measure()
+        for _ in range(4):
+            shown = self._in_sight()
+            if not self.pages or not self.sheets.lay_out(shown.start, shown.stop - 1):
+                break
+            self._measure()
+            self._go_to_place(place)
+        self._name_page()
+        self.surface.update()
 
-    def _go_to_place(self, place: float) -> None:
-        self.verticalScrollBar().setValue(int(place * self.zoom))
+    def _place(self) -> Place | None:
+        """Say what stands at the top of what is in sight, so as to find it again."""
+        if not self.pages:
+            return None
+        sheets, value = self.sheets, self.verticalScrollBar().value()
+        assert sheets.preview is not None
+        page = self._in_sight().start
+        within = (value - self._sheet(page).top()) / self.zoom - self._head
+        parts = sheets.pages[page]
+        part = next((each for each in parts if each.top + each.end - each.start > within), None)
+        if part is None or within < 0 and page == 0:
+            return None
+        down = within - part.top + part.start
+        return sheets.preview.pieces[part.piece], part.piece, down
+
+    def _go_to_place(self, place: Place | None) -> None:
+        if place is None or not self.pages:
+            return
+        self._measure()
+        piece, number, down = place
+        pieces = self.sheets.preview.pieces if self.sheets.preview is not None else ()
+        if number >= len(pieces) or pieces[number] != piece:
+            number = pieces.index(piece) if piece in pieces else min(number, len(pieces) - 1)
+        start = min((part.start for _, part in self._parts_of(number)), default=0.0)
+        top = self._on_screen(number, max(down, start)) + min(0.0, down - start) * self.zoom
+        self.verticalScrollBar().setValue(round(top))
+
+    def _parts_of(self, number: int) -> Iterator[tuple[int, Slice]]:
+        for page in range(self.sheets.begun[number], self.pages):
+            parts = [part for part in self.sheets.pages[page] if part.piece == number]
+            if not parts:
+                return
+            yield from ((page, part) for part in parts)
+
+    # What is told
+
+    def _tell_length(self) -> None:
+        if self.pages:
+            tab = self.sheets.first_tab
+            front = self.pages if tab is None else tab
+            self._describe()
+            self.laid_out.emit(front, self.pages - front)
+
+    def _describe(self) -> None:
+        assert self.sheets.preview is not None
+        from briefer.ui.places.brief.paper_words import text_of
+
+        self.setAccessibleDescription(text_of(self.sheets.preview))
+
+    def _show_place(self) -> None:
+        if self.pages:
+            self._settle()
 
     def _name_page(self) -> None:
-        if not self._pages:
+        if not self.pages:
             self.setAccessibleName(self.tr("Preview"))
             return
         middle = self.verticalScrollBar().value() + self.surface.height() / 2
-        page = min(self._pages, 1 + int(middle // (self._sheet(0).height() + _GAP)))
+        page = min(self.pages, 1 + int(middle // (self._sheet(0).height() + _GAP)))
         name = self.tr("Preview, page {page} of {pages}")
-        self.setAccessibleName(name.format(page=page, pages=self._pages))
+        self.setAccessibleName(name.format(page=page, pages=self.pages))
+
+    # What Qt asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the width anew."""
         super().resizeEvent(event)
-        self._measure()
+        if self.pages:
+            self._settle()
+        else:
+            self._measure()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, change the scale."""
@@ -210,18 +309,17 @@ class PaperView(QAbstractScrollArea):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(around, flags, self.words)
         scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for page in range(self._pages):
-            sheet = self._sheet(page).translated(-scrolled)
-            if sheet.adjusted(-8, -8, 8, 8).intersects(QRectF(event.rect())):
-                self._draw_sheet(painter, sheet, page)
+        for page in self._in_sight():
+            self._draw_sheet(painter, self._sheet(page).translated(-scrolled), page)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent_line(palette), 2))
             painter.drawRect(self.surface.rect().adjusted(1, 1, -1, -1))
 
     def _draw_sheet(self, painter: QPainter, sheet: QRectF, page: int) -> None:
-        from briefer.ui.places.brief.paper_document import draw_page
+        from briefer.ui.places.brief.paper_furniture import draw_furniture
 
+        assert self.sheets.preview is not None
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(5, 0, -1):
             painter.setBrush(QColor(0, 0, 0, 10))
@@ -233,52 +331,59 @@ class PaperView(QAbstractScrollArea):
         painter.setClipRect(sheet)
         painter.translate(sheet.topLeft())
         painter.scale(self.zoom, self.zoom)
-        size = self.page_size
-        self._draw_furniture(painter, QRectF(QPointF(0, 0), size), page)
-        painter.translate(0, -page * size.height())
-        draw_page(self.document, painter, QRectF(QPointF(0, page * size.height()), size))
+        draw_furniture(painter, self.sheets, page)
+        painter.translate(self._side, self._head)
+        for part in self.sheets.pages[page]:
+            self._draw_part(painter, part)
         painter.restore()
 
-    def _draw_furniture(self, painter: QPainter, sheet: QRectF, page: int) -> None:
-        if self._furniture is None:
-            return
-        inch = self.logicalDpiX()
-        font = self.document.defaultFont()
-        font.setPointSizeF(9)
-        head = sheet.adjusted(inch, inch * 0.45, -inch, 0)
-        foot = sheet.adjusted(inch, sheet.height() - inch * 0.8, -inch, 0)
-        below = foot.adjusted(0, inch * 0.22, 0, 0)
-        words = self.tr("Page {page} of {pages}").format(page=page + 1, pages=self._pages)
-        painter.setFont(font)
-        painter.setPen(QColor("#a6a6a6"))
-        painter.drawLine(foot.topLeft() - QPointF(0, 6), foot.topRight() - QPointF(0, 6))
-        painter.setPen(QColor("#595959"))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._furniture.about)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor("#1a1a1a"))
-        painter.drawText(head, Qt.AlignmentFlag.AlignHCenter, self._furniture.marking)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._furniture.marking)
+    def _draw_part(self, painter: QPainter, part: Slice) -> None:
+        assert self.sheets.preview is not None
+        document = self.sheets.document(self.sheets.preview.pieces[part.piece])
+        shown = QRectF(-_GAP, part.start, self.sheets.width + 2 * _GAP, part.end - part.start)
+        painter.save()
+        painter.translate(0, part.top - part.start)
+        painter.setClipRect(shown, Qt.ClipOperation.IntersectClip)
+        if self.marked_point:
+            for spot in document.spots_of(self.marked_point):
+                painter.fillRect(spot.adjusted(-4, 0, 4, 0), QColor("#fff3c4"))
+        document.draw(painter, shown)
+        painter.restore()
+
+    def _found_at(self, point: QPointF) -> tuple[Piece, QPointF] | None:
+        """Give the piece under a point of the surface, and the point in it."""
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        for page in self._in_sight():
+            sheet = self._sheet(page).translated(-scrolled)
+            if sheet.contains(point) and self.sheets.preview is not None:
+                inside = (point - sheet.topLeft()) / self.zoom - QPointF(self._side, self._head)
+                for part in self.sheets.pages[page]:
+                    if part.top <= inside.y() < part.top + part.end - part.start:
+                        down = QPointF(inside.x(), inside.y() - part.top + part.start)
+                        return self.sheets.preview.pieces[part.piece], down
+        return None
 
     def _link_at(self, point: QPointF) -> str:
-        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for page in range(self._pages):
-            sheet = self._sheet(page).translated(-scrolled)
-            if sheet.contains(point):
-                inside = (point - sheet.topLeft()) / self.zoom
-                inside += QPointF(0, page * self.page_size.height())
-                return self.document.documentLayout().anchorAt(inside)
-        return ""
+        found = self._found_at(point)
+        return self.sheets.document(found[0]).link_at(found[1]) if found else ""
+
+    def _point_at(self, point: QPointF) -> str:
+        found = self._found_at(point)
+        return self.sheets.document(found[0]).point_at(found[1]) if found else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand over what leads elsewhere in the memo."""
-        on_link = self._link_at(event.position()).startswith("#")
-        shape = Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor
+        """Show a hand over what leads elsewhere: a link of the memo, a point's line."""
+        where = event.position()
+        leads = self._link_at(where).startswith("#") or self._point_at(where)
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
         self.surface.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Follow a link within the memo."""
-        link = self._link_at(event.position())
+        """Follow a link within the memo, or tell which point's line was clicked."""
+        link, point = self._link_at(event.position()), self._point_at(event.position())
         if link.startswith("#"):
             self.go_to_anchor(link[1:])
+        elif point and self.sheets.preview is not None:
+            self.marked_point = point
+            self.surface.update()
+            self.line_clicked.emit(point, self.sheets.preview.sources.get(point, ""))

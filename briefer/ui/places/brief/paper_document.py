@@ -1,130 +1,249 @@
-"""The memo laid out: real margins, and each tab on a page of its own."""
+"""A piece of the memo laid out as wide as the page's text, and measured."""
 
 from __future__ import annotations
 
-import re
-
-from PySide6.QtCore import QObject, QRectF, QSizeF
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QPainter,
     QPalette,
+    QPen,
     QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrame,
+    QTextLine,
+    QTextTable,
 )
 
 from briefer.ui.places.brief.paper_figures import draw_figures
-from briefer.ui.places.brief.paper_tables import fit_columns
+from briefer.ui.places.brief.paper_paging import Measured, banded
 
-_TAB = "tab-"
-_STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
-_FACES = ("Calibri", "Carlito", "Arial", "Yu Gothic", "Noto Sans CJK JP")
-# The distances of the plain letterhead, so that pages here end about where Word's do.
-_PAPER_CSS = """
-body { color: #1a1a1a; font-size: 11pt; line-height: 102%; }
-p { margin: 0 0 7px 0; }
-ul, ol { margin: 0 0 2px 0; -qt-list-indent: 1; }
-li { margin: 0 0 1px 0; }
-h1 { margin: 0 0 7px 0; font-size: 19pt; color: #1f3864; line-height: 100%; }
-h2 { margin: 8px 0 2px 0; font-size: 12.5pt; color: #1f3864; line-height: 100%; }
-h3 { margin: 10px 0 3px 0; font-size: 11pt; }
-h4 { margin: 8px 0 2px 0; font-size: 11pt; font-style: italic; }
-th, td { line-height: 100%; }
-.cell { font-size: 9pt; padding: 1px 4px 0 3px; }
-th { text-align: left; }
-.quiet { color: #595959; font-size: 9pt; margin: 0 0 2px 0; line-height: 100%; }
-.marking { font-weight: bold; font-size: 9.5pt; }
-.judgment { font-style: italic; }
-.caption { font-style: italic; font-size: 9.5pt; color: #595959; }
-.basis { font-style: italic; font-size: 9.5pt; color: #595959; }
-.clearance { font-size: 9.5pt; }
-.talking { font-size: 12pt; }
-.cite { font-size: 8.5pt; color: #595959; }
-.gap { font-weight: bold; color: #8a1c00; text-decoration: underline; }
-a { color: #1f3864; }
-"""
+if TYPE_CHECKING:
+    from briefer.memo.preview_pieces import Preview
+
+_FACES = ("Calibri", "Carlito", "Arial", "Yu Gothic", "Noto Sans CJK JP")  # where none is named
+_INDENT = 20  # pixels: of a list's items
+_THIN = 5  # pixels: a rule between rows, which goes with the row above it
+_HIGH = 220  # pixels: a row of a table that is as high may be parted
+
+Span = tuple[float, float, bool]
 
 
-def new_document(parent: QObject) -> QTextDocument:
-    """Make a document in the face that the preview's styles name."""
-    document = QTextDocument(parent)
-    draw_figures(document)
-    document.setUndoRedoEnabled(False)
-    face = QFont()
-    face.setFamilies(_FACES)
-    document.setDefaultFont(face)
-    document.setIndentWidth(24)
-    return document
+class PieceDocument:
+    """Hold a piece laid out; ``titled`` is the line that its first heading has below it."""
+
+    def __init__(
+        self, html: str, preview: Preview, width: float, titled: tuple[str, float]
+    ) -> None:
+        self.document = QTextDocument()
+        draw_figures(self.document)
+        self.document.setUndoRedoEnabled(False)
+        body = preview.look.role("body")
+        face = QFont()
+        face.setFamilies(body.faces or _FACES)
+        face.setPointSizeF(body.size)
+        face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self.document.setUseDesignMetrics(True)  # lines as wide as in print
+        self.document.setDefaultFont(face)
+        self.document.setIndentWidth(_INDENT)
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultStyleSheet(preview.css)
+        self.document.setHtml(html)
+        _size_headings(self.document)
+        self.document.setTextWidth(width)
+        self._titled = titled if titled[0] else None
+        self.measured = self._measure()
+
+    def _measure(self) -> Measured:
+        root = self.document.rootFrame()
+        tops, bottoms = banded(list(self._spans(root)))
+        first, last = self.document.begin(), self.document.lastBlock()
+        above = max(_margins(root, first)[0], first.blockFormat().topMargin())
+        below = max(_margins(root, last)[1], last.blockFormat().bottomMargin())
+        return Measured(tuple(tops), tuple(bottoms), above, below)
+
+    def _spans(self, frame: QTextFrame) -> Iterator[Span]:
+        """Give the lines and rows of a frame, from the top."""
+        at = frame.begin()
+        while not at.atEnd():
+            inner, block = at.currentFrame(), at.currentBlock()
+            if isinstance(inner, QTextTable):
+                yield from self._rows(inner)
+            elif inner is not None:
+                yield from self._spans(inner)
+            elif block.isValid():
+                yield from self._lines(block)
+            at += 1
+
+    def _lines(self, block: QTextBlock) -> Iterator[Span]:
+        rect = self.document.documentLayout().blockBoundingRect(block)
+        layout, keeps = block.layout(), block.blockFormat().headingLevel() > 0
+        count = layout.lineCount()
+        if not block.text().strip() and count <= 1:
+            yield rect.top(), rect.bottom(), False
+            return
+        fixed = block.blockFormat().lineHeight() if _is_fixed(block) else 0.0
+        for number in range(count):
+            line = layout.lineAt(number)
+            top = rect.top() + (fixed * number if fixed else line.y())
+            # Neither the first line of several stands alone, nor the last.
+            pairs = count > 1 and (number == 0 or number == count - 2)
+            bottom = top + (fixed or line.height())
+            if keeps and self._titled and number == count - 1:
+                bottom += self._titled[1] + 1
+            yield top, bottom, keeps or pairs
+
+    def _rows(self, table: QTextTable) -> Iterator[Span]:
+        for row in range(table.rows()):
+            spans = sorted(self._cells(table, row))
+            if not spans:
+                continue
+            top, bottom = spans[0][0], max(span[1] for span in spans)
+            if bottom - top > _HIGH:
+                yield from spans
+            else:
+                below = row + 1 < table.rows() and self._is_thin(table, row + 1)
+                yield top, bottom, below or not row
+
+    def _is_thin(self, table: QTextTable, row: int) -> bool:
+        block = table.cellAt(row, 0).firstCursorPosition().block()
+        return self.document.documentLayout().blockBoundingRect(block).height() < _THIN
+
+    def _cells(self, table: QTextTable, row: int) -> Iterator[Span]:
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            if cell.row() != row or cell.column() != column:
+                continue
+            at = cell.begin()
+            while not at.atEnd():
+                inner, block = at.currentFrame(), at.currentBlock()
+                if isinstance(inner, QTextTable):
+                    yield from self._rows(inner)
+                elif block.isValid():
+                    yield from self._lines(block)
+                at += 1
+
+    def draw(self, painter: QPainter, part: QRectF) -> None:
+        """Draw a part of the piece; the painter is at the piece's origin."""
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = part
+        context.palette.setColor(QPalette.ColorRole.Text, QColor("#1a1a1a"))
+        self.document.documentLayout().draw(painter, context)
+        if self._titled:
+            self._draw_rule(painter, *self._titled)
+
+    def _draw_rule(self, painter: QPainter, colour: str, space: float) -> None:
+        first = self.document.begin()
+        lines = first.layout().lineCount()
+        if first.blockFormat().headingLevel() == 1 and lines:
+            rect = self.document.documentLayout().blockBoundingRect(first)
+            last = first.layout().lineAt(lines - 1)
+            y = rect.top() + last.y() + last.height() + space
+            painter.setPen(QPen(QColor(colour), 1.3))
+            painter.drawLine(QPointF(0, y), QPointF(self.document.textWidth(), y))
+
+    def place_of(self, name: str) -> float | None:
+        """Say how far down a named place is, None where the piece has none of that name."""
+        block = self.document.begin()
+        while block.isValid():
+            fragments = block.begin()
+            while not fragments.atEnd():
+                if name in fragments.fragment().charFormat().anchorNames():
+                    return self.document.documentLayout().blockBoundingRect(block).top()
+                fragments += 1
+            block = block.next()
+        return None
+
+    def link_at(self, point: QPointF) -> str:
+        """Give the address of the link at a point, if one is there."""
+        return self.document.documentLayout().anchorAt(point)
+
+    def point_at(self, point: QPointF) -> str:
+        """Give the id of the point whose words stand in the line at a place, if any do."""
+        at = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        found = ""
+        for name, start, _ in _told_in(self.document.findBlock(at)):
+            if not found or start <= at:
+                found = name
+        return found
+
+    def spots_of(self, point: str) -> list[QRectF]:
+        """Give where the words of a point stand, a rectangle for each line of them."""
+        spots: list[QRectF] = []
+        block = self.document.begin()
+        while block.isValid():
+            for name, start, end in _told_in(block):
+                if name == point:
+                    spots += self._spots(block, start, end)
+            block = block.next()
+        return spots
+
+    def _spots(self, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+        rect = self.document.documentLayout().blockBoundingRect(block)
+        layout, begin = block.layout(), block.position()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first = max(start - begin, line.textStart())
+            last = min(end - begin, line.textStart() + line.textLength())
+            if first < last:
+                left, right = _x_of(line, first), _x_of(line, last)
+                top = rect.top() + line.y()
+                yield QRectF(rect.left() + left, top, right - left, line.height())
 
 
-def styled(memo: str) -> str:
-    """Give the memo the looks of paper in place of its own."""
-    return _STYLE.sub(f"<style>{_PAPER_CSS}</style>", memo, count=1)
-
-
-def set_on_paper(document: QTextDocument, paper: QSizeF, inch: float) -> None:
-    """Break the memo into pages of this size with margins of an inch, in pixels."""
-    form = document.rootFrame().frameFormat()
-    form.setMargin(inch)
-    form.clearBackground()  # the sheet is white already, and its head is drawn beneath
-    document.rootFrame().setFrameFormat(form)
-    fit_columns(document)
-    document.setPageSize(paper)
-
-
-def draw_page(document: QTextDocument, painter: QPainter, page: QRectF) -> None:
-    """Draw what stands on one page; the painter is at the document's origin."""
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = page
-    context.palette.setColor(QPalette.ColorRole.Text, QColor("#1a1a1a"))
-    document.documentLayout().draw(painter, context)
-
-
-def anchors_of(block: QTextBlock) -> list[str]:
-    """Name the places of a block that links lead to."""
-    names: list[str] = []
-    fragments = block.begin()
-    while not fragments.atEnd():
-        names += fragments.fragment().charFormat().anchorNames()
-        fragments += 1
-    return names
-
-
-def begin_tabs_on_new_pages(document: QTextDocument) -> QTextBlock | None:
-    """Set each tab on a new page, in place of the rule before it; give the first tab."""
-    tabs: list[int] = []
+def _size_headings(document: QTextDocument) -> None:
+    """Have headings as large as the style sheet says: Qt scales the body's size by itself."""
+    scaled: list[tuple[int, int, QTextCharFormat]] = []
     block = document.begin()
     while block.isValid():
-        if any(name.startswith(_TAB) for name in anchors_of(block)):
-            tabs.append(block.blockNumber())
+        fragments = block.begin() if block.blockFormat().headingLevel() else block.end()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            form = fragment.charFormat()
+            form.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+            scaled.append((fragment.position(), fragment.length(), form))
+            fragments += 1
         block = block.next()
-    first: QTextBlock | None = None
-    for number in reversed(tabs):
-        first = _on_new_page(document.findBlockByNumber(number))
-    return first
+    cursor = QTextCursor(document)
+    for start, length, form in scaled:
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(form)
 
 
-def _on_new_page(block: QTextBlock) -> QTextBlock:
-    form = block.blockFormat()
-    form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    QTextCursor(block).setBlockFormat(form)
-    before = block.previous()
-    while before.isValid() and not before.text().strip():
-        _flatten(before)
-        before = before.previous()
-    return block
+def _is_fixed(block: QTextBlock) -> bool:
+    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+    return block.blockFormat().lineHeightType() == fixed
 
 
-def _flatten(block: QTextBlock) -> None:
-    """Take the rule and the height of an empty block, so that it can't fill a page."""
-    form = block.blockFormat()
-    form.clearProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
-    form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    form.setTopMargin(0)
-    form.setBottomMargin(0)
-    QTextCursor(block).setBlockFormat(form)
+def _x_of(line: QTextLine, cursor: int) -> float:
+    found = line.cursorToX(cursor)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _told_in(block: QTextBlock) -> Iterator[tuple[str, int, int]]:
+    """Give each point whose words stand in a block, and from where to where they do."""
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        name = fragment.charFormat().toolTip().partition(":")[2]
+        if name:
+            yield name, fragment.position(), fragment.position() + fragment.length()
+        fragments += 1
+
+
+def _margins(root: QTextFrame, block: QTextBlock) -> tuple[float, float]:
+    """Give the margins of the table that a block stands in, none outside of one."""
+    for frame in root.childFrames():
+        if frame.firstPosition() - 1 <= block.position() <= frame.lastPosition() + 1:
+            form = frame.frameFormat()
+            return form.topMargin(), form.bottomMargin()
+    return 0, 0

@@ -33,16 +33,15 @@ class PreviewView(View):
         """Give the sheets."""
         return self.paper
 
-    def _show_opened(self, opened: Opened) -> None:
+    def _show_opened(self, _: Opened) -> None:
         self.paper.say(self.tr("Laying out the memo…"))
-        self.paper.paper = opened.paper
 
     def _show_no_library(self) -> None:
         words = self.tr("No library is open. Open one, or make a new one, in the File menu.")
         self.paper.say(words)
 
     def _show_worked_out(self, page: Page) -> None:
-        self.paper.show_memo(page.html)
+        self.paper.show_memo(page.preview)
 
     def _show_no_memo(self) -> None:
         self.paper.say(self.tr("There is no preview yet. The line above says what to do."))

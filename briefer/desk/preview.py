@@ -1,0 +1,61 @@
+"""A brief's memo for the window: in pieces, in its letterhead's looks, with what it lacks."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from briefer.errors import ExportError
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.library.briefs import Brief
+    from briefer.memo.blocks import Gap, Stage
+    from briefer.memo.paper_look import PaperLook
+    from briefer.memo.preview_pieces import Preview
+
+_KEPT = 16  # letterheads whose looks are remembered
+
+
+class Shown(Struct, frozen=True):
+    """Be a memo for the window, and the gaps that are open in it."""
+
+    preview: Preview
+    gaps: tuple[Gap, ...]
+
+
+def preview_of(desk: Desk, brief: Brief, stage: Stage = "working") -> Shown:
+    """Fill the brief's template for the window; raise TemplateError when it can't be."""
+    from briefer.desk.gaps import gaps_before_export
+    from briefer.memo.compose import compose
+    from briefer.memo.preview_pieces import preview_pieces
+
+    view = desk.view(brief)
+    memo = compose(brief.template, desk.template_folders, view, desk.library, traced=True)
+    memo = msgspec.structs.replace(memo, stage=stage)
+    sources = {line.point.id: line.cites[0].source for line in view.lines if line.cites}
+    preview = preview_pieces(memo, _look(desk, brief.letterhead, memo.paper))
+    preview = msgspec.structs.replace(preview, sources=sources)
+    return Shown(preview, gaps_before_export(desk, view, memo).open)
+
+
+def _look(desk: Desk, letterhead: str, paper: str) -> PaperLook:
+    """Read a letterhead's looks; one that can't be read is named when it is exported to."""
+    try:
+        path = desk.letterhead(letterhead)
+        return _read_look(path, path.stat().st_mtime_ns, paper)
+    except (ExportError, OSError):
+        path = desk.letterhead("")
+        return _read_look(path, path.stat().st_mtime_ns, paper)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read_look(path: Path, changed: int, paper: str) -> PaperLook:
+    from briefer.memo.word.paper_look import paper_look
+
+    del changed  # a letterhead that was changed is read again
+    return paper_look(path, paper)

@@ -1,0 +1,25 @@
+"""The words of a memo on paper, for who hears it instead of seeing it."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefer.memo.preview_pieces import Preview
+
+_TAG = re.compile(r"<[^>]+>")
+_MOST = 4_000  # characters
+
+
+def text_of(preview: Preview) -> str:
+    """Give the memo's words from its beginning, as many as a screen reader takes at once."""
+    found: list[str] = []
+    length = 0
+    for piece in preview.pieces:
+        found.append(html.unescape(_TAG.sub("", piece.html)).strip())
+        length += len(found[-1])
+        if length > _MOST:
+            break
+    return "\n".join(found)[:_MOST]
