@@ -145,7 +145,9 @@ class PreviewWriter(HtmlWriter):
             label, *others = (self.inlines(cell.inlines) for cell in row)
             if label or any(others):
                 text = " ".join(others)
-                rows.append(f'<tr><td width="{self.label_width}"><b>{label}</b></td><td>{text}</td></tr>')
+                rows.append(
+                    f'<tr><td width="{self.label_width}"><b>{label}</b></td><td>{text}</td></tr>'
+                )
         rows.append(_ruled(2, self.accent))
         body = "\n".join(rows)
         return (
@@ -180,7 +182,7 @@ class PreviewWriter(HtmlWriter):
             f'<a href="#mark-{number}">{number}</a>&nbsp; {self.inlines(inlines)}</p>\n'
             for number, inlines in enumerate(self.notes, self.number(1))
         )
-        return f'{_SHORT_RULE if ruled else ""}{rows}' if rows else ""
+        return f"{_SHORT_RULE if ruled else ''}{rows}" if rows else ""
 
     def _figure(self, figure: Figure) -> str:
         """Write a picture as an address that holds it, in pixels of the screen."""
@@ -190,8 +192,8 @@ class PreviewWriter(HtmlWriter):
         data = b64encode(figure.svg.encode()).decode("ascii")
         caption = escaped(caption_text(figure, self.memo.language))
         return (
-            f'<p class="figure"><img src="data:image/svg+xml;base64,{data}" width="{wide}" height="{high}" '
-            f'alt="{escaped(figure.alt)}"></p>\n<p class="caption">{caption}</p>\n'
+            f'<p class="figure"><img src="data:image/svg+xml;base64,{data}" width="{wide}" '
+            f'height="{high}" alt="{escaped(figure.alt)}"></p>\n<p class="caption">{caption}</p>\n'
         )
 
     def _contents(self) -> str:

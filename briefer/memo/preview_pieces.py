@@ -152,9 +152,7 @@ def _written(
 ) -> tuple[str, tuple[tuple[Inline, ...], ...]]:
     """Write a piece, and give its notes; ``noted`` is how many stand before them."""
     shell = Memo("", (), language=language, stage=stage)
-    writer = PieceWriter(
-        shell, first_note=noted, accent=accent, rule=rule, label_width=labels
-    )
+    writer = PieceWriter(shell, first_note=noted, accent=accent, rule=rule, label_width=labels)
     writer.sources.update(sources)
     writer.unlisted.update(sources)
     return writer.blocks(blocks), tuple(writer.notes)
@@ -170,7 +168,7 @@ def _parted(blocks: Iterable[Block]) -> Iterator[tuple[Begins, tuple[Block, ...]
         breaks = isinstance(block, PageBreak)
         only_headings = all(isinstance(each, Heading | TabStart) for each in part)
         ends = breaks or isinstance(block, TabStart) or length > _LONGEST
-        if part and (ends or not only_headings and (opens or isinstance(block, Table))):
+        if part and (ends or (not only_headings and (opens or isinstance(block, Table)))):
             yield begins, tuple(part)
             begins, part, length = "", [], 0
         if breaks:

@@ -13,7 +13,16 @@ from functools import cache, lru_cache
 from msgspec import Struct, field
 
 from briefer.errors import TemplateError
-from briefer.memo.blocks import Block, Comment, Commented, Inline, LineBreak, Paragraph, Pointed, Text
+from briefer.memo.blocks import (
+    Block,
+    Comment,
+    Commented,
+    Inline,
+    LineBreak,
+    Paragraph,
+    Pointed,
+    Text,
+)
 from briefer.memo.direction import closed
 from briefer.memo.prose import prose_blocks, prose_line
 

@@ -353,10 +353,10 @@ class Session(QObject):
         if self.opened is None:
             return
         desk, brief = self.opened.desk, self.brief
-        figures = self._on("figures", desk, brief)
-        self.background.run("figures", figures, self._show_figures, self._teller("figures"))
         page = self._on("page", desk, brief, self.stage)
         self.background.run("preview", page, self._show_worked_out, self._say_not_worked_out)
+        figures = self._on("figures", desk, brief)
+        self.background.run("figures", figures, self._show_figures, self._teller("figures"))
 
     def set_stage(self, stage: Stage) -> None:
         """Say what the next export is for; the preview shows it."""

@@ -16,7 +16,7 @@ WAIT = 20_000
 
 
 def words_of(window: MainWindow) -> str:
-    return window.brief.paper.document.toPlainText()
+    return window.brief.paper.text
 
 
 def test_it_opens_on_the_default_brief_with_everything_in_its_place(window: MainWindow) -> None:

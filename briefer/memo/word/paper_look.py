@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,27 +29,34 @@ def paper_look(path: Path, paper: str) -> PaperLook:
     letterhead = open_letterhead(path, paper)
     width, height = letterhead.paper
     margins = letterhead.section.find(qn("w:pgMar"))
-    sides = {
-        side: abs(twips(margins.get(qn(f"w:{side}")), 1440)) / _TWIPS
-        for side in ("left", "right", "top", "bottom", "header", "footer")
-    }
+
+    def side(name: str) -> float:
+        return abs(twips(margins.get(qn(f"w:{name}")), 1440)) / _TWIPS
+
     cells = cell_margins(letterhead.styles)
-    sides |= {
-        "cell_height": cells.between_rows / 2 / _TWIPS,
-        "cell_side": cells.beside / _TWIPS,
-    }
-    rules = dict(_table_rules(letterhead))
     roles = {role: _paragraph_look(letterhead, role) for role in _ROLES}
     roles |= {role: _word_look(letterhead, role) for role in _OF_WORDS}
     return PaperLook(
-        width=width / _TWIPS, height=height / _TWIPS, **sides, **rules, roles=roles
+        width=width / _TWIPS,
+        height=height / _TWIPS,
+        left=side("left"),
+        right=side("right"),
+        top=side("top"),
+        bottom=side("bottom"),
+        header=side("header"),
+        footer=side("footer"),
+        cell_height=cells.between_rows / 2 / _TWIPS,
+        cell_side=cells.beside / _TWIPS,
+        accent=_table_rule(letterhead, "top"),
+        rule=_table_rule(letterhead, "insideH"),
+        roles=roles,
     )
 
 
 def _paragraph_look(letterhead: Letterhead, role: str) -> RoleLook:
     sheet = letterhead.styles
     measured = look_of(sheet, role)
-    chain = [style for style in styles_of(sheet, role)]
+    chain = list(styles_of(sheet, role))
     rule, space = _rule_below(chain)
     return RoleLook(
         size=measured.size / _TWIPS,
@@ -84,15 +90,13 @@ def _word_look(letterhead: Letterhead, role: str) -> RoleLook:
     )
 
 
-def _table_rules(letterhead: Letterhead) -> Iterator[tuple[str, str]]:
-    """Give the colours of the rules around a memo's tables and between their rows."""
-    chain = list(styles_of(letterhead.styles, "table"))
+def _table_rule(letterhead: Letterhead, side: str) -> str:
+    """Give the colour of the rules of a memo's tables: around them, or between their rows."""
     borders = f"{qn('w:tblPr')}/{qn('w:tblBorders')}"
-    for name, side in (("accent", "top"), ("rule", "insideH")):
-        border = _first(chain, f"{borders}/{qn(f'w:{side}')}")
-        colour = _colour(border, qn("w:color"))
-        if border is not None and _value(border) not in ("nil", "none"):
-            yield name, colour or "#000000"
+    border = _first(list(styles_of(letterhead.styles, "table")), f"{borders}/{qn(f'w:{side}')}")
+    if _value(border) in ("", "nil", "none"):
+        return "#ffffff"
+    return _colour(border, qn("w:color")) or "#000000"
 
 
 def _first(chain: list[_Element], path: str) -> _Element | None:

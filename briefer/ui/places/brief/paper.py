@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,14 @@ class PaperView(QAbstractScrollArea):
     def pages(self) -> int:
         """How many pages the memo has, about, until all of it is laid out; 0 without one."""
         return len(self._sheets.pages) if self._sheets is not None and not self.words else 0
+
+    @property
+    def text(self) -> str:
+        """The memo's words, all of them."""
+        from briefer.ui.places.brief.paper_words import text_of
+
+        preview = self._sheets.preview if self._sheets is not None else None
+        return text_of(preview, sys.maxsize) if preview is not None else ""
 
     @property
     def page_size(self) -> QSizeF:
@@ -176,6 +185,12 @@ class PaperView(QAbstractScrollArea):
                     return self._sheet(page).top() + (within + self._head) * self.zoom
         return self._sheet(self.pages - 1).top()
 
+    def on_surface(self, page: int, part: Slice, spot: QPointF) -> QPointF:
+        """Say where on the surface a spot of a piece stands."""
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        within = spot + QPointF(self._side, self._head + part.top - part.start)
+        return self._sheet(page).topLeft() + within * self.zoom - scrolled
+
     @property
     def _head(self) -> float:
         assert self.sheets.preview is not None
@@ -225,7 +240,7 @@ class PaperView(QAbstractScrollArea):
         within = (value - self._sheet(page).top()) / self.zoom - self._head
         parts = sheets.pages[page]
         part = next((each for each in parts if each.top + each.end - each.start > within), None)
-        if part is None or within < 0 and page == 0:
+        if part is None or (within < 0 and page == 0):
             return None
         down = within - part.top + part.start
         return sheets.preview.pieces[part.piece], part.piece, down
@@ -377,6 +392,10 @@ class PaperView(QAbstractScrollArea):
         leads = self._link_at(where).startswith("#") or self._point_at(where)
         shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
         self.surface.setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here too."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a link within the memo, or tell which point's line was clicked."""

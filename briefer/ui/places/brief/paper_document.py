@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -225,8 +226,8 @@ def _is_fixed(block: QTextBlock) -> bool:
 
 
 def _x_of(line: QTextLine, cursor: int) -> float:
-    found = line.cursorToX(cursor)
-    return float(found[0] if isinstance(found, tuple) else found)
+    found: Any = line.cursorToX(cursor)  # a pair, where Qt's own is a number
+    return float(found[0])
 
 
 def _told_in(block: QTextBlock) -> Iterator[tuple[str, int, int]]:

@@ -13,13 +13,13 @@ _TAG = re.compile(r"<[^>]+>")
 _MOST = 4_000  # characters
 
 
-def text_of(preview: Preview) -> str:
+def text_of(preview: Preview, most: int = _MOST) -> str:
     """Give the memo's words from its beginning, as many as a screen reader takes at once."""
     found: list[str] = []
     length = 0
     for piece in preview.pieces:
         found.append(html.unescape(_TAG.sub("", piece.html)).strip())
         length += len(found[-1])
-        if length > _MOST:
+        if length > most:
             break
-    return "\n".join(found)[:_MOST]
+    return "\n".join(found)[:most]

@@ -27,6 +27,8 @@ class PreviewView(View):
         session.library_failed.connect(self._show_no_library)
         session.worked_out.connect(self._show_worked_out)
         session.work_failed.connect(self._show_no_memo)
+        session.brief_changed.connect(self._show_rewordings)
+        self._wordings: dict[str, str] = {}  # of points, as shown
         self.paper.say(self.tr("Opening the library…"))
 
     def zoomed(self) -> Zoomed:
@@ -39,6 +41,15 @@ class PreviewView(View):
     def _show_no_library(self) -> None:
         words = self.tr("No library is open. Open one, or make a new one, in the File menu.")
         self.paper.say(words)
+
+    def _show_rewordings(self) -> None:
+        """Show points' new words at once; the memo filled with them follows."""
+        brief = self.around.session.brief
+        wordings = {each.point: each.text for each in brief.rewordings} if brief else {}
+        changed = [point for point in wordings if wordings[point] != self._wordings.get(point)]
+        self._wordings = wordings
+        if len(changed) == 1:
+            self.paper.reword(changed[0], wordings[changed[0]])
 
     def _show_worked_out(self, page: Page) -> None:
         self.paper.show_memo(page.preview)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from briefer.memo.blocks import Heading, Memo, Paragraph, TabStart, Text
-from briefer.memo.html import preview_html
-from briefer.ui.places.brief.furniture import without_furniture
+from briefer.memo.blocks import Heading, Memo, Paragraph, Pointed, TabStart, Text
+from briefer.memo.paper_look import PaperLook
+from briefer.memo.preview_pieces import preview_pieces
 from briefer.ui.places.brief.paper import PaperView
 from tests.memo.memos import a_figure
 
@@ -42,65 +45,39 @@ def test_each_tab_begins_a_page_and_the_front_is_counted_apart(
     qtbot: QtBot, paper: PaperView
 ) -> None:
     with qtbot.waitSignal(paper.laid_out) as laid_out:
-        paper.show_memo(preview_html(memo()))
+        paper.show_memo(preview_pieces(memo()))
     assert laid_out.args == [1, 2]
     with qtbot.waitSignal(paper.laid_out) as longer:
-        paper.show_memo(preview_html(memo(lines=40)))
+        paper.show_memo(preview_pieces(memo(lines=80)))
     assert longer.args == [2, 2]
 
 
 def test_what_pages_repeat_is_drawn_on_each_and_stands_in_none(paper: PaperView) -> None:
-    html, furniture = without_furniture(preview_html(memo()))
-    assert furniture.marking == "UNCLASSIFIED // SAMPLE"
-    assert "As of January 15, 2022" in furniture.about
-    assert "UNCLASSIFIED" not in html
-    paper.show_memo(preview_html(memo()))
-    assert "UNCLASSIFIED" not in paper.document.toPlainText()
-
-
-def test_a_page_built_otherwise_stays_as_it_is() -> None:
-    html, furniture = without_furniture("<html><body><p>Plain.</p></body></html>")
-    assert html == "<html><body><p>Plain.</p></body></html>"
-    assert furniture.marking == ""
+    paper.show_memo(preview_pieces(memo()))
+    assert paper.sheets.preview is not None
+    assert paper.sheets.preview.marking == "UNCLASSIFIED // SAMPLE"
+    assert paper.sheets.preview.footer == "As of January 15, 2022"
+    assert paper.sheets.header(0) == ("A memo", "")
+    assert paper.sheets.header(1) == ("A memo", "Tab A · Tab a")
+    assert "UNCLASSIFIED" not in paper.text
 
 
 def test_the_place_in_sight_stays_when_the_memo_changes(paper: PaperView) -> None:
-    paper.show_memo(preview_html(memo(lines=200)))
+    paper.show_memo(preview_pieces(memo(lines=200)))
     paper.verticalScrollBar().setValue(900)
-    paper.show_memo(preview_html(memo(lines=201)))
+    paper.show_memo(preview_pieces(memo(lines=201)))
     assert paper.verticalScrollBar().value() == 900
 
 
-def test_columns_are_as_wide_as_what_stands_in_them(paper: PaperView) -> None:
-    from PySide6.QtGui import QTextTable
-
-    from briefer.memo.blocks import Cell, Table
-
-    def row(*texts: str) -> tuple[Cell, ...]:
-        return tuple(Cell((Text(text),)) for text in texts)
-
-    table = Table(
-        header=row("No.", "Dialogue", "Standing"),
-        rows=(row("1", "Space dialogue", "Eight months past its stated rhythm of two years"),),
-        aligns=("left", "left", "left"),
-    )
-    paper.show_memo(preview_html(Memo(title="A memo", blocks=(table,))))
-    frames = paper.document.rootFrame().childFrames()
-    (drawn,) = [frame for frame in frames if isinstance(frame, QTextTable)]
-    shares = [width.rawValue() for width in drawn.format().columnWidthConstraints()]
-    assert shares[0] <= shares[1] < shares[2]
-    assert round(sum(shares)) == 100
-
-
 def test_it_goes_to_a_tab_by_its_name(paper: PaperView) -> None:
-    paper.show_memo(preview_html(memo(lines=80)))
+    paper.show_memo(preview_pieces(memo(lines=80)))
     assert paper.go_to_anchor("tab-b")
     assert paper.verticalScrollBar().value() > 900
     assert not paper.go_to_anchor("tab-z")
 
 
 def test_it_says_which_page_is_in_sight(paper: PaperView) -> None:
-    paper.show_memo(preview_html(memo()))
+    paper.show_memo(preview_pieces(memo()))
     assert paper.accessibleName() == "Preview, page 1 of 3"
     paper.go_to_anchor("tab-b")
     assert paper.accessibleName() == "Preview, page 3 of 3"
@@ -110,14 +87,14 @@ def test_the_paper_stays_white_on_a_dark_desk(paper: PaperView) -> None:
     from PySide6.QtGui import QColor, QPalette
 
     paper.setPalette(QPalette(QColor("#2b2b2b")))
-    paper.show_memo(preview_html(memo()))
+    paper.show_memo(preview_pieces(memo()))
     picture = paper.grab().toImage()
     assert picture.pixelColor(420, 40).name() == "#ffffff"
     assert picture.pixelColor(4, 300).lightness() < 60
 
 
 def test_zooming_goes_in_steps_and_back_to_the_width(paper: PaperView) -> None:
-    paper.show_memo(preview_html(memo()))
+    paper.show_memo(preview_pieces(memo()))
     fitting = paper.zoom
     paper.zoom_in()
     assert paper.zoom > fitting
@@ -129,9 +106,112 @@ def test_zooming_goes_in_steps_and_back_to_the_width(paper: PaperView) -> None:
 
 
 def test_a_figure_is_drawn_in_its_place(paper: PaperView) -> None:
-    paper.show_memo(preview_html(Memo(title="A memo", blocks=(a_figure(),))))
-    image = paper.document.find("\ufffc").charFormat().toImageFormat()
+    paper.show_memo(preview_pieces(Memo(title="A memo", blocks=(a_figure(),))))
+    assert paper.sheets.preview is not None
+    (piece,) = paper.sheets.preview.pieces
+    image = paper.sheets.document(piece).document.find("\ufffc").charFormat().toImageFormat()
     assert (image.width(), image.height()) == (533, 133)
     sheet = paper.surface.grab().toImage()
-    assert sheet.pixelColor(sheet.width() // 2, 200).name() == "#1f3864"
-    assert "Figure 1: A title" in paper.document.toPlainText()
+    middle = {sheet.pixelColor(sheet.width() // 2, y).name() for y in range(100, 300)}
+    assert "#1f3864" in middle
+    assert "Figure 1: A title" in paper.text
+
+
+def pointed(point: str, text: str, *, whole: bool = True) -> Paragraph:
+    return Paragraph((Pointed((Text(text),), (), point, whole), Text(" And more.")))
+
+
+def many(changed: str = "") -> Memo:
+    """A memo of about fifty pages, one point of which may have other words."""
+    blocks = [
+        block
+        for number in range(300)
+        for block in (
+            Heading(2, (Text(f"Heading {number}"),)),
+            pointed(f"point-{number}", changed if changed and number == 3 else "Words. " * 40),
+            Paragraph((Text("Other words. " * 30),)),
+        )
+    ]
+    return Memo(title="A book", blocks=tuple(blocks))
+
+
+def test_only_what_changed_is_laid_out_anew(paper: PaperView, qtbot: QtBot) -> None:
+    paper.show_memo(preview_pieces(many()))
+    qtbot.waitUntil(lambda: paper.sheets.complete)
+    preview = paper.sheets.preview
+    assert preview is not None
+    before = [paper.sheets.document(piece) for piece in preview.pieces[:6]]
+    pages = paper.pages
+    paper.show_memo(preview_pieces(many("Changed.")))
+    assert paper.sheets.complete  # what is in sight was laid out, and nothing else waits
+    preview = paper.sheets.preview
+    assert preview is not None
+    after = [paper.sheets.document(piece) for piece in preview.pieces[:6]]
+    kept = [old is new for old, new in zip(before, after, strict=True)]
+    assert kept == [True, True, True, False, True, True]
+    assert paper.pages <= pages
+
+
+def test_a_long_memo_is_shown_before_all_of_it_is_laid_out(paper: PaperView, qtbot: QtBot) -> None:
+    paper.show_memo(preview_pieces(many()))
+    assert not paper.sheets.complete
+    assert paper.pages > 20
+    with qtbot.waitSignal(paper.laid_out) as counted:
+        qtbot.waitUntil(lambda: paper.sheets.complete)
+    assert counted.args == [paper.pages, 0]
+
+
+def test_other_words_of_a_point_are_shown_at_once(paper: PaperView) -> None:
+    paper.show_memo(preview_pieces(many()))
+    paper.reword("point-3", "Said **otherwise** & <well>.")
+    assert "Said otherwise & <well>. And more." in paper.text
+    assert paper.sheets.preview is not None
+    again = preview_pieces(many("Said x."))
+    paper.show_memo(again)
+    paper.reword("point-3", "Said y.")
+    assert "Said y. And more." in paper.text
+
+
+def test_a_short_form_of_a_point_stays_when_its_words_change(paper: PaperView) -> None:
+    paper.show_memo(preview_pieces(Memo("A memo", (pointed("p", "Short.", whole=False),))))
+    paper.reword("p", "Long.")
+    assert "Short." in paper.text
+
+
+def test_a_click_on_a_line_tells_its_point_and_its_source(paper: PaperView, qtbot: QtBot) -> None:
+    preview = preview_pieces(Memo("A memo", (pointed("p", "What it says."),)))
+    paper.show_memo(msgspec.structs.replace(preview, sources={"p": "article"}))
+    spot = in_sight(paper, "p")
+    with qtbot.waitSignal(paper.line_clicked) as clicked:
+        QTest.mouseClick(
+            paper.surface, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
+        )
+    assert clicked.args == ["p", "article"]
+    assert paper.marked_point == "p"
+    assert paper.surface.grab().toImage().pixelColor(spot.x() - 6, spot.y()).name() != "#ffffff"
+
+
+def in_sight(paper: PaperView, point: str) -> QPoint:
+    """Give a place of the surface on which a point's words stand."""
+    assert paper.sheets.preview is not None
+    for page in range(paper.pages):
+        for part in paper.sheets.pages[page]:
+            document = paper.sheets.document(paper.sheets.preview.pieces[part.piece])
+            for spot in document.spots_of(point):
+                return paper.on_surface(page, part, spot.center()).toPoint()
+    raise AssertionError(point)
+
+
+def test_it_goes_to_the_line_of_a_point(paper: PaperView) -> None:
+    paper.show_memo(preview_pieces(many()))
+    assert paper.go_to_point("point-200")
+    assert 0 < in_sight(paper, "point-200").y() < paper.surface.height()
+    assert not paper.go_to_point("nobody")
+
+
+def test_the_pages_are_those_of_the_letterhead(paper: PaperView) -> None:
+    a4 = PaperLook(width=595.3, height=841.9)
+    paper.show_memo(preview_pieces(memo(), a4))
+    assert round(paper.page_size.height()) == 1123
+    paper.show_memo(preview_pieces(memo()))
+    assert round(paper.page_size.height()) == 1056
