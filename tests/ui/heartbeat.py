@@ -1,0 +1,77 @@
+"""A watch on the event loop: the longest that the window did not hear anybody."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer
+
+LIMIT = 0.050  # seconds: longer is a window that does not answer
+
+
+@dataclass(slots=True)
+class Gaps:
+    """Be what was found between two beats.
+
+    ``own`` is the longest that the window's thread itself worked without a pause, in
+    seconds of its processor time, so that what else the machine does makes no difference;
+    ``held`` the longest that the whole program did while the window waited, which other
+    threads of it may have kept from going on.
+    """
+
+    own: float = 0
+    held: float = 0
+    beats: int = 0
+    seen: list[str] = field(default_factory=list)  # where the thread was, in long gaps
+
+
+class Heartbeat(QObject):
+    """Beat on the window's thread, and remember the longest time between two beats."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.gaps = Gaps()
+        self._timer = QTimer(self)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._beat)
+        self._own, self._process, self._wall = 0.0, 0.0, 0.0
+
+    def start(self) -> None:
+        """Begin to beat."""
+        self._note()
+        self._timer.start()
+
+    def stop(self) -> Gaps:
+        """End, and give what was found."""
+        self._beat()
+        self._timer.stop()
+        return self.gaps
+
+    def _note(self) -> None:
+        self._own, self._process = time.thread_time(), time.process_time()
+        self._wall = time.perf_counter()
+
+    def _beat(self) -> None:
+        own = time.thread_time() - self._own
+        held = min(time.process_time() - self._process, time.perf_counter() - self._wall)
+        self.gaps.own = max(self.gaps.own, own)
+        self.gaps.held = max(self.gaps.held, held)
+        self.gaps.beats += 1
+        self._note()
+
+
+@contextmanager
+def watched_loop() -> Iterator[Gaps]:
+    """Watch the event loop while something goes on in it."""
+    heart = Heartbeat()
+    heart.start()
+    try:
+        yield heart.gaps
+    finally:
+        heart.stop()
