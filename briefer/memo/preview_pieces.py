@@ -73,17 +73,22 @@ class Preview(Struct, frozen=True):
 def preview_pieces(memo: Memo, look: PaperLook | None = None) -> Preview:
     """Part a memo, in the looks of a letterhead."""
     shown = look or PaperLook()
-    marking = " · ".join(text for text in (marking_text(memo), stage_text(memo)) if text)
     pieces = tuple(_pieces(memo, shown))
     return Preview(
         pieces,
         shown,
         style_sheet(shown),
-        marking,
-        running_title(memo, None),
+        marking_text(memo),
+        _header(memo, None),
         memo.footer,
         page_words(memo.language),
     )
+
+
+def _header(memo: Memo, tab: TabStart | None) -> tuple[str, str]:
+    """Give a header's left and right; a draft for clearance says so first."""
+    left, right = running_title(memo, tab)
+    return " · ".join(text for text in (stage_text(memo), left) if text), right
 
 
 def with_wording(preview: Preview, point: str, text: str) -> Preview:
@@ -132,7 +137,7 @@ def _pieces(memo: Memo, look: PaperLook) -> Iterator[Piece]:
             notes.extend(found)
         if html:
             tab = next((each for each in blocks if isinstance(each, TabStart)), None)
-            yield Piece(html, begins, running_title(memo, tab) if tab else ("", ""))
+            yield Piece(html, begins, _header(memo, tab) if tab else ("", ""))
             begins = ""
     for first in range(0, len(notes), _MOST_NOTES):
         writer = PieceWriter(replace(memo, blocks=()), sources=set(sources))

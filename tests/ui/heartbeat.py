@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-import threading
 import time
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -28,7 +25,6 @@ class Gaps:
     own: float = 0
     held: float = 0
     beats: int = 0
-    seen: list[str] = field(default_factory=list)  # where the thread was, in long gaps
 
 
 class Heartbeat(QObject):
