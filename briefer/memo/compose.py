@@ -39,9 +39,7 @@ def compose(
     chosen = template if isinstance(template, Template) else _found(template, places)
     if chosen.path.parent not in places:
         places = (chosen.path.parent, *places)
-    return filled(
-        chosen, environment_for(places, view, library, traced=traced), view, library
-    )
+    return filled(chosen, environment_for(places, view, library, traced=traced), view, library)
 
 
 def filled(
