@@ -198,7 +198,7 @@ def _small(blocks: Iterable[Block]) -> Iterator[Block]:
                 items = block.items[first : first + _MOST_ITEMS]
                 yield replace(block, items=items, start=block.start + first)
         elif isinstance(block, Table) and len(block.rows) > _MOST_ROWS:
-            widths = tuple(column_widths(block, _TEXT_WIDTH))
+            widths = _widths(block)
             last = len(block.rows) - _MOST_ROWS
             for first in range(0, len(block.rows), _MOST_ROWS):
                 rows = block.rows[first : first + _MOST_ROWS]
@@ -221,6 +221,12 @@ class Rows(Table, frozen=True):
         return hash((self.widths, self.rows))
 
 
+@lru_cache(maxsize=_KEPT)
+def _widths(table: Table) -> tuple[int, ...]:
+    return tuple(column_widths(table, _TEXT_WIDTH))
+
+
+@lru_cache(maxsize=4 * _KEPT)
 def _length(block: Block) -> int:
     """Say roughly how long a block is, in characters."""
     if isinstance(block, Paragraph | Heading):
@@ -255,7 +261,7 @@ class PieceWriter(PreviewWriter):
     def table(self, table: Table) -> str:
         """Write a table or some rows of one, the columns as wide as Word's."""
         widths = table.widths if isinstance(table, Rows) else ()
-        shares = widths or tuple(column_widths(table, _TEXT_WIDTH))
+        shares = widths or _widths(table)
         opens = not (isinstance(table, Rows) and table.goes_on)
         closes = not (isinstance(table, Rows) and table.goes_on_below)
         return self.rows(table, shares, opens=opens, closes=closes)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefer.memo.blocks import Block
 
 TEMPLATE = """\
 {% for unit in units %}
@@ -39,20 +42,27 @@ TEMPLATE = """\
 
 def exported(units: list[dict[str, Any]], folder: Path, suffix: str = ".docx") -> bytes:
     """Fill the book's template in a folder, read it into blocks, write them to a format."""
-    from briefer.memo.blocks import Memo, Note, Text
+    from briefer.memo.blocks import Memo
+    from briefer.memo.writers import WRITERS
+
+    blocks = book_blocks(units, folder)
+    return WRITERS[suffix](Memo("Book", blocks, header="Book", footer="As of today"), None).data
+
+
+def book_blocks(units: list[dict[str, Any]], folder: Path) -> tuple[Block, ...]:
+    """Fill the book's template in a folder, and read it into blocks."""
+    from briefer.memo.blocks import Note, Text
     from briefer.memo.environment import MemoEnvironment
     from briefer.memo.language import prose
     from briefer.memo.printed import Inlines
     from briefer.memo.rendering import rendered_blocks
-    from briefer.memo.writers import WRITERS
 
     def footnote(text: str) -> Inlines:
         return Inlines((Note((Text(text),)),) if text else ())
 
     environment = MemoEnvironment((folder,), "us")
     environment.offer({"prose": prose, "footnote": footnote}, {"units": units})
-    blocks = rendered_blocks(environment, "book.md.j2")
-    return WRITERS[suffix](Memo("Book", blocks, header="Book", footer="As of today"), None).data
+    return rendered_blocks(environment, "book.md.j2")
 
 
 def main(source: str, target: str) -> None:

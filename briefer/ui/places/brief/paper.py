@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -122,6 +122,11 @@ class PaperView(QAbstractScrollArea):
         self.setAccessibleDescription(words)
         self._measure()
         self.surface.update()
+
+    def warm_up(self) -> None:
+        """Bring along what the first memo needs, in turns of the event loop of its own."""
+        sheets = self.sheets
+        QTimer.singleShot(0, sheets.warm_up)
 
     def show_memo(self, preview: Preview) -> None:
         """Lay a memo out on paper; the place where the reader was stays in sight."""
@@ -335,13 +340,17 @@ class PaperView(QAbstractScrollArea):
         from briefer.ui.places.brief.paper_furniture import draw_furniture
 
         assert self.sheets.preview is not None
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(5, 0, -1):
-            painter.setBrush(QColor(0, 0, 0, 10))
-            painter.drawRect(sheet.adjusted(-spread, -spread + 3, spread, spread + 3))
+        edge = sheet.toRect()
+        for spread in range(1, 6):  # the shadow, in strips: whole areas take too long
+            shade = QColor(0, 0, 0, 8 * (6 - spread))
+            high = edge.height() + 3
+            painter.fillRect(edge.left() - spread, edge.top() + 3, 1, high, shade)
+            painter.fillRect(edge.right() + spread, edge.top() + 3, 1, high, shade)
+            painter.fillRect(edge.left(), edge.bottom() + spread + 1, edge.width(), 1, shade)
+        painter.fillRect(edge, QColor("white"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(hairline(self.palette()))
-        painter.setBrush(QColor("white"))
-        painter.drawRect(sheet)
+        painter.drawRect(edge)
         painter.save()
         painter.setClipRect(sheet)
         painter.translate(sheet.topLeft())

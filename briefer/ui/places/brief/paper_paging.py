@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -33,7 +34,11 @@ class Slice(NamedTuple):
 
 def estimated(length: int, line: float, per_line: int = 150) -> Measured:
     """Guess how high a piece of so many characters of HTML is, until it is laid out."""
-    lines = max(1, -(-length // per_line))
+    return _of_lines(max(1, -(-length // per_line)), line)
+
+
+@lru_cache(maxsize=1024)
+def _of_lines(lines: int, line: float) -> Measured:
     tops = tuple(line * number for number in range(lines))
     return Measured(tops, tuple(top + line for top in tops), line / 2, line / 2)
 

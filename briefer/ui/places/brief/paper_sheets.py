@@ -65,6 +65,15 @@ class Sheets(QObject):
         """Whether every piece is laid out, so that the pages are counted and not guessed."""
         return not self._waiting
 
+    def warm_up(self) -> None:
+        """Import what lays pieces out, and have the faces of the usual letterhead looked up."""
+        from briefer.memo.paper_look import PaperLook
+        from briefer.memo.preview_pieces import Preview
+        from briefer.ui.places.brief.paper_document import PieceDocument
+
+        empty = Preview((), PaperLook(), "")
+        QTimer.singleShot(0, self, lambda: PieceDocument("<b>A</b>", empty, 100, ("", 0)))
+
     def show(self, preview: Preview) -> None:
         """Take a memo; pieces that were laid out before stay as they are."""
         before = self.preview

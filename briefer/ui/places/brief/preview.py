@@ -37,6 +37,7 @@ class PreviewView(View):
 
     def _show_opened(self, _: Opened) -> None:
         self.paper.say(self.tr("Laying out the memo…"))
+        self.paper.warm_up()
 
     def _show_no_library(self) -> None:
         words = self.tr("No library is open. Open one, or make a new one, in the File menu.")
