@@ -17,6 +17,7 @@ from briefer.library.migrations import FORMAT
 from briefer.library.problems import Problem
 from briefer.library.record import Kind, Record
 from briefer.library.scanning import RecordFile, scan
+from briefer.progress import told
 
 Content = Record | tuple[Problem, ...]
 
@@ -52,7 +53,7 @@ def read_library(
     records: dict[Kind, dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
     problems: list[Problem] = []
     folder = str(root)
-    for found in scan(root):
+    for found in told("library", tuple(scan(root))):
         if isinstance(found, Problem):
             problems.append(found)
             continue

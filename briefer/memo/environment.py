@@ -22,6 +22,7 @@ from briefer.memo.kept_code import code_key, keep_code, kept_code
 from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value, marker
 from briefer.memo.reviewing import Review
 from briefer.memo.strict import OutOfBounds, Strict
+from briefer.progress import tell
 
 MAX_STEPS = 2_000_000  # loop turns and calls in one render
 MAX_RANGE = 10_000
@@ -145,6 +146,7 @@ class MemoEnvironment(SandboxedEnvironment):
         """Give the items of a loop as a list, its turns counted."""
         found = list(items)
         self.step(len(found) + 1)
+        tell("filling")
         return found
 
     def bounded_range(self, *bounds: int) -> range:

@@ -18,6 +18,7 @@ from briefer.memo.filling import filled_blocks, filled_line
 from briefer.memo.inlines import plain_text
 from briefer.memo.printed import NOTHING, OPEN, Placed, Registry
 from briefer.memo.tables import filled_table
+from briefer.progress import told
 
 MAX_DEPTH = 8
 _FENCE = re.compile(r":::+\s*(?P<role>[a-z][a-z0-9-]*)?\s*")
@@ -76,7 +77,7 @@ class _Reader(Struct):
     interposed: bool = False  # a table has just been put into a list's last item
 
     def read(self, lines: list[str]) -> None:
-        for raw in lines:
+        for raw in told("reading", lines):
             line = (_without_nothing(raw) if NOTHING in raw else raw).rstrip()
             if not line.strip():
                 self._blank_line()

@@ -3,17 +3,23 @@
 The desk keeps its index open in the thread that opened it, so all of its work
 runs on one worker, in order. Of a channel ("preview", "search") only the newest
 job counts: older ones that still wait are never started, and what an older one
-brings is dropped.
+brings is dropped. A job that says how far it is can be cancelled; one that ``yields``
+is, as soon as a newer one of its channel is there.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+
+from briefer.progress import Cancelled, Stage, heard
+
+_TELLS_EVERY = 0.1  # seconds
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
@@ -27,6 +33,7 @@ class Job(NamedTuple):
     work: Callable[[], Any]
     done: Done | None
     failed: Failed | None
+    yields: bool = False
 
 
 class Outcome(NamedTuple):
@@ -35,6 +42,7 @@ class Outcome(NamedTuple):
     job: Job
     value: Any = None
     error: Exception | None = None
+    cancelled: bool = False
 
 
 class Background(QObject):
@@ -42,12 +50,17 @@ class Background(QObject):
 
     started = Signal()
     idle = Signal()
+    progressed = Signal(str, str, int, int)  # a channel, a stage, how many of how many or of 0
+    ended = Signal(str)  # a channel, whichever way
+    cancelled = Signal(str)  # a channel
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: deque[Job | None] = deque()
         self._newest: dict[str, int] = {}
+        self._unwanted: set[int] = set()  # jobs by number
+        self._told = 0.0  # when it was last said how far the job at hand is
         self._count = 0
         self._open = 0
         self._wake = threading.Condition()
@@ -66,6 +79,8 @@ class Background(QObject):
         work: Callable[[], Any],
         done: Done | None = None,
         failed: Failed | None = None,
+        *,
+        yields: bool = False,
     ) -> None:
         """Queue work; ``done`` or ``failed`` is called on Qt's thread, unless outdated."""
         if self._stopped:
@@ -74,7 +89,7 @@ class Background(QObject):
         self._newest[channel] = self._count
         self._open += 1
         with self._wake:
-            self._jobs.append(Job(channel, self._count, work, done, failed))
+            self._jobs.append(Job(channel, self._count, work, done, failed, yields))
             self._wake.notify()
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="desk", daemon=True)
@@ -86,6 +101,11 @@ class Background(QObject):
         """Let whatever the channel still brings count as outdated."""
         self._count += 1
         self._newest[channel] = self._count
+
+    def cancel(self, channel: str) -> None:
+        """End the newest job of a channel where it next says how far it is, or before it began."""
+        if channel in self._newest:
+            self._unwanted.add(self._newest[channel])
 
     def stop(self, last: Callable[[], Any] | None = None) -> None:
         """Drop what waits, run ``last`` on the worker, and wait until it has ended."""
@@ -119,15 +139,38 @@ class Background(QObject):
     def _outcome(self, job: Job) -> Outcome:
         if job.channel and self._newest[job.channel] != job.number:
             return Outcome(job)
+        self._told = time.monotonic()
         try:
-            return Outcome(job, value=job.work())
+            with heard(lambda stage, done, of: self._hear(job, stage, done, of)):
+                self._end_unwanted(job)
+                return Outcome(job, value=job.work())
+        except Cancelled:
+            return Outcome(job, cancelled=True)
         except Exception as error:  # the thread's outermost edge: the window must hear of it
             return Outcome(job, error=error)
+
+    def _hear(self, job: Job, stage: Stage, done: int, of: int) -> None:
+        """Pass on how far a job is, not more often than anybody could see."""
+        self._end_unwanted(job)
+        now = time.monotonic()
+        if now - self._told >= _TELLS_EVERY and not self._stopped:
+            self._told = now
+            self.progressed.emit(job.channel, stage, done, of)
+
+    def _end_unwanted(self, job: Job) -> None:
+        outdated = self._stopped or self._newest.get(job.channel) != job.number
+        if (job.yields and outdated) or job.number in self._unwanted:
+            raise Cancelled
 
     def _deliver(self, outcome: Outcome) -> None:
         job = outcome.job
         self._open -= 1
-        if not self._stopped and self._newest[job.channel] == job.number:
+        self._unwanted.discard(job.number)
+        self.ended.emit(job.channel)
+        if outcome.cancelled:
+            if not self._stopped and self._newest[job.channel] == job.number:
+                self.cancelled.emit(job.channel)
+        elif not self._stopped and self._newest[job.channel] == job.number:
             if outcome.error is not None:
                 if job.failed is not None:
                     job.failed(outcome.error)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from briefer.ui.desk_work import Opened
     from briefer.ui.palette import Palette
     from briefer.ui.places.library.records.view import RecordsView
+    from briefer.ui.progress_row import ProgressRow
 
 _SIZE = 1280, 720  # pixels at first
 
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.doors)
         self.message_bar = MessageBar(session.messages)
         self.places: dict[str, View] = {}
+        self.progress: ProgressRow | None = None  # made when something takes long
         self.palette_of_commands: Palette | None = None
         self._painted = False
         self._ended = False
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         column.addWidget(self.message_bar)
+        self._column = column
         column.addLayout(self._stack, 1)
         self.setCentralWidget(whole)
         self.resize(*_SIZE)
@@ -79,10 +82,19 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.library_opened.connect(self._show_opened)
+        session.background.progressed.connect(self._show_progress)
         session.brief_changed.connect(self._show_brief)
         session.brief_put_back.connect(self.go_to_brief)
         self.rail.asked.connect(self.go_to)
         self.brief.export_allowed.connect(self._allow_exports)
+
+    def _show_progress(self, channel: str, stage: str, done: int, of: int) -> None:
+        if self.progress is None:
+            from briefer.ui.progress_row import ProgressRow
+
+            self.progress = ProgressRow(self.session.background)
+            self._column.insertWidget(1, self.progress)
+            self.progress.show_progress(channel, stage, done, of)
 
     # The places
 

@@ -88,6 +88,7 @@ class Session(QObject):
         self._autosave.setInterval(_SAVED_AFTER)
         self._autosave.timeout.connect(self.save)
         self._unkept.connect(self._teller("history"))
+        self.background.cancelled.connect(self._show_cancelled)
         self.unfinished.failed.connect(self._teller("unfinished"))
 
     @property
@@ -354,9 +355,13 @@ class Session(QObject):
             return
         desk, brief = self.opened.desk, self.brief
         page = self._on("page", desk, brief, self.stage)
-        self.background.run("preview", page, self._show_worked_out, self._say_not_worked_out)
+        self.background.run(
+            "preview", page, self._show_worked_out, self._say_not_worked_out, yields=True
+        )
         figures = self._on("figures", desk, brief)
-        self.background.run("figures", figures, self._show_figures, self._teller("figures"))
+        self.background.run(
+            "figures", figures, self._show_figures, self._teller("figures"), yields=True
+        )
 
     def set_stage(self, stage: Stage) -> None:
         """Say what the next export is for; the preview shows it."""
@@ -476,6 +481,13 @@ class Session(QObject):
         remark_on_comparison(self.messages, written)
         self.compared.emit(written)
         self.export_ended.emit()
+
+    def _show_cancelled(self, channel: str) -> None:
+        if channel == "export":
+            self._end_export()
+            self.export_ended.emit()
+        elif channel == "open" and self.opened is None:
+            self.library_failed.emit()
 
     def _end_export(self) -> None:
         self.exporting = False

@@ -55,7 +55,9 @@ def _of_book(pages: int, look: PaperLook) -> Iterator[Ratio]:
         paper.surface.repaint()
 
     def filled() -> None:
-        notes = (each for each in memo.blocks[2].inlines if isinstance(each, Note))
+        third = memo.blocks[2]
+        assert isinstance(third, Paragraph)
+        notes = (each for each in third.inlines if isinstance(each, Note))
         changed = Paragraph((Text(f"{_WORDS} {next(turn)}"), *notes))
         blocks = (*memo.blocks[:2], changed, *memo.blocks[3:])
         paper.show_memo(preview_pieces(msgspec.structs.replace(memo, blocks=blocks), look))

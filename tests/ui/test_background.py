@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from briefer.progress import tell
 from briefer.ui.background import Background
 
 
@@ -80,3 +81,57 @@ def test_stopping_runs_the_last_work_on_the_worker_and_ends_it(qtbot: QtBot) -> 
     assert names == ["desk"]
     background.run("a", lambda: names.append("late"))
     assert names == ["desk"]
+
+
+def working(begun: threading.Event) -> None:
+    """Work until somebody ends it, saying how far it is."""
+    while True:
+        tell("reading", 1, 2)
+        begun.set()
+
+
+def test_what_is_cancelled_ends_where_it_says_how_far_it_is(
+    qtbot: QtBot, background: Background
+) -> None:
+    begun = threading.Event()
+    came: list[object] = []
+    background.run("export", partial(working, begun), came.append, came.append)
+    assert begun.wait(10)
+    with qtbot.waitSignal(background.cancelled) as cancelled, qtbot.waitSignal(background.idle):
+        background.cancel("export")
+    assert cancelled.args == ["export"]
+    assert came == []
+
+
+def test_what_is_cancelled_before_it_began_never_begins(
+    qtbot: QtBot, background: Background
+) -> None:
+    ready = threading.Event()
+    ran: list[str] = []
+    background.run("other", lambda: ready.wait(10))
+    background.run("export", lambda: ran.append("export"))
+    background.cancel("export")
+    with qtbot.waitSignal(background.idle):
+        ready.set()
+    assert ran == []
+
+
+def test_work_that_yields_ends_when_newer_work_of_its_channel_is_there(
+    qtbot: QtBot, background: Background
+) -> None:
+    begun = threading.Event()
+    came: list[object] = []
+    background.run("preview", partial(working, begun), yields=True)
+    assert begun.wait(10)
+    with qtbot.waitSignal(background.idle):
+        background.run("preview", lambda: "newer", came.append, yields=True)
+    assert came == ["newer"]
+
+
+def test_work_that_takes_long_says_how_far_it_is(qtbot: QtBot, background: Background) -> None:
+    begun = threading.Event()
+    with qtbot.waitSignal(background.progressed) as progressed:
+        background.run("export", partial(working, begun))
+    assert progressed.args == ["export", "reading", 1, 2]
+    with qtbot.waitSignal(background.idle):
+        background.cancel("export")

@@ -11,6 +11,7 @@ from briefer.memo.pdf.engine import typeset
 from briefer.memo.pdf.page import PAPERS, Paper, set_up
 from briefer.memo.writers import Written
 from briefer.paths import built_in_letterhead
+from briefer.progress import tell
 
 
 def write_pdf(memo: Memo) -> bytes:
@@ -24,7 +25,9 @@ def write_pdf(memo: Memo) -> bytes:
 def build_pdf(memo: Memo, letterhead: Path | None = None) -> Written:
     """Write a memo as write_pdf does, on a letterhead's paper; its other looks are Word's."""
     body = set_up(memo, _paper(memo, letterhead)) + BodyWriter.of(memo).whole()
+    tell("writing")  # the engine hears of nothing while it sets the pages
     found = typeset(body, file_time(memo))
+    tell("writing")
     return Written(found.data, borrowed=found.borrowed)
 
 

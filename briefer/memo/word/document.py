@@ -26,6 +26,7 @@ from briefer.memo.word.sections import Sections
 from briefer.memo.word.xml import HEAD, NAMESPACES, qn
 from briefer.memo.writers import Written
 from briefer.paths import built_in_letterhead
+from briefer.progress import told
 
 if TYPE_CHECKING:
     from briefer.memo.accessibility import Finding
@@ -90,7 +91,7 @@ class _Assembly(Struct):
             sections.end,
             self._drawing,
         )
-        body.write(memo.blocks)
+        body.write(told("writing", memo.blocks))
         opening = f"{HEAD}<w:document {NAMESPACES}><w:body>"
         closing = f"{sections.end(body.tab)}</w:body></w:document>"
         document = "".join((opening, *body.finished(), closing))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from briefer.library.record import Kind
 from briefer.library.scanning import wrong_id
@@ -99,6 +100,8 @@ class NewSheet(Sheet):
             self.becomes.setText(self.tr("You fill in the rest beside the table."))
 
     def _say_id(self, proposed: str) -> None:
+        if not isValid(self.becomes):
+            return  # the sheet was closed before the answer came
         text = self.tr("Kept in the library as {id}. You fill in the rest beside the table.")
         self.becomes.setText(text.format(id=proposed))
 
