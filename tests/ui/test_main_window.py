@@ -83,7 +83,8 @@ def test_every_field_can_be_told_apart_by_a_screen_reader(window: MainWindow) ->
 def test_the_statuses_stay_when_the_template_is_broken(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.session.work_failed, timeout=WAIT):
         set_field(window.session, "template", "no-such-template")
-    assert all(choice.chip for choice in window.brief.set_up.dialogues.model.choices)
+    choices = window.brief.set_up.dialogues.model
+    qtbot.waitUntil(lambda: all(choice.chip for choice in choices.choices), timeout=WAIT)
 
 
 def test_leaving_a_dialogue_changes_the_preview_and_marks_the_brief(

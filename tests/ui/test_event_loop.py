@@ -1,0 +1,114 @@
+"""Nothing holds the window up: whatever long work is at hand, it hears keys and clicks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.main_window import MainWindow
+from briefer.ui.setting_up import set_field
+from tests.benchmarks.library_of import make_library
+from tests.ui.heartbeat import LIMIT, Gaps, watched_loop
+
+WAIT = 60_000
+_BOOK = """---
+title: A book
+---
+{% for number in range(450) %}
+## Heading {{ number }}
+
+{% for line in range(12) %}
+{{ number }} {{ line }} WORDS
+
+{% endfor %}
+{% endfor %}
+""".replace("WORDS", "and what the leaders’ memo has to say of it " * 12)
+
+
+def test_a_watch_finds_what_holds_the_loop_up(qtbot: QtBot) -> None:
+    def work() -> None:
+        sum(number * number for number in range(1_500_000))
+
+    done: list[bool] = []
+    with watched_loop() as gaps:
+        QTimer.singleShot(0, lambda: (work(), done.append(True)))
+        qtbot.waitUntil(lambda: bool(done))
+    assert gaps.own > LIMIT
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> Gaps:
+    """Open a window's library and see its memo laid out, watched."""
+    with watched_loop() as gaps:
+        with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+            window.show()
+        sheets = window.brief.paper.sheets
+        qtbot.waitUntil(lambda: sheets.complete, timeout=WAIT)
+        qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
+    return gaps
+
+
+def test_opening_a_library_does_not_hold_the_window_up(
+    qtbot: QtBot, unopened: MainWindow
+) -> None:
+    assert opened(qtbot, unopened).own <= LIMIT
+    assert unopened.brief.paper.pages > 20
+
+
+def test_opening_thousands_of_points_does_not_hold_the_window_up(
+    qtbot: QtBot, unopened: MainWindow, tmp_path: Path
+) -> None:
+    opened(qtbot, unopened)
+    large = make_library(tmp_path / "large", 3_000)
+    with watched_loop() as gaps:
+        with qtbot.waitSignal(unopened.session.library_opened, timeout=WAIT):
+            unopened.session.open(large)
+        qtbot.waitUntil(lambda: not unopened.session.background.busy, timeout=WAIT)
+    assert gaps.own <= LIMIT
+
+
+def with_book(qtbot: QtBot, window: MainWindow, library: Path) -> Gaps:
+    """Have a window show a book of some five hundred pages, watched."""
+    (library / "templates").mkdir(exist_ok=True)
+    (library / "templates" / "book.md.j2").write_text(_BOOK, encoding="utf-8")
+    opened(qtbot, window)
+    with watched_loop() as gaps:
+        with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+            set_field(window.session, "template", "book")
+        sheets = window.brief.paper.sheets
+        qtbot.waitUntil(lambda: sheets.complete, timeout=WAIT)
+    return gaps
+
+
+def test_a_book_of_five_hundred_pages_is_shown_and_exported_beside_the_window(
+    qtbot: QtBot, unopened: MainWindow, library: Path, tmp_path: Path
+) -> None:
+    assert with_book(qtbot, unopened, library).own <= LIMIT
+    assert unopened.brief.paper.pages > 400
+    with (
+        watched_loop() as gaps,
+        qtbot.waitSignal(unopened.session.exported, timeout=WAIT),
+    ):
+        unopened.session.export(tmp_path / "book.docx")
+    assert gaps.own <= LIMIT
+
+
+def test_the_export_of_a_book_ends_in_its_middle_when_cancelled(
+    qtbot: QtBot, unopened: MainWindow, library: Path, tmp_path: Path
+) -> None:
+    with_book(qtbot, unopened, library)
+    session, target = unopened.session, tmp_path / "book.docx"
+    told: list[str] = []
+
+    def cancel(channel: str, stage: str, *_: int) -> None:
+        told.append(stage)
+        session.background.cancel(channel)
+
+    with qtbot.waitSignal(session.export_ended, timeout=WAIT):
+        session.background.progressed.connect(cancel)
+        session.export(target)
+    session.background.progressed.disconnect(cancel)
+    assert told
+    assert not target.exists()
+    assert session.messages.open == ()
