@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from briefer.ui.main_window import MainWindow
 
 
+# Seconds after which the worker lets the window's thread go on, where that waits: Python's
+# own five thousandths add up over the many calls that a paint makes.
+_TURN = 0.001
+
+
 def open_desk(paths: Paths, library: Path | None) -> Desk:
     """Open the desk; imported here, after the first paint, since it brings much along."""
     from briefer import desk
@@ -77,6 +82,7 @@ def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = Fa
     Until the first paint no garbage is collected: nothing made before it is garbage.
     """
     gc.disable()
+    sys.setswitchinterval(_TURN)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("Briefer")
     if isinstance(application, QApplication):
