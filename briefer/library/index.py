@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefer.library import index_schema, search
+from briefer.library.collecting import paused_collection, set_aside
 from briefer.library.frontmatter import Fields
 from briefer.library.index_building import IndexBuilder
 from briefer.library.index_memory import Memory, row_of
@@ -30,6 +31,7 @@ _T = TypeVar("_T")
 # A file changed this shortly before it was read may change again within the
 # same tick of its clock: it is read again next time.
 _RACY_NS = 3_000_000_000
+_MANY = 10_000  # records, from which on looking through them would be felt
 
 
 class Index:
@@ -69,7 +71,11 @@ class Index:
 
         Raises LibraryError when the folder or its library.yaml can't be used.
         """
-        return self._healed(self._load)
+        with paused_collection():
+            library = self._healed(self._load)
+        if sum(map(len, library.records.values())) > _MANY:
+            set_aside()
+        return library
 
     def update(self, record: Record) -> None:
         """Take in a record that was just saved."""

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.library.collecting import paused_collection
 from briefer.memo.blocks import Block
 from briefer.memo.citing import Citing
-from briefer.memo.collecting import paused_collection
 from briefer.memo.complaints import template_errors
 from briefer.memo.environment import MemoEnvironment
 from briefer.memo.headings import anchored, levelled

@@ -16,9 +16,9 @@ from briefer.briefing.consistency import consistency_report
 from briefer.briefing.gaps import gap_report
 from briefer.briefing.selection import select
 from briefer.briefing.status import all_statuses
+from briefer.library.collecting import paused_collection
 from briefer.library.library import Library
 from briefer.library.register.reading import read_register
-from briefer.memo.collecting import paused_collection
 from briefer.memo.figures import coverage_figures, timeline_figures
 from tests.benchmarks.office import AS_OF, BRIEF, earlier_brief, office, write_office
 from tests.benchmarks.process import spent

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from briefer.desk.tables.columns import Column, Facet, Table, Value
 from briefer.desk.tables.ground import Ground
 from briefer.desk.tables.tables import TABLES, table_of
+from briefer.library.collecting import paused_collection
 from briefer.library.dates import PartialDate
 from briefer.library.record import Kind, Record
 
@@ -58,6 +59,7 @@ class Found:
     table: Table
     ground: Ground
     rows: Sequence[Row]
+    headings: Sequence[int]  # the rows that are headings
     shown: int  # records among the rows, each once
     every: int  # in the table
     sizes: Mapping[str, int]  # of every table
@@ -84,6 +86,22 @@ class RecordTables:
 
     def find(self, desk: Desk, query: Query) -> Found:
         """Give the rows of a query; a key that no row has any more is not asked for."""
+        with paused_collection():
+            return self._find(desk, query)
+
+    def find_with(self, desk: Desk, query: Query, kind: Kind, wanted: str) -> Found:
+        """Give the rows of a query, and where a record is not among them, its whole table.
+
+        Raises UnknownRecord.
+        """
+        record = desk.library.find(kind, wanted)
+        if TABLES[query.table].kind == kind:
+            found = self.find(desk, query)
+            if wanted in found.rows:
+                return found
+        return self.find(desk, Query(table_of(kind, record)))
+
+    def _find(self, desk: Desk, query: Query) -> Found:
         ground = self._of(desk)
         table = TABLES[query.table]
         if table.id not in self._choices:
@@ -98,20 +116,9 @@ class RecordTables:
         ids = list(_chosen(ground, table, query, ids))
         group = next((facet for facet in table.facets if facet.id == query.group), None)
         rows: Sequence[Row] = list(_grouped(ground, table, group, ids)) if group else ids
+        headings = [at for at, row in enumerate(rows) if group and isinstance(row, Heading)]
         every = self._sizes[table.id]
-        return Found(query, table, ground, rows, len(ids), every, self._sizes, choices)
-
-    def find_with(self, desk: Desk, query: Query, kind: Kind, wanted: str) -> Found:
-        """Give the rows of a query, and where a record is not among them, its whole table.
-
-        Raises UnknownRecord.
-        """
-        record = desk.library.find(kind, wanted)
-        if TABLES[query.table].kind == kind:
-            found = self.find(desk, query)
-            if wanted in found.rows:
-                return found
-        return self.find(desk, Query(table_of(kind, record)))
+        return Found(query, table, ground, rows, headings, len(ids), every, self._sizes, choices)
 
     def _of(self, desk: Desk) -> Ground:
         if self._ground is None or self._ground.library is not desk.library:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 from msgspec import Struct
 
+from briefer.library.collecting import paused_collection
 from briefer.memo.blocks import Figure, Memo
-from briefer.memo.collecting import paused_collection
 from briefer.memo.word.blocks import BodyWriter
 from briefer.memo.word.comments import Comments
 from briefer.memo.word.contents import bookmarks_of, entries_of

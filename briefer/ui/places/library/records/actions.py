@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from briefer.library.record import Kind
-from briefer.ui.places.library.records import words, work
+from briefer.ui.places.library.records import words
+from briefer.ui.places.library.records.asked import (
+    DeletionAsked,
+    Named,
+    RenameAsked,
+    on_worker,
+)
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -31,32 +37,31 @@ class RecordActions(QObject):
 
     def new(self, kind: Kind) -> None:
         """Ask for a name, and begin a record."""
+        from briefer.library.new_records import sorts_of
         from briefer.ui.places.library.records.sheets import NewSheet
 
         def propose(name: str, then: Callable[[str], None]) -> None:
-            ask = partial(work.proposed_id, kind=kind, name=name)
+            ask = on_worker("proposed_id", kind, name)
             self.around.session.ask_desk("record-id", ask, then)
 
-        sheet = NewSheet(kind, work.sorts(kind), propose, self.window)
+        sheet = NewSheet(kind, sorts_of(kind), propose, self.window)
         if self._agreed(sheet):
             name = " ".join(sheet.name.text().split())
             sort = str(sheet.sort.currentData() or "")
-            self._change(
-                kind, "new", partial(_created, kind=kind, name=name, sort=sort), self._show(kind)
-            )
+            self._change(kind, "new", on_worker("created", kind, name, sort), self._show(kind))
 
-    def duplicate(self, kind: Kind, record: work.Named) -> None:
+    def duplicate(self, kind: Kind, record: Named) -> None:
         """Copy a record, and show the copy."""
         name = self.tr("{name} (copy)").format(name=record.name)
-        make = partial(_duplicated, kind=kind, wanted=record.id, name=name)
+        make = on_worker("duplicated", kind, record.id, name)
         self._change(kind, "duplicate", make, self._show(kind))
 
-    def ask_rename(self, kind: Kind, record: work.Named) -> None:
+    def ask_rename(self, kind: Kind, record: Named) -> None:
         """Ask for a record's name and id, and have every link follow."""
-        ask = partial(work.rename_asked, kind=kind, wanted=record.id)
+        ask = on_worker("rename_asked", kind, record.id)
         self.around.session.ask_desk("record-rename", ask, partial(self._rename, kind))
 
-    def _rename(self, kind: Kind, asked: work.RenameAsked) -> None:
+    def _rename(self, kind: Kind, asked: RenameAsked) -> None:
         from briefer.ui.places.library.records.sheets import RenameSheet
 
         sheet = RenameSheet(kind, asked, self.window)
@@ -65,10 +70,10 @@ class RecordActions(QObject):
         new_id, name = sheet.answer()
         if new_id == asked.record.id and name in ("", asked.record.name):
             return
-        make = partial(_renamed, kind=kind, wanted=asked.record.id, new_id=new_id, name=name)
+        make = on_worker("renamed", kind, asked.record.id, new_id, name)
         self._change(kind, "rename", make, self._show(kind), (asked.record.id, new_id))
 
-    def ask_merge(self, kind: Kind, records: tuple[work.Named, ...]) -> None:
+    def ask_merge(self, kind: Kind, records: tuple[Named, ...]) -> None:
         """Ask into which record one is merged, and what is taken of it."""
         from briefer.ui.places.library.records.merge_sheet import MergeSheet
 
@@ -76,19 +81,19 @@ class RecordActions(QObject):
         sheet = MergeSheet(self.around.session, kind, chosen, self.window)
         if self._agreed(sheet):
             kept, gone, take = sheet.answer()
-            make = partial(work.merged, kind=kind, kept=kept, gone=gone, take=take)
+            make = on_worker("merged", kind, kept, gone, take)
             self._change(kind, "merge", make, self._show(kind), (gone, kept))
 
-    def ask_delete(self, kind: Kind, record: work.Named) -> None:
+    def ask_delete(self, kind: Kind, record: Named) -> None:
         """Show what links to a record, and delete it if it is to be."""
-        ask = partial(work.deletion_asked, kind=kind, wanted=record.id)
+        ask = on_worker("deletion_asked", kind, record.id)
         self.around.session.ask_desk("record-delete", ask, partial(self._delete, kind))
 
-    def _delete(self, kind: Kind, asked: work.DeletionAsked) -> None:
+    def _delete(self, kind: Kind, asked: DeletionAsked) -> None:
         from briefer.ui.places.library.records.sheets import DeletionSheet
 
         if self._agreed(DeletionSheet(kind, asked, self.window)):
-            make = partial(_deleted, kind=kind, wanted=asked.record.id)
+            make = on_worker("deleted", kind, asked.record.id)
             self._change(kind, "delete", make, lambda _: None, (asked.record.id, ""))
 
     def _agreed(self, sheet: QDialog) -> bool:
@@ -117,28 +122,3 @@ class RecordActions(QObject):
             session.change_library(said, make, then, lambda _: after)
         else:
             session.change_library(said, make, then)
-
-
-def _created(desk: Desk, kind: Kind, name: str, sort: str) -> str:
-    from briefer.desk import records
-
-    return records.create(desk, kind, name, sort).id
-
-
-def _duplicated(desk: Desk, kind: Kind, wanted: str, name: str) -> str:
-    from briefer.desk import records
-
-    return records.duplicate(desk, kind, wanted, name).id
-
-
-def _renamed(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str) -> str:
-    from briefer.desk import records
-
-    return records.rename(desk, kind, wanted, new_id, name).record.id
-
-
-def _deleted(desk: Desk, kind: Kind, wanted: str) -> str:
-    from briefer.desk import records
-
-    records.delete(desk, kind, wanted)
-    return ""

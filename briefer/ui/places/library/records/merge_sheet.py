@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -18,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.library.record import Kind
-from briefer.ui.places.library.records import words, work
+from briefer.ui.places.library.records import words
+from briefer.ui.places.library.records.asked import MergeAsked, Named, on_worker
 from briefer.ui.places.library.records.sheets import Sheet
 from briefer.ui.session import Session
 from briefer.ui.wording import counted
 
 _ROLE = Qt.ItemDataRole.UserRole
 _PAUSE = 100  # milliseconds between two keystrokes that belong together
-_LINES = 6  # of a list that is still empty
+_LINES = 7  # of a list that is still empty
+_WIDTH = 100  # letters
 
 
 class MergeSheet(Sheet):
@@ -35,7 +36,7 @@ class MergeSheet(Sheet):
         self,
         session: Session,
         kind: Kind,
-        records: Sequence[work.Named],
+        records: Sequence[Named],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words.said(words.KINDS[kind].merge), "", parent)
@@ -43,6 +44,7 @@ class MergeSheet(Sheet):
         self._session, self._kind = session, kind
         self._gone = records[0]
         self._kept = records[1] if len(records) > 1 else None
+        self._searching = self._kept is None
         self.into = self.say("")
         self.search = QLineEdit()
         self.found = QListWidget()
@@ -67,9 +69,13 @@ class MergeSheet(Sheet):
         self.found.setAccessibleName(self.tr("Records to merge it into"))
         height = self.fontMetrics().height() * _LINES
         self.found.setMinimumHeight(height)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.differences.setMinimumHeight(height)
+        self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
         self.differences.setAccessibleName(self.tr("What the two say differently"))
         self.differences.setRootIsDecorated(False)
+        self.differences.setAllColumnsShowFocus(True)
         self.differences.setHeaderLabels(
             [self.tr("Field"), self.tr("Stays"), self.tr("Ticked: is taken instead")]
         )
@@ -88,10 +94,10 @@ class MergeSheet(Sheet):
 
     def _look_for(self) -> None:
         typed = self.search.text()
-        ask = partial(work.others, kind=self._kind, wanted=self._gone.id, words=typed)
+        ask = on_worker("others", self._kind, self._gone.id, typed)
         self._session.ask_desk("merge-search", ask, self._show_found)
 
-    def _show_found(self, found: Sequence[work.Named]) -> None:
+    def _show_found(self, found: Sequence[Named]) -> None:
         with QSignalBlocker(self.found):
             self.found.clear()
             for each in found:
@@ -112,9 +118,8 @@ class MergeSheet(Sheet):
     def _plan(self) -> None:
         """Show what merging would do, with nothing taken of the one that goes."""
         kept, gone = self._kept, self._gone
-        searching = kept is None or bool(self.search.text())
         for each in (self.search, self.found):
-            each.setVisible(searching)
+            each.setVisible(self._searching)
         for shown in (self.turn, self.effect, self.differences):
             shown.setVisible(kept is not None)
         if kept is None:
@@ -124,11 +129,11 @@ class MergeSheet(Sheet):
             return
         text = self.tr("“{gone}” is merged into “{kept}”, which stays.")
         self.into.setText(text.format(gone=gone.name, kept=kept.name))
-        ask = partial(work.merge_asked, kind=self._kind, kept=kept.id, gone=gone.id, take=())
-        self.act.setEnabled(False)
+        ask = on_worker("merge_asked", self._kind, kept.id, gone.id, ())
+        self.allow(self.tr("What it does is still being worked out"))
         self._session.ask_desk("merge-plan", ask, self._show_plan)
 
-    def _show_plan(self, asked: work.MergeAsked) -> None:
+    def _show_plan(self, asked: MergeAsked) -> None:
         led = counted(
             asked.led,
             "{n} other record links to the one that goes; it will link to the one that stays.",
@@ -152,6 +157,7 @@ class MergeSheet(Sheet):
                 self.differences.addTopLevelItem(item)
         self.differences.setVisible(bool(asked.differences))
         self._allow()
+        self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _taken(self) -> tuple[str, ...]:
         items = (self.differences.topLevelItem(at) for at in range(self._count()))
@@ -166,5 +172,4 @@ class MergeSheet(Sheet):
 
     def _allow(self) -> None:
         why_not = "" if self._kept is not None else self.tr("Choose a record first")
-        self.act.setEnabled(not why_not)
-        self.act.setToolTip(why_not)
+        self.allow(why_not)

@@ -13,6 +13,7 @@ from briefer.ui.wording import tr
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _KEPT_ROWS = 2_000
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _NUMBERS = frozenset({"points", "ordinal", "version"})
 
 
@@ -47,15 +48,10 @@ class RecordModel(QAbstractTableModel):
 
     def row_of(self, wanted: str) -> int:
         """Find a record's first row; -1 where it has none."""
-        rows = self.found.rows if self.found else ()
-        return next((row for row, each in enumerate(rows) if each == wanted), -1)
-
-    def headings(self) -> tuple[int, ...]:
-        """Give the rows that are headings."""
-        found = self.found
-        if found is None or not found.query.group:
-            return ()
-        return tuple(row for row, each in enumerate(found.rows) if isinstance(each, Heading))
+        try:
+            return self.found.rows.index(wanted) if self.found else -1
+        except ValueError:
+            return -1
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Count records and headings."""
@@ -80,9 +76,10 @@ class RecordModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Let records be selected, headings not."""
-        if not index.isValid() or not self.id_at(index.row()):
+        found = self.found
+        if found is None or (found.headings and not self.id_at(index.row())):
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _SELECTABLE
 
     def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> object:
         """Give a cell's words, how they stand, or the name of the record."""

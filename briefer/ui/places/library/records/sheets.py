@@ -20,12 +20,13 @@ from shiboken6 import isValid
 
 from briefer.library.record import Kind
 from briefer.library.scanning import wrong_id
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.records import words
-from briefer.ui.places.library.records.work import DeletionAsked, RenameAsked
+from briefer.ui.places.library.records.asked import DeletionAsked, RenameAsked
 from briefer.ui.wording import counted
 
-_WIDTH = 60  # letters
+_WIDTH = 72  # letters
 _LISTED = 300  # links at most; more are counted
 
 
@@ -48,6 +49,11 @@ class Sheet(QDialog):
         layout.addLayout(self.inside, 1)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+
+    def allow(self, why_not: str = "") -> None:
+        """Let it be done, by Enter too, or say why it can't be."""
+        allow(self.act, why_not)
+        self.act.setDefault(not why_not)
 
     def say(self, text: str) -> QLabel:
         """Add a paragraph."""
@@ -92,8 +98,7 @@ class NewSheet(Sheet):
 
     def _look(self) -> None:
         name = " ".join(self.name.text().split())
-        self.act.setEnabled(bool(name))
-        self.act.setToolTip("" if name else self.tr("Give it a name first"))
+        self.allow("" if name else self.tr("Give it a name first"))
         if name:
             self._propose(name, self._say_id)
         else:
@@ -130,7 +135,10 @@ class RenameSheet(Sheet):
         for field in (self.name, self.id):
             field.textChanged.connect(self._look)
         self._look()
-        (self.name if asked.can_be_named else self.id).selectAll()
+        first = self.name if asked.can_be_named else self.id
+        first.setFocus()
+        for field in (self.name, self.id):
+            field.home(False)  # noqa: FBT003  # Qt's own: without marking
 
     def answer(self) -> tuple[str, str]:
         """Give the id, and the name where it is another."""
@@ -151,7 +159,7 @@ class RenameSheet(Sheet):
                 "{n} records link here; their links follow.",
             )
         self.follows.setText(said)
-        self.act.setEnabled(not wrong and bool(name))
+        self.allow(said if wrong else "" if name else self.tr("Give it a name first"))
 
 
 class DeletionSheet(Sheet):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -12,6 +12,7 @@ from briefer.ui.colours import GRID
 from briefer.ui.places.library.records.model import RecordModel
 
 _WIDE = frozenset({"statement", "name", "title"})
+_ENOUGH = 3  # records selected; no action takes more than two
 _LEAST = 7 * GRID  # pixels, of a column that is narrowed
 
 
@@ -66,7 +67,7 @@ class RecordTable(QTableView):
         self._show_sort(found)
         if changed:
             self.clearSpans()
-            for row in self.records.headings():
+            for row in found.headings:
                 self.setSpan(row, 0, 1, self.records.columnCount())
             self.verticalScrollBar().setValue(at if before and before.query == found.query else 0)
         if wanted:
@@ -76,9 +77,15 @@ class RecordTable(QTableView):
         self.picked.emit()
 
     def selected(self) -> tuple[str, ...]:
-        """Name the selected records, each once, in the order of the rows."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(dict.fromkeys(filter(None, map(self.records.id_at, rows))))
+        """Name the selected records, each once, in the order of the rows; of many the first few."""
+        found: dict[str, None] = {}
+        for stretch in sorted(self.selectionModel().selection().toList(), key=_top):
+            for row in range(stretch.top(), stretch.bottom() + 1):
+                if wanted := self.records.id_at(row):
+                    found[wanted] = None
+                if len(found) == _ENOUGH:
+                    return tuple(found)
+        return tuple(found)
 
     def select(self, wanted: str) -> bool:
         """Select one record alone, and bring it into sight; say whether it is there."""
@@ -88,6 +95,9 @@ class RecordTable(QTableView):
         self.selectRow(row)
         self.scrollTo(self.records.index(row, 0))
         return True
+
+    def selectAll(self) -> None:
+        """Select nothing more: no action takes every record, and Qt would ask for each cell."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, rename or delete what is selected by the keys that lists have for it."""
@@ -139,18 +149,17 @@ class RecordTable(QTableView):
         self.sort_asked.emit(column, column == now and not query.descending)
 
     def _select_again(self, kept: tuple[str, ...]) -> None:
-        """Select what was selected before, unless that was a great part of everything."""
-        wanted, selection = set(kept[:100]), QItemSelection()
-        current = QModelIndex()
-        for row, each in enumerate(self.records.found.rows if self.records.found else ()):
-            if isinstance(each, str) and each in wanted:
-                index = self.records.index(row, 0)
-                selection.select(index, index)
-                current = current if current.isValid() else index
-                wanted.discard(each)
-                if not wanted:
-                    break
-        flags = QItemSelectionModel.SelectionFlag
-        if current.isValid():
-            self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
-        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        """Select what was selected before, where it still is; of many nothing."""
+        rows = [row for each in kept if (row := self.records.row_of(each)) >= 0]
+        if not rows or len(kept) == _ENOUGH:
+            return
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self.records.index(row, 0), self.records.index(row, 0))
+        flags, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        model.setCurrentIndex(self.records.index(rows[0], 0), flags.NoUpdate)
+        model.select(selection, flags.ClearAndSelect | flags.Rows)
+
+
+def _top(stretch: QItemSelectionRange) -> int:
+    return stretch.top()

@@ -16,9 +16,9 @@ from briefer.ui.colours import GRID
 from briefer.ui.places.library.details import Details, lines_body
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.actions import RecordActions
+from briefer.ui.places.library.records.asked import Named
 from briefer.ui.places.library.records.bar import RecordsBar
 from briefer.ui.places.library.records.table import RecordTable
-from briefer.ui.places.library.records.work import Named
 from briefer.ui.places.view import Surroundings, View
 from briefer.ui.wording import counted
 

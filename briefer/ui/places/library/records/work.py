@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -11,7 +11,15 @@ from briefer.desk import records
 from briefer.desk.joining import carry_out, planned_join
 from briefer.library.kinds import kind_of
 from briefer.library.naming import first_words, name_of
-from briefer.library.new_records import can_be_named, free_id, sorts_of
+from briefer.library.new_records import can_be_named, free_id
+from briefer.ui.places.library.records.asked import (
+    DeletionAsked,
+    Difference,
+    LinkFrom,
+    MergeAsked,
+    Named,
+    RenameAsked,
+)
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -19,60 +27,6 @@ if TYPE_CHECKING:
     from briefer.library.record import Kind
 
 _NAME_WORDS = 16
-
-
-class Named(NamedTuple):
-    """Be a record by its id and what it is called."""
-
-    id: str
-    name: str
-
-
-class LinkFrom(NamedTuple):
-    """Be a record that links to another, and the fields in which it does."""
-
-    kind: Kind
-    name: str
-    fields: tuple[str, ...]
-
-
-class DeletionAsked(NamedTuple):
-    """Be what deleting a record would do."""
-
-    record: Named
-    links: tuple[LinkFrom, ...]
-    instead: str  # the brief with which the library opens then, where it is another
-    unread: tuple[str, ...]  # files that may link to it and can't be read
-
-
-class RenameAsked(NamedTuple):
-    """Be a record that is to be renamed, and how many link to it."""
-
-    record: Named
-    can_be_named: bool
-    links: int
-
-
-class Difference(NamedTuple):
-    """Be what two records say differently: a field, what stays, and what does not."""
-
-    field: str
-    stays: str
-    left: str
-
-
-class MergeAsked(NamedTuple):
-    """Be what merging a record into another would do."""
-
-    kept: Named
-    gone: Named
-    differences: tuple[Difference, ...]
-    led: int  # other records, whose links are led to the one kept
-
-
-def sorts(kind: Kind) -> tuple[str, ...]:
-    """Give what a new record of a kind has to be one of."""
-    return sorts_of(kind)
 
 
 def proposed_id(desk: Desk, kind: Kind, name: str) -> str:
@@ -119,6 +73,27 @@ def merged(desk: Desk, kind: Kind, kept: str, gone: str, take: Sequence[str]) ->
     """Merge a record into another; give the id of the one kept."""
     carry_out(desk, planned_join(desk, kind, kept, gone, take=_fields(take), body=_body(take)))
     return kept
+
+
+def created(desk: Desk, kind: Kind, name: str, sort: str) -> str:
+    """Begin a record; give its id."""
+    return records.create(desk, kind, name, sort).id
+
+
+def duplicated(desk: Desk, kind: Kind, wanted: str, name: str) -> str:
+    """Copy a record; give the copy's id."""
+    return records.duplicate(desk, kind, wanted, name).id
+
+
+def renamed(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str) -> str:
+    """Rename a record; give its id."""
+    return records.rename(desk, kind, wanted, new_id, name).record.id
+
+
+def deleted(desk: Desk, kind: Kind, wanted: str) -> str:
+    """Delete a record; there is none to show."""
+    records.delete(desk, kind, wanted)
+    return ""
 
 
 def others(desk: Desk, kind: Kind, wanted: str, words: str) -> tuple[Named, ...]:

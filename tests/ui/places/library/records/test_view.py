@@ -114,7 +114,8 @@ def test_filters_and_groups_are_those_of_the_table(
     assert 0 < found.shown < found.every
     choose(view.bar.group, "dialogue")
     settled()
-    headings = view.table.records.headings()
+    assert view.table.records.found is not None
+    headings = view.table.records.found.headings
     assert view.table.records.index(headings[0], 0).data().endswith(")")
     assert view.table.columnSpan(headings[0], 0) == view.table.records.columnCount()
     assert first_column(view)[headings[-1]].startswith("No dialogue")

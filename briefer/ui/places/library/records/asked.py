@@ -1,0 +1,70 @@
+"""What is asked about records before they are changed, as plain values, and how it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.library.record import Kind
+
+
+def on_worker(work: str, *values: object) -> Callable[[Desk], Any]:
+    """Name a function of ``work``, which is imported on the worker, and what it is to be given."""
+
+    def call(desk: Desk) -> Any:
+        from briefer.ui.places.library.records import work as module
+
+        return getattr(module, work)(desk, *values)
+
+    return call
+
+
+class Named(NamedTuple):
+    """Be a record by its id and what it is called."""
+
+    id: str
+    name: str
+
+
+class LinkFrom(NamedTuple):
+    """Be a record that links to another, and the fields in which it does."""
+
+    kind: Kind
+    name: str
+    fields: tuple[str, ...]
+
+
+class DeletionAsked(NamedTuple):
+    """Be what deleting a record would do."""
+
+    record: Named
+    links: tuple[LinkFrom, ...]
+    instead: str  # the brief with which the library opens then, where it is another
+    unread: tuple[str, ...]  # files that may link to it and can't be read
+
+
+class RenameAsked(NamedTuple):
+    """Be a record that is to be renamed, and how many link to it."""
+
+    record: Named
+    can_be_named: bool
+    links: int
+
+
+class Difference(NamedTuple):
+    """Be what two records say differently: a field, what stays, and what does not."""
+
+    field: str
+    stays: str
+    left: str
+
+
+class MergeAsked(NamedTuple):
+    """Be what merging a record into another would do."""
+
+    kept: Named
+    gone: Named
+    differences: tuple[Difference, ...]
+    led: int  # other records, whose links are led to the one kept
