@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from briefer.library.record import Kind
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.asked import (
+    ID_TOPIC,
+    PLAN_TOPIC,
+    SEARCH_TOPIC,
     DeletionAsked,
     Named,
     RenameAsked,
@@ -42,7 +45,7 @@ class RecordActions(QObject):
 
         def propose(name: str, then: Callable[[str], None]) -> None:
             ask = on_worker("proposed_id", kind, name)
-            self.around.session.ask_desk("record-id", ask, then)
+            self.around.session.ask_desk(ID_TOPIC, ask, then)
 
         sheet = NewSheet(kind, sorts_of(kind), propose, self.window)
         if self._agreed(sheet):
@@ -98,6 +101,8 @@ class RecordActions(QObject):
 
     def _agreed(self, sheet: QDialog) -> bool:
         agreed = self.around.dialogs.agreed_to(sheet)
+        for topic in (ID_TOPIC, SEARCH_TOPIC, PLAN_TOPIC):
+            self.around.session.background.drop(topic)
         sheet.deleteLater()
         return agreed
 

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.record import Kind
 
+# What a sheet asks while it is open; nobody is there for the answers afterwards.
+ID_TOPIC, SEARCH_TOPIC, PLAN_TOPIC = "record-id", "merge-search", "merge-plan"
+
 
 def on_worker(work: str, *values: object) -> Callable[[Desk], Any]:
     """Name a function of ``work``, which is imported on the worker, and what it is to be given."""

@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
 
 from briefer.library.record import Kind
 from briefer.ui.places.library.records import words
-from briefer.ui.places.library.records.asked import MergeAsked, Named, on_worker
+from briefer.ui.places.library.records.asked import (
+    PLAN_TOPIC,
+    SEARCH_TOPIC,
+    MergeAsked,
+    Named,
+    on_worker,
+)
 from briefer.ui.places.library.records.sheets import Sheet
 from briefer.ui.session import Session
 from briefer.ui.wording import counted
@@ -95,7 +101,7 @@ class MergeSheet(Sheet):
     def _look_for(self) -> None:
         typed = self.search.text()
         ask = on_worker("others", self._kind, self._gone.id, typed)
-        self._session.ask_desk("merge-search", ask, self._show_found)
+        self._session.ask_desk(SEARCH_TOPIC, ask, self._show_found)
 
     def _show_found(self, found: Sequence[Named]) -> None:
         with QSignalBlocker(self.found):
@@ -131,7 +137,7 @@ class MergeSheet(Sheet):
         self.into.setText(text.format(gone=gone.name, kept=kept.name))
         ask = on_worker("merge_asked", self._kind, kept.id, gone.id, ())
         self.allow(self.tr("What it does is still being worked out"))
-        self._session.ask_desk("merge-plan", ask, self._show_plan)
+        self._session.ask_desk(PLAN_TOPIC, ask, self._show_plan)
 
     def _show_plan(self, asked: MergeAsked) -> None:
         led = counted(
