@@ -74,7 +74,7 @@ class MergeSheet(Sheet):
         self.search.setAccessibleName(self.search.placeholderText())
         self.found.setAccessibleName(self.tr("Records to merge it into"))
         height = self.fontMetrics().height() * _LINES
-        self.found.setMinimumHeight(height)
+        self.found.setFixedHeight(height)
         self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.differences.setMinimumHeight(height)
@@ -85,7 +85,9 @@ class MergeSheet(Sheet):
         self.differences.setHeaderLabels(
             [self.tr("Field"), self.tr("Stays"), self.tr("Ticked: is taken instead")]
         )
-        self.differences.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.differences.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for at, each in enumerate((self.search, self.found)):
             self.inside.insertWidget(1 + at, each)
         self.inside.insertWidget(3, self.turn, 0, Qt.AlignmentFlag.AlignLeft)

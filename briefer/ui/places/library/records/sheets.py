@@ -26,7 +26,7 @@ from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.asked import DeletionAsked, RenameAsked
 from briefer.ui.wording import counted
 
-_WIDTH = 72  # letters
+_WIDTH = 84  # letters
 _LISTED = 300  # links at most; more are counted
 
 

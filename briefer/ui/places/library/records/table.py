@@ -11,7 +11,13 @@ from briefer.library.dates import DateOrder
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.records.model import RecordModel
 
-_WIDE = frozenset({"statement", "name", "title"})
+# Letters that a column has room for at first; what is left goes to the first.
+_FIRST, _USUAL = 34, 17
+_LETTERS = {
+    **dict.fromkeys(("points", "ordinal", "version"), 9),
+    **dict.fromkeys(("form", "kind", "state", "status", "short", "by", "owner", "place"), 14),
+    **dict.fromkeys(("date", "happened", "due", "held", "as_of"), 21),
+}
 _ENOUGH = 3  # records selected; no action takes more than two
 _LEAST = 7 * GRID  # pixels, of a column that is narrowed
 
@@ -47,7 +53,6 @@ class RecordTable(QTableView):
         columns.setSectionsClickable(True)
         columns.setSortIndicatorShown(True)
         columns.setMinimumSectionSize(_LEAST)
-        columns.setStretchLastSection(True)
         columns.sectionClicked.connect(self._ask_sort)
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
         self.doubleClicked.connect(lambda *_: self.opened.emit())
@@ -124,10 +129,15 @@ class RecordTable(QTableView):
     def _fit_columns(self, found: Found) -> None:
         """Give columns the widths they had last, or by what they hold."""
         letter = QFontMetrics(self.font()).averageCharWidth()
-        before = self._widths.get(found.table.id)
-        for at, column in enumerate(found.table.columns):
-            usual = letter * (44 if column.id in _WIDE else 16)
-            self.setColumnWidth(at, before[at] if before else usual)
+        widths = self._widths.get(found.table.id)
+        if widths is None:
+            others = (_LETTERS.get(one.id, _USUAL) for one in found.table.columns[1:])
+            beside = [letter * letters for letters in others]
+            bar = self.verticalScrollBar().sizeHint().width()
+            left = self.width() - bar - sum(beside)
+            widths = [max(letter * _FIRST, left), *beside]
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width)
 
     def _keep_widths(self, found: Found) -> None:
         columns = range(len(found.table.columns))

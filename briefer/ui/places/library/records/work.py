@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -10,6 +10,7 @@ import msgspec
 from briefer.desk import records
 from briefer.desk.joining import carry_out, planned_join
 from briefer.library.kinds import kind_of
+from briefer.library.links import links_of
 from briefer.library.naming import first_words, name_of
 from briefer.library.new_records import can_be_named, free_id
 from briefer.ui.places.library.records.asked import (
@@ -61,8 +62,15 @@ def deletion_asked(desk: Desk, kind: Kind, wanted: str) -> DeletionAsked:
 def merge_asked(desk: Desk, kind: Kind, kept: str, gone: str, take: Sequence[str]) -> MergeAsked:
     """Say what merging two records would do, with what is taken of the one that goes."""
     planned = planned_join(desk, kind, kept, gone, take=_fields(take), body=_body(take))
+    names = {
+        link.target: _short(record)
+        for wanted in (kept, gone)
+        for link in links_of(desk.library.find(kind, wanted))
+        for of_kind in link.kinds
+        if (record := desk.library.records.get(of_kind, {}).get(link.target)) is not None
+    }
     told = (
-        Difference(one.field, _in_short(one.stands), _in_short(one.left))
+        Difference(one.field, _in_short(one.stands, names), _in_short(one.left, names))
         for one in planned.not_taken
     )
     led = len(planned.relinked)
@@ -118,11 +126,12 @@ def _short(record: Any) -> str:
     return first_words(name_of(record), _NAME_WORDS) or record.id
 
 
-def _in_short(value: object) -> str:
-    """Say a field's value in a line."""
+def _in_short(value: object, names: Mapping[str, str]) -> str:
+    """Say a field's value in a line, links by the names of what they lead to."""
     if isinstance(value, msgspec.Struct):
-        fields = (field.name for field in msgspec.structs.fields(type(value)))
-        return ", ".join(filter(None, (_in_short(getattr(value, name)) for name in fields)))
+        parts = [getattr(value, field.name) for field in msgspec.structs.fields(type(value))]
+        return ", ".join(filter(None, (_in_short(part, names) for part in parts)))
     if isinstance(value, (tuple, list)):
-        return ", ".join(map(_in_short, value))
-    return "" if value is None or value is False else " ".join(str(value).split())
+        return ", ".join(_in_short(part, names) for part in value)
+    said = "" if value is None or value is False else " ".join(str(value).split())
+    return names.get(said, said)
