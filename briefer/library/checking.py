@@ -48,6 +48,12 @@ def check_library(library: Library) -> tuple[Problem, ...]:
     return tuple(sorted(found))
 
 
+def check_record(library: Library, record: Record) -> tuple[Problem, ...]:
+    """Give every problem of one record, by line."""
+    found = (*_check_record(library, record), *_unknown_fields_of(library, record))
+    return tuple(sorted(found))
+
+
 def _check_record(library: Library, record: Record) -> Iterator[Problem]:
     path = f"{kind_of(record)}/{record.id}.md"
     faults: Iterable[tuple[str, str, str]] = _dead_links(library, record)
@@ -152,18 +158,22 @@ def _settings_problems(library: Library) -> Iterator[Problem]:
 
 
 def _unknown_fields(library: Library) -> Iterator[Problem]:
-    """Look into the files once more: records do not carry what they do not know."""
-    for kind, records in library.records.items():
-        for record_id in records:
-            path = f"{kind}/{record_id}.md"
-            text = _text(library.root / path)
-            try:
-                parts = split(text)
-            except FrontMatterError:
-                continue
-            for wrong in unknown_fields(RECORD_TYPES[kind], parts.fields):
-                line = parts.lines.get(wrong.field, 1)
-                yield Problem(path, line, wrong.field, wrong.problem, wrong.fix)
+    for records in library.records.values():
+        for record in records.values():
+            yield from _unknown_fields_of(library, record)
+
+
+def _unknown_fields_of(library: Library, record: Record) -> Iterator[Problem]:
+    """Look into the file once more: a record does not carry what it does not know."""
+    kind = kind_of(record)
+    path = f"{kind}/{record.id}.md"
+    try:
+        parts = split(_text(library.root / path))
+    except FrontMatterError:
+        return
+    for wrong in unknown_fields(RECORD_TYPES[kind], parts.fields):
+        line = parts.lines.get(wrong.field, 1)
+        yield Problem(path, line, wrong.field, wrong.problem, wrong.fix)
 
 
 def _text(path: Path) -> str:

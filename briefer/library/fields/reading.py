@@ -110,6 +110,30 @@ def is_empty(field: Field, draft: Draft) -> bool:
     return not str(draft or "").strip() or draft == field.default
 
 
+def trimmed(field: Field, draft: Draft) -> Draft:
+    """Give a draft without what is empty or goes without saying, so that two can be compared."""
+    if field.sort in ("parts", "mapping"):
+        parts = draft if isinstance(draft, list) else []
+        return [_trimmed_part(field, part) for part in parts if not is_empty(field, part)]
+    if field.sort == "group":
+        return _trimmed_part(field, draft)
+    if field.sort in ("texts", "links"):
+        several = draft if isinstance(draft, list) else [draft]
+        return [text for each in several if (text := str(each or "").strip())]
+    text = str(draft or "").strip()
+    return "" if text == field.default else text
+
+
+def _trimmed_part(field: Field, draft: Draft) -> Draft:
+    if not isinstance(draft, Mapping):
+        return {}
+    known = {each.name: each for each in field.parts}
+    found = {
+        name: trimmed(known[name], part) if name in known else part for name, part in draft.items()
+    }
+    return {name: part for name, part in found.items() if part}
+
+
 def _blank(field: Field) -> Callable[[Draft], bool]:
     return lambda part: is_empty(field, part)
 

@@ -1,0 +1,178 @@
+"""One record as an editor shows it, and one field of it saved as it was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from briefer.library.checking import check_record
+from briefer.library.dates import DateOrder
+from briefer.library.deleting import links_here
+from briefer.library.encoding import WrongFields
+from briefer.library.fields.changing import values_of, with_field
+from briefer.library.fields.description import Field, field_of
+from briefer.library.fields.link_targets import Target, targets
+from briefer.library.fields.reading import Draft, FieldFault, read
+from briefer.library.frontmatter import FrontMatterError, split
+from briefer.library.kinds import kind_of
+from briefer.library.library import Library
+from briefer.library.links import links_of
+from briefer.library.naming import name_of
+from briefer.library.problems import Problem
+from briefer.library.reading import text_of
+from briefer.library.record import Kind, Record
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+
+_SHOWN_LINKS = 200
+
+
+class Referrers(NamedTuple):
+    """Be the records that link to one, the first of them, and how many there are besides."""
+
+    found: tuple[Referrer, ...]
+    more: int
+
+
+class Referrer(NamedTuple):
+    """Be a record that links to the one shown, and the fields in which it does."""
+
+    kind: Kind
+    id: str
+    name: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRecord:
+    """Be a record as an editor shows it.
+
+    ``values`` are as its file holds them; ``names`` are what the records that it links to
+    are called. ``is_whole`` is false for a file that can't be read as a record: then
+    ``values`` are what could be made out of it. ``read_only`` says why nothing can be changed.
+    """
+
+    kind: Kind
+    id: str
+    name: str
+    values: Mapping[str, Any]
+    names: Mapping[tuple[Kind, str], str]
+    problems: tuple[Problem, ...]
+    levels: tuple[str, ...]
+    date_order: DateOrder
+    read_only: str = ""
+    is_whole: bool = True
+
+
+class SavedField(NamedTuple):
+    """Be what became of a field: saved, with its value now, or not, with what is wrong."""
+
+    value: Any = ""
+    faults: tuple[FieldFault, ...] = ()
+
+
+def shown_record(desk: Desk, kind: Kind, wanted: str) -> ShownRecord | None:
+    """Give a record to be shown; None where there is neither a record nor a file."""
+    library = desk.library
+    record = library.records.get(kind, {}).get(wanted)
+    path = f"{kind}/{wanted}.md"
+    known = tuple(problem for problem in library.problems if problem.file == path)
+    if record is None and not known:
+        return None
+    values = values_of(record) if record is not None else _values_of_file(library, path)
+    return ShownRecord(
+        kind,
+        wanted,
+        name_of(record) if record is not None else wanted,
+        values,
+        _names(library, record) if record is not None else {},
+        check_record(library, record) if record is not None else known,
+        library.settings.handling_scale,
+        library.settings.date_order,
+        library.read_only_reason,
+        record is not None,
+    )
+
+
+def referrers(desk: Desk, kind: Kind, wanted: str) -> Referrers:
+    """Name what links to a record; linear in the library."""
+    found = links_here(desk.library, kind, wanted)
+    shown = tuple(
+        Referrer(kind_of(each.record), each.record.id, name_of(each.record), each.fields)
+        for each in found[:_SHOWN_LINKS]
+    )
+    return Referrers(shown, len(found) - len(shown))
+
+
+def _names(library: Library, record: Record) -> Mapping[tuple[Kind, str], str]:
+    return dict(_each_name(library, record))
+
+
+def _each_name(library: Library, record: Record) -> Iterator[tuple[tuple[Kind, str], str]]:
+    for link in links_of(record):
+        for kind in link.kinds:
+            if (held := library.records.get(kind, {}).get(link.target)) is not None:
+                yield (kind, link.target), name_of(held)
+
+
+def _values_of_file(library: Library, path: str) -> Mapping[str, Any]:
+    """Give what can be made out of a file that is no record."""
+    try:
+        parts = split(text_of((library.root / path).read_bytes()))
+    except (OSError, FrontMatterError):
+        return {}
+    return {**parts.fields, "body": parts.body}
+
+
+def link_targets(
+    desk: Desk, kinds: Sequence[Kind], typed: str, limit: int = 30
+) -> tuple[Target, ...]:
+    """Find the records that a link can lead to by what was typed of their names.
+
+    Points are many and are called by their text: those are found by search.
+    """
+    others = tuple(kind for kind in kinds if kind != "points")
+    found = targets(desk.library, others, typed, limit)
+    if "points" not in kinds or not typed.strip():
+        return found
+    hits = desk.search(typed, ("points",), limit)
+    points = desk.library.points
+    held = (points[hit.id] for hit in hits if hit.id in points)
+    return (*found, *(Target("points", point.id, name_of(point)) for point in held))[:limit]
+
+
+def read_field(desk: Desk, kind: Kind, wanted: str, name: str, draft: Draft) -> SavedField:
+    """Read what was typed into a field of a record, and say whether it could be saved."""
+    value, faults = _read(desk, kind, wanted, field_of(kind, name), draft)
+    return SavedField(value, faults)
+
+
+def save_field(desk: Desk, kind: Kind, wanted: str, name: str, draft: Draft) -> SavedField:
+    """Save a field as it was typed; what has faults, or changes nothing, writes nothing.
+
+    Raises UnknownRecord, ReadOnlyLibrary, SaveError.
+    """
+    value, faults = _read(desk, kind, wanted, field_of(kind, name), draft)
+    held = desk.library.find(kind, wanted)
+    if not faults:
+        changed = with_field(held, name, value)
+        if changed != held:
+            desk.save(changed)
+    return SavedField(value, faults)
+
+
+def _read(
+    desk: Desk, kind: Kind, wanted: str, field: Field, draft: Draft
+) -> tuple[Any, tuple[FieldFault, ...]]:
+    value, faults = read(desk.library, field, draft)
+    if faults:
+        return "", faults
+    try:
+        with_field(desk.library.find(kind, wanted), field.name, value)
+    except WrongFields as error:
+        return "", tuple(
+            FieldFault(wrong.place[1:], "unreadable", wrong.problem) for wrong in error.wrong
+        )
+    return value, ()

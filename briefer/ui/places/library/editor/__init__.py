@@ -1,0 +1,1 @@
+"""The editor of a record: a form a kind, each field saved as it is finished."""

@@ -1,0 +1,82 @@
+"""One field of a form: its label, its widget, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from briefer.library.fields.description import Field
+from briefer.library.fields.reading import Draft, FieldFault
+from briefer.ui.places.library.editor.labels import TonedLabel
+from briefer.ui.places.library.editor.plain_values import stacked
+from briefer.ui.places.library.editor.value_widget import ValueWidget
+from briefer.ui.places.library.editor.words.faults import fault_in_words
+from briefer.ui.places.library.editor.words.fields import Words
+
+_SHORT = frozenset({"date", "choice", "level", "number", "yes-no", "link"})
+
+
+class FieldRow(QWidget):
+    """Show a field; it tells its own name with what happens to it.
+
+    A compact one has no label above it; an ``inner`` one is of a part and has less room.
+    """
+
+    edited = Signal(str)
+    finished = Signal(str)
+
+    def __init__(
+        self,
+        field: Field,
+        words: Words,
+        value: ValueWidget,
+        *,
+        compact: bool = False,
+        inner: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.value = value
+        self.label = QLabel(words.label)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.label.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.label.setFont(font)
+        self.label.setToolTip(words.help)
+        self.problem = TonedLabel("late")
+        self._words = words
+        self._compact = compact
+        self._inner = inner
+        value.describe(words.label, words.help)
+        layout = stacked(self)
+        layout.addWidget(self.label)
+        self.label.setHidden(compact)
+        layout.addWidget(value)
+        layout.addWidget(self.problem)
+        value.edited.connect(lambda: self.edited.emit(field.name))
+        value.finished.connect(lambda: self.finished.emit(field.name))
+
+    @property
+    def is_short(self) -> bool:
+        """Whether two such fields have room beside each other."""
+        if self._compact:
+            return self.field.sort in ("text", "prose")
+        return self.field.sort in _SHORT or (self._inner and self.field.sort == "text")
+
+    def draft(self) -> Draft:
+        """Give what stands in the field."""
+        return self.value.draft()
+
+    def say(self, text: str) -> None:
+        """Say under the field what is wrong with it, also to a screen reader; or nothing."""
+        self.problem.say(text)
+        about = " ".join(part for part in (text, self._words.help) if part)
+        self.value.describe(self._words.label, about)
+
+    def show_faults(self, faults: Sequence[FieldFault]) -> None:
+        """Say what is wrong, as far within as it can be placed."""
+        left = self.value.show_faults(faults)
+        self.say("\n".join(dict.fromkeys(fault_in_words(fault) for fault in left)))

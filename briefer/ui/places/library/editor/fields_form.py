@@ -1,0 +1,182 @@
+"""A form of fields: those that are filled or always wanted, and the others on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from briefer.library.fields.description import Field
+from briefer.library.fields.reading import Draft, FieldFault, is_empty
+from briefer.ui.colours import GRID
+from briefer.ui.places.library.editor.field_row import FieldRow
+from briefer.ui.wording import counted
+
+MakeRow = Callable[[Field], FieldRow]
+
+
+class FieldsForm(QWidget):
+    """Show fields by name, two short ones in a line.
+
+    ``always`` are shown even while they are empty, ``folded`` only on demand. Rows are
+    made when first shown.
+    """
+
+    edited = Signal(str)
+    finished = Signal(str)
+    arranged = Signal()  # rows came or went
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        make_row: MakeRow,
+        always: Collection[str],
+        *,
+        folded: Collection[str] = (),
+        tight: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fields = tuple(fields)
+        self._make_row = make_row
+        self._always = frozenset(always)
+        self._folded = frozenset(folded)
+        self._revealed: set[str] = set()
+        self._drafts: dict[str, Draft] = {}
+        self._read_only = ""
+        self._all = False
+        self.rows: dict[str, FieldRow] = {}
+        self.more = QPushButton(self)
+        self.more.setFlat(True)
+        self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.more.clicked.connect(self.show_all)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID // 2 if tight else 2 * GRID)
+        self._grid.setVerticalSpacing(GRID // 2 if tight else GRID + GRID // 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+
+    def drafts(self) -> dict[str, Draft]:
+        """Give what stands in every field, by name, and what was shown and is no field."""
+        shown = {name: row.draft() for name, row in self.rows.items() if self._stands(name)}
+        return {**self._drafts, **shown}
+
+    def show_drafts(self, drafts: Mapping[str, Any], *, anew: bool = False) -> None:
+        """Show drafts by name; ``anew`` puts fields away that were shown on demand."""
+        self._drafts = dict(drafts)
+        if anew:
+            self._all = False
+            self._revealed.clear()
+            for row in self.rows.values():
+                row.say("")
+        for field in self._fields:
+            if self._is_wanted(field):
+                self._show(field)
+        self._arrange()
+
+    def show_some(self, drafts: Mapping[str, Any]) -> None:
+        """Show drafts of some fields, by name; the others stay as they are."""
+        self._drafts.update(drafts)
+        for field in self._fields:
+            if field.name in drafts and self._is_wanted(field):
+                self._show(field)
+        self._arrange()
+
+    def reveal(self, name: str) -> FieldRow:
+        """Show a field, filled or not, and give its row."""
+        field = next(field for field in self._fields if field.name == name)
+        self._revealed.add(name)
+        if not self._stands(name):
+            self._show(field)
+            self._arrange()
+        return self.rows[name]
+
+    def show_all(self) -> None:
+        """Show the fields that are empty too, and begin in the first of them."""
+        self._all = True
+        fresh = [field for field in self._fields if not self._stands(field.name)]
+        for field in fresh:
+            self._show(field)
+        self._arrange()
+        if fresh:
+            stops = self.rows[fresh[0].name].value.stops()
+            if stops:
+                stops[0].setFocus()
+
+    def show_faults(self, faults: Sequence[FieldFault]) -> None:
+        """Show faults at the fields that their places begin with."""
+        by_name: dict[str, list[FieldFault]] = {}
+        for fault in faults:
+            inner = FieldFault(fault.place[1:], fault.code, fault.found, fault.bound)
+            by_name.setdefault(str(fault.place[0]), []).append(inner)
+        for name in by_name:
+            if any(field.name == name for field in self._fields):
+                self.reveal(name)
+        for name, row in self.rows.items():
+            row.show_faults(by_name.get(name, ()))
+
+    def set_read_only(self, why: str) -> None:
+        """Let nothing be changed, and say why."""
+        self._read_only = why
+        for row in self.rows.values():
+            row.value.set_read_only(why)
+        self._arrange()
+
+    def stops(self) -> list[QWidget]:
+        """Give what the Tab key stops at, in order."""
+        shown = (self.rows[field.name] for field in self._fields if self._stands(field.name))
+        stops = [stop for row in shown for stop in row.value.stops()]
+        return [*stops, self.more]
+
+    def _is_wanted(self, field: Field) -> bool:
+        name = field.name
+        if self._all or field.required or name in self._always or name in self._revealed:
+            return True
+        if name in self._folded:
+            return False
+        draft = self._drafts.get(field.name)
+        return draft is not None and not is_empty(field, draft)
+
+    def _stands(self, name: str) -> bool:
+        return name in self.rows and not self.rows[name].isHidden()
+
+    def _show(self, field: Field) -> None:
+        """Make a row where there is none, and show its draft."""
+        if field.name not in self.rows:
+            row = self._make_row(field)
+            row.setParent(self)
+            row.edited.connect(self.edited)
+            row.finished.connect(self.finished)
+            row.value.set_read_only(self._read_only)
+            self.rows[field.name] = row
+        draft = self._drafts.get(field.name)
+        self.rows[field.name].value.show_draft(field.default if draft is None else draft)
+
+    def _arrange(self) -> None:
+        """Set the rows into lines, in the order of the fields."""
+        while self._grid.count():
+            self._grid.takeAt(0)
+        line = column = 0
+        wanted = {field.name for field in self._fields if self._is_wanted(field)}
+        for field in self._fields:
+            row = self.rows.get(field.name)
+            if row is None:
+                continue
+            row.setVisible(field.name in wanted)
+            if field.name not in wanted:
+                continue
+            wide = 1 if row.is_short else 2
+            if column + wide > 2:
+                line, column = line + 1, 0
+            self._grid.addWidget(row, line, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+            column += wide
+        self._arrange_more(line + 1, len(self._fields) - len(wanted))
+        self.arranged.emit()
+
+    def _arrange_more(self, line: int, hidden: int) -> None:
+        self.more.setText(counted(hidden, "Show {n} more field", "Show {n} more fields"))
+        self.more.setVisible(hidden > 0 and not self._read_only)
+        self._grid.addWidget(self.more, line, 0, 1, 2)

@@ -1,0 +1,290 @@
+"""The editor of a record: each field is saved as it is finished, and nothing typed is lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from briefer.library.fields.description import field_of, fields_of
+from briefer.library.fields.link_targets import Target
+from briefer.library.fields.reading import Draft, draft_of, trimmed
+from briefer.library.record import Kind
+from briefer.ui.colours import GRID
+from briefer.ui.places.library.editor.bench import Bench, Found
+from briefer.ui.places.library.editor.record_page import RecordPage
+from briefer.ui.places.library.editor.words.fields import labelled
+from briefer.ui.places.view import Surroundings
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.desk.record_editing import Referrers, SavedField, ShownRecord
+
+    Judge = Callable[[ShownRecord, str, Draft, SavedField], None]
+
+_LONGEST_NAME = 40  # letters of a name in the words of a step
+
+
+class RecordEditor(QWidget):
+    """Show a record and save its fields; what can't be saved yet is kept and shown again."""
+
+    asked_for = Signal(str, str)  # kind and id: a link was followed
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = around.session
+        self._bench = Bench(self._find, self.asked_for.emit)
+        self._shown: ShownRecord | None = None
+        self._wanted: tuple[Kind, str] | None = None
+        self._saved: dict[str, Draft] = {}  # of the record shown, as its file has them
+        self.nothing = QLabel(self.tr("Select a record to see and change what is in it."))
+        self.nothing.setWordWrap(True)
+        self.nothing.setMargin(2 * GRID)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.page = RecordPage(self._bench)
+        self.page.edited.connect(self._note)
+        self.page.finished.connect(self._finish)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.page)
+        self._session.library_changed.connect(self._look_again)
+        self._session.library_opened.connect(self._look_again)
+
+    def show_record(self, kind: Kind, wanted: str) -> None:
+        """Show a record by its id."""
+        if self._wanted != (kind, wanted):
+            self._finish_here()
+        self._wanted = (kind, wanted)
+        self._look()
+
+    def show_nothing(self) -> None:
+        """Say how a record comes here."""
+        self._finish_here()
+        self._wanted = self._shown = None
+        self._stack.setCurrentWidget(self.nothing)
+
+    # Showing
+
+    def _look_again(self) -> None:
+        if self._wanted is not None:
+            self._look()
+
+    def _look(self) -> None:
+        assert self._wanted is not None
+        wanted = self._wanted
+        self._session.ask_desk("record", partial(_record, *wanted), self._show)
+        self._session.ask_desk("record-links", partial(_referrers, *wanted), self._show_links)
+
+    def _show(self, shown: ShownRecord | None) -> None:
+        if shown is None:
+            self._wanted = None
+            self.show_nothing()
+            return
+        if (shown.kind, shown.id) != self._wanted:
+            return
+        before, self._shown = self._shown, shown
+        self._bench.names.update(shown.names)
+        self._bench.levels, self._bench.date_order = shown.levels, shown.date_order
+        self._saved = {
+            field.name: draft_of(field, shown.values.get(field.name, ""))
+            for field in fields_of(shown.kind)
+        }
+        if before is None or (before.kind, before.id) != (shown.kind, shown.id):
+            self._show_another(shown)
+        else:
+            self._show_fresh(shown)
+        self._show_problems(shown)
+        self._stack.setCurrentWidget(self.page)
+
+    def _show_another(self, shown: ShownRecord) -> None:
+        unfinished = {name: draft for name in self._saved if (draft := self._noted(name))}
+        form = self.page.show_record(shown, {**self._saved, **unfinished})
+        form.set_read_only(self._why_not(shown))
+        for name, draft in unfinished.items():
+            self._read(name, draft, self._show_unfinished)
+
+    def _show_fresh(self, shown: ShownRecord) -> None:
+        """Show the record as it is now; what is being typed stays."""
+        form = self.page.form
+        assert form is not None
+        rows = form.rows
+        form.show_some(
+            {
+                name: draft
+                for name, draft in self._saved.items()
+                if self._noted(name) is None
+                and (name not in rows or self._differs(name, rows[name].draft()))
+            }
+        )
+        form.set_read_only(self._why_not(shown))
+        self.page.show_head(shown)
+
+    def _show_problems(self, shown: ShownRecord) -> None:
+        """Say at each field what is wrong with it in the file, unless it is being changed."""
+        form = self.page.form
+        assert form is not None
+        said: dict[str, list[str]] = {}
+        for problem in shown.problems:
+            if problem.field in self._saved:
+                text = f"{problem.problem[:1].upper()}{problem.problem[1:]}."
+                said.setdefault(problem.field, []).append(text)
+        for name in said:
+            form.reveal(name)
+        for name, row in form.rows.items():
+            if self._noted(name) is None:
+                row.show_faults(())
+                row.say("\n".join(said.get(name, ())))
+
+    def _show_links(self, found: Referrers) -> None:
+        if self._shown is not None:
+            self.page.show_links(found)
+
+    def _why_not(self, shown: ShownRecord) -> str:
+        if shown.read_only:
+            return shown.read_only
+        return "" if shown.is_whole else self.tr("The file can’t be read as it stands.")
+
+    # Typing and saving
+
+    def _note(self, name: str) -> None:
+        """Keep what is typed until it is saved."""
+        draft = self._draft(name)
+        if self._differs(name, draft):
+            self._session.unfinished.note(self._key(name), json.dumps(draft, ensure_ascii=False))
+        else:
+            self._session.unfinished.forget(self._key(name))
+            self._row_says(name)
+
+    def _finish(self, name: str) -> None:
+        """Save a field, or say what is wrong with it; what stands in the file already is left."""
+        draft = self._draft(name)
+        if self._shown is None or self._why_not(self._shown) or not self._differs(name, draft):
+            return
+        self._read(name, draft, self._save)
+
+    def _read(self, name: str, draft: Draft, then: Judge) -> None:
+        assert self._shown is not None
+        kind, wanted = self._shown.kind, self._shown.id
+        work = partial(_read_field, kind, wanted, name, draft)
+        topic = f"read {self._key(name)}"
+        self._session.ask_desk(topic, work, partial(then, self._shown, name, draft))
+
+    def _show_unfinished(
+        self, shown: ShownRecord, name: str, draft: Draft, read: SavedField
+    ) -> None:
+        """Say of what was typed earlier why it is not saved."""
+        if not self._is_shown(shown):
+            return
+        form = self.page.form
+        assert form is not None
+        row = form.reveal(name)
+        row.show_faults(read.faults)
+        if not read.faults and self._differs(name, draft):
+            said = self.tr("This was typed and not saved. It is saved when you leave the field.")
+            row.say(said)
+
+    def _save(self, shown: ShownRecord, name: str, draft: Draft, read: SavedField) -> None:
+        if read.faults:
+            form = self.page.form
+            if self._is_shown(shown) and form is not None:
+                form.reveal(name).show_faults(read.faults)
+            return
+        label = labelled(field_of(shown.kind, name)).label
+        called = shown.name if len(shown.name) <= _LONGEST_NAME else f"{shown.name[:39]}…"
+        words = self.tr("edit {field} of {name}").format(field=label, name=called)
+        work = partial(_save_field, shown.kind, shown.id, name, draft)
+        key = f"{shown.kind}/{shown.id}/{name}"
+        self._session.change_library(words, work, partial(self._kept, shown, key, name, draft))
+
+    def _kept(
+        self, shown: ShownRecord, key: str, name: str, draft: Draft, saved: SavedField
+    ) -> None:
+        """Let go of what is saved now; what was typed meanwhile stays kept."""
+        unfinished = self._session.unfinished
+        text = unfinished.text(key)
+        if saved.faults or (text is not None and json.loads(text) != draft):
+            return
+        unfinished.forget(key)
+        form = self.page.form
+        if not self._is_shown(shown) or form is None:
+            return
+        field = field_of(shown.kind, name)
+        self._saved[name] = draft_of(field, saved.value)
+        form.rows[name].show_faults(())
+        if self._differs(name, self._draft(name)):
+            form.show_some({name: self._saved[name]})
+
+    def _finish_here(self) -> None:
+        """Finish the field that has the focus, before another record comes."""
+        form = self.page.form
+        here = self.focusWidget()
+        if form is None or here is None or self._shown is None:
+            return
+        for name, row in form.rows.items():
+            if row.isAncestorOf(here):
+                self._finish(name)
+
+    # Looking things up
+
+    def _find(self, kinds: Sequence[Kind], typed: str, then: Found) -> None:
+        self._session.ask_desk("link-targets", partial(_targets, tuple(kinds), typed), then)
+
+    def _draft(self, name: str) -> Draft:
+        assert self.page.form is not None
+        return self.page.form.rows[name].draft()
+
+    def _differs(self, name: str, draft: Draft) -> bool:
+        assert self._shown is not None
+        field = field_of(self._shown.kind, name)
+        return bool(trimmed(field, draft) != trimmed(field, self._saved[name]))
+
+    def _key(self, name: str) -> str:
+        assert self._shown is not None
+        return f"{self._shown.kind}/{self._shown.id}/{name}"
+
+    def _noted(self, name: str) -> Draft | None:
+        text = self._session.unfinished.text(self._key(name))
+        return None if text is None else json.loads(text)
+
+    def _row_says(self, name: str) -> None:
+        assert self.page.form is not None
+        self.page.form.rows[name].show_faults(())
+
+    def _is_shown(self, shown: ShownRecord) -> bool:
+        now = self._shown
+        return now is not None and (now.kind, now.id) == (shown.kind, shown.id)
+
+
+def _record(kind: Kind, wanted: str, desk: Desk) -> ShownRecord | None:
+    from briefer.desk.record_editing import shown_record
+
+    return shown_record(desk, kind, wanted)
+
+
+def _referrers(kind: Kind, wanted: str, desk: Desk) -> Referrers:
+    from briefer.desk.record_editing import referrers
+
+    return referrers(desk, kind, wanted)
+
+
+def _targets(kinds: tuple[Kind, ...], typed: str, desk: Desk) -> tuple[Target, ...]:
+    from briefer.desk.record_editing import link_targets
+
+    return link_targets(desk, kinds, typed)
+
+
+def _read_field(kind: Kind, wanted: str, name: str, draft: Draft, desk: Desk) -> SavedField:
+    from briefer.desk.record_editing import read_field
+
+    return read_field(desk, kind, wanted, name, draft)
+
+
+def _save_field(kind: Kind, wanted: str, name: str, draft: Draft, desk: Desk) -> SavedField:
+    from briefer.desk.record_editing import save_field
+
+    return save_field(desk, kind, wanted, name, draft)

@@ -1,0 +1,1 @@
+"""What fields, choices and faults are called on the screen."""

@@ -1,0 +1,69 @@
+"""What is wrong with what was typed, in a sentence with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from briefer.library.fields.reading import FaultCode, FieldFault
+from briefer.memo.prose_remarks import ProseRemark, RemarkCode
+
+_FAULTS: Mapping[FaultCode, object] = MappingProxyType(
+    {
+        "missing": QT_TRANSLATE_NOOP("FieldFaults", "This has to be filled in."),
+        "not-a-date": QT_TRANSLATE_NOOP(
+            "FieldFaults",
+            "This is not a date. Write it like 15 Jan 2022, January 2022, or early 2022.",
+        ),
+        "not-a-number": QT_TRANSLATE_NOOP("FieldFaults", "Write a whole number, in digits."),
+        "too-small": QT_TRANSLATE_NOOP("FieldFaults", "Write a number of at least {bound}."),
+        "too-large": QT_TRANSLATE_NOOP("FieldFaults", "Write a number of at most {bound}."),
+        "not-a-choice": QT_TRANSLATE_NOOP("FieldFaults", "“{found}” is none of the choices."),
+        "no-such-record": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Nothing in the library is called “{found}”. Choose one from the list."
+        ),
+        "twice": QT_TRANSLATE_NOOP("FieldFaults", "This stands here twice. Join the two."),
+        "unreadable": QT_TRANSLATE_NOOP("FieldFaults", "This can’t be kept: {found}."),
+    }
+)
+_REMARKS: Mapping[RemarkCode, object] = MappingProxyType(
+    {
+        "heading": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Line {line}: memos print the # as it stands; a record has no headings."
+        ),
+        "table": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Line {line}: memos print this as it stands; a record has no tables."
+        ),
+        "code": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Line {line}: memos print the ` as it stands; a record has no code."
+        ),
+        "picture": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Line {line}: memos print this as it stands; a record has no pictures."
+        ),
+        "html": QT_TRANSLATE_NOOP("FieldFaults", "Line {line}: memos print {found} as it stands."),
+        "address": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Line {line}: a link leads to an address that begins with https://."
+        ),
+        "open-mark": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Line {line}: {found} is opened and not closed; memos print it as it is."
+        ),
+        "too-deep": QT_TRANSLATE_NOOP(
+            "FieldFaults", "The list nests deeper than a memo can show. Bring it up a level."
+        ),
+    }
+)
+
+
+def fault_in_words(fault: FieldFault) -> str:
+    """Say what is wrong with a field."""
+    said = QCoreApplication.translate("FieldFaults", str(_FAULTS[fault.code]))
+    bound = "" if fault.bound is None else f"{fault.bound:,}"
+    return said.replace("{bound}", bound).replace("{found}", fault.found)
+
+
+def remark_in_words(remark: ProseRemark) -> str:
+    """Say what of a text memos print otherwise than it was perhaps meant."""
+    said = QCoreApplication.translate("FieldFaults", str(_REMARKS[remark.code]))
+    return said.replace("{line}", str(remark.line)).replace("{found}", remark.found)
