@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefer.library.briefs import Brief
 from briefer.library.checking import check_record
 from briefer.library.dates import DateOrder
 from briefer.library.deleting import links_here
@@ -18,7 +19,7 @@ from briefer.library.frontmatter import FrontMatterError, split
 from briefer.library.kinds import kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of
-from briefer.library.naming import name_of
+from briefer.library.naming import first_words, name_of
 from briefer.library.problems import Problem
 from briefer.library.reading import text_of
 from briefer.library.record import Kind, Record
@@ -111,6 +112,8 @@ def _names(library: Library, record: Record) -> Mapping[tuple[Kind, str], str]:
 
 
 def _each_name(library: Library, record: Record) -> Iterator[tuple[tuple[Kind, str], str]]:
+    for own in record.own_points if isinstance(record, Brief) else ():
+        yield ("points", own.id), first_words(own.text)
     for link in links_of(record):
         for kind in link.kinds:
             if (held := library.records.get(kind, {}).get(link.target)) is not None:

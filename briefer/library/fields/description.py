@@ -129,6 +129,8 @@ def _field(name: str, hint: Any, owner: str, *, required: bool = False, default:
         return told(sort="mapping", parts=parts)
     if origin is typing.Literal:
         return told(sort="choice", choices=tuple(word for word in inner if word))
+    if origin is typing.Annotated and hint.__origin__ is str:
+        return told(sort=_sort_of_plain(name, str))
     if origin is typing.Annotated:
         least, most = _bounds(hint.__metadata__)
         return told(sort="number", least=least, most=most)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
+from briefer.library.briefs import OWN
 from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.fields.description import KEY, VALUE, Field, Sort
 from briefer.library.fields.link_targets import resolved
@@ -250,6 +251,8 @@ def _yes_no(_library: Library, _field: Field, text: str, place: Place) -> str:
 
 
 def _link(library: Library, field: Field, text: str, place: Place) -> str:
+    if text.startswith(OWN) and "points" in field.kinds:
+        return text  # a point that stands in its brief alone
     found = resolved(library, field.kinds, text)
     if not found:
         raise _Faulty(FieldFault(place, "no-such-record", text))

@@ -40,6 +40,7 @@ def test_every_value_of_the_starter_library_reads_back_as_it_is(starter: Library
         ("points", "lead_area", "Artificial Intelligence", "ai"),
         ("points", "dialogues", ["JHLC", "", "jhlc", "jwlc"], ["jhlc", "jwlc"]),
         ("dialogues", "aliases", [" JHLC ", "JHLC", ""], ["JHLC"]),
+        ("briefs", "order", ["own.1"], ["own.1"]),
         ("meetings", "counted", "false", "false"),
         ("meetings", "counted", "true", ""),
         ("areas", "cet", [{"key": "2022", "value": "AI"}], {"2022": "AI"}),

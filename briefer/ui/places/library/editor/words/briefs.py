@@ -225,6 +225,30 @@ WORDS = {
         QT_TRANSLATE_NOOP("FieldWords", "Made from"),
         QT_TRANSLATE_NOOP("FieldWords", "A mark of the text that was replaced."),
     ),
+    "OwnPoint.id": (
+        QT_TRANSLATE_NOOP("FieldWords", "Mark"),
+        QT_TRANSLATE_NOOP("FieldWords", "Its mark within this brief, such as own.1."),
+    ),
+    "OwnPoint.section": (
+        QT_TRANSLATE_NOOP("FieldWords", "Section"),
+        QT_TRANSLATE_NOOP("FieldWords", "The part of the memo in which it stands."),
+    ),
+    "OwnPoint.text": (
+        QT_TRANSLATE_NOOP("FieldWords", "Statement"),
+        QT_TRANSLATE_NOOP("FieldWords", "The point itself."),
+    ),
+    "OwnPoint.area": (
+        QT_TRANSLATE_NOOP("FieldWords", "Area"),
+        QT_TRANSLATE_NOOP("FieldWords", "The technology area under which it stands."),
+    ),
+    "OwnPoint.dialogue": (
+        QT_TRANSLATE_NOOP("FieldWords", "Dialogue"),
+        QT_TRANSLATE_NOOP("FieldWords", "The dialogue that it speaks of."),
+    ),
+    "OwnPoint.by": (
+        QT_TRANSLATE_NOOP("FieldWords", "Held by"),
+        QT_TRANSLATE_NOOP("FieldWords", "Who wants it."),
+    ),
     "Clearance.role": (
         QT_TRANSLATE_NOOP("FieldWords", "Role"),
         QT_TRANSLATE_NOOP("FieldWords", "Drafted, approved or cleared."),

@@ -79,6 +79,12 @@ _CHOICES = {
     "cleared": QT_TRANSLATE_NOOP("FieldChoices", "Cleared"),
     "footnotes": QT_TRANSLATE_NOOP("FieldChoices", "Footnotes"),
     "endnotes": QT_TRANSLATE_NOOP("FieldChoices", "Endnotes"),
+    "objectives": QT_TRANSLATE_NOOP("FieldChoices", "Objectives"),
+    "their-objectives": QT_TRANSLATE_NOOP("FieldChoices", "What they want"),
+    "agenda": QT_TRANSLATE_NOOP("FieldChoices", "Agenda"),
+    "watch-outs": QT_TRANSLATE_NOOP("FieldChoices", "Watch-outs"),
+    "talking-points": QT_TRANSLATE_NOOP("FieldChoices", "Talking points"),
+    "background": QT_TRANSLATE_NOOP("FieldChoices", "Background"),
 }
 
 
