@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefer.errors import ReadOnlyLibrary, SaveError
 from briefer.library.briefs import Brief
 from briefer.library.checking import check_record
 from briefer.library.dates import DateOrder
@@ -23,6 +24,8 @@ from briefer.library.naming import first_words, name_of
 from briefer.library.problems import Problem
 from briefer.library.reading import text_of
 from briefer.library.record import Kind, Record
+from briefer.library.safely import write_bytes_safely
+from briefer.library.writing import with_mended_field
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -155,15 +158,38 @@ def read_field(desk: Desk, kind: Kind, wanted: str, name: str, draft: Draft) -> 
 def save_field(desk: Desk, kind: Kind, wanted: str, name: str, draft: Draft) -> SavedField:
     """Save a field as it was typed; what has faults, or changes nothing, writes nothing.
 
-    Raises UnknownRecord, ReadOnlyLibrary, SaveError.
+    A file that can't be read as a record is mended field by field. Raises
+    ReadOnlyLibrary, SaveError.
     """
     value, faults = _read(desk, kind, wanted, field_of(kind, name), draft)
-    held = desk.library.find(kind, wanted)
-    if not faults:
-        changed = with_field(held, name, value)
-        if changed != held:
-            desk.save(changed)
-    return SavedField(value, faults)
+    if faults:
+        return SavedField(value, faults)
+    held = desk.library.records.get(kind, {}).get(wanted)
+    if held is None:
+        _mend(desk, f"{kind}/{wanted}.md", name, value)
+    elif (changed := with_field(held, name, value)) != held:
+        desk.save(changed)
+    return SavedField(value)
+
+
+def _mend(desk: Desk, path: str, name: str, value: Any) -> None:
+    """Put a field right in a file that is no record yet; the others of it stay as they are."""
+    if desk.library.read_only:
+        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    file = desk.root / path
+    try:
+        text = file.read_bytes().decode("utf-8")
+        parts = split(text_of(text.encode("utf-8")))
+        before = {**parts.fields, "body": parts.body}.get(name, "")
+        mended = with_mended_field(text, name, before, value)
+    except OSError as error:
+        raise SaveError(f"the file can't be read: {error.strerror}", where=path) from None
+    except (UnicodeDecodeError, FrontMatterError) as error:
+        raise SaveError(f"the file is no record: {error}", where=path) from None
+    commits = desk.begin_history()
+    write_bytes_safely(file, mended.encode("utf-8"))
+    commits.commit((path,), f"Mend {path.removesuffix('.md')}: {name}")
+    desk.read_anew()
 
 
 def _read(
@@ -172,8 +198,10 @@ def _read(
     value, faults = read(desk.library, field, draft)
     if faults:
         return "", faults
+    held = desk.library.records.get(kind, {}).get(wanted)
     try:
-        with_field(desk.library.find(kind, wanted), field.name, value)
+        if held is not None:
+            with_field(held, field.name, value)
     except WrongFields as error:
         return "", tuple(
             FieldFault(wrong.place[1:], "unreadable", wrong.problem) for wrong in error.wrong

@@ -110,6 +110,26 @@ def changed_text(text: str, record: Record) -> str:
     return bom + (changed.replace("\n", newline) if newline == "\r\n" else changed)
 
 
+def with_mended_field(text: str, key: str, before: object, after: object) -> str:
+    """Replace one field in the text of a file that need not be a record; the rest stays.
+
+    ``before`` and ``after`` are its values as YAML has them, empty for none; the body is
+    a field too. Raises FrontMatterError for a text without front matter.
+    """
+    newline = "\r\n" if "\r\n" in text else "\n"
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    split(plain)
+    front, marker, body = _cut(plain)
+    if key == "body":
+        body = f"{after}\n" if after else ""
+    else:
+        front = with_changed_fields(
+            front, {key: before} if before else {}, {key: after} if after else {}
+        )
+    mended = f"{front}{marker}{body}".replace("\n", newline)
+    return ("\ufeff" if text.startswith("\ufeff") else "") + mended
+
+
 def _cut(plain: str) -> tuple[str, str, str]:
     """Cut a text into front matter, end marker and body."""
     match = re.search(r"^---(\n|\Z)", plain[4:], re.MULTILINE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from briefer.library.fields.description import Field
 from briefer.library.fields.reading import Draft, FieldFault
@@ -14,6 +14,7 @@ from briefer.ui.places.library.editor.plain_values import stacked
 from briefer.ui.places.library.editor.value_widget import ValueWidget
 from briefer.ui.places.library.editor.words.faults import fault_in_words
 from briefer.ui.places.library.editor.words.fields import Words
+from briefer.ui.wording import counted
 
 _SHORT = frozenset({"date", "choice", "level", "number", "yes-no", "link"})
 
@@ -26,6 +27,7 @@ class FieldRow(QWidget):
 
     edited = Signal(str)
     finished = Signal(str)
+    sources_asked = Signal(str)
 
     def __init__(
         self,
@@ -51,13 +53,22 @@ class FieldRow(QWidget):
         self._compact = compact
         self._inner = inner
         value.describe(words.label, words.help)
+        self.sources = QToolButton()
+        self.sources.setAutoRaise(True)
+        self.sources.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        head = QHBoxLayout()
+        head.addWidget(self.label)
+        head.addStretch(1)
+        head.addWidget(self.sources)
         layout = stacked(self)
-        layout.addWidget(self.label)
+        layout.addLayout(head)
         self.label.setHidden(compact)
+        self.sources.hide()
         layout.addWidget(value)
         layout.addWidget(self.problem)
         value.edited.connect(lambda: self.edited.emit(field.name))
         value.finished.connect(lambda: self.finished.emit(field.name))
+        self.sources.clicked.connect(lambda: self.sources_asked.emit(field.name))
 
     @property
     def is_short(self) -> bool:
@@ -69,6 +80,18 @@ class FieldRow(QWidget):
     def draft(self) -> Draft:
         """Give what stands in the field."""
         return self.value.draft()
+
+    def stops(self) -> Sequence[QWidget]:
+        """Give what the Tab key stops at, in order."""
+        return [self.sources, *self.value.stops()]
+
+    def show_sources(self, count: int) -> None:
+        """Say on how many sources the field rests; a click asks to see them."""
+        said = counted(count, "{n} source", "{n} sources")
+        self.sources.setText(said)
+        self.sources.setAccessibleName(f"{self._words.label}: {said}")
+        self.sources.setToolTip(self.tr("Shows what this field rests on"))
+        self.sources.setVisible(count > 0)
 
     def say(self, text: str) -> None:
         """Say under the field what is wrong with it, also to a screen reader; or nothing."""

@@ -26,6 +26,7 @@ class FieldsForm(QWidget):
 
     edited = Signal(str)
     finished = Signal(str)
+    sources_asked = Signal(str)
     arranged = Signal()  # rows came or went
 
     def __init__(
@@ -102,9 +103,7 @@ class FieldsForm(QWidget):
             self._show(field)
         self._arrange()
         if fresh:
-            stops = self.rows[fresh[0].name].value.stops()
-            if stops:
-                stops[0].setFocus()
+            _begin_in(self.rows[fresh[0].name].stops())
 
     def show_faults(self, faults: Sequence[FieldFault]) -> None:
         """Show faults at the fields that their places begin with."""
@@ -128,8 +127,12 @@ class FieldsForm(QWidget):
     def stops(self) -> list[QWidget]:
         """Give what the Tab key stops at, in order."""
         shown = (self.rows[field.name] for field in self._fields if self._stands(field.name))
-        stops = [stop for row in shown for stop in row.value.stops()]
+        stops = [stop for row in shown for stop in row.stops()]
         return [*stops, self.more]
+
+    def begin(self) -> None:
+        """Give the focus to the first field."""
+        _begin_in(self.stops())
 
     def _is_wanted(self, field: Field) -> bool:
         name = field.name
@@ -150,6 +153,7 @@ class FieldsForm(QWidget):
             row.setParent(self)
             row.edited.connect(self.edited)
             row.finished.connect(self.finished)
+            row.sources_asked.connect(self.sources_asked)
             row.value.set_read_only(self._read_only)
             self.rows[field.name] = row
         draft = self._drafts.get(field.name)
@@ -180,3 +184,11 @@ class FieldsForm(QWidget):
         self.more.setText(counted(hidden, "Show {n} more field", "Show {n} more fields"))
         self.more.setVisible(hidden > 0 and not self._read_only)
         self._grid.addWidget(self.more, line, 0, 1, 2)
+
+
+def _begin_in(stops: Sequence[QWidget]) -> None:
+    """Give the focus to the first of some widgets that can be seen."""
+    for stop in stops:
+        if not stop.isHidden() and stop.isEnabled():
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            return

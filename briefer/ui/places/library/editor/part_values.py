@@ -208,9 +208,7 @@ class PartsValue(ValueWidget):
         card.form.show_drafts({})
         self._place()
         card.form.arranged.emit()
-        stops = card.form.stops()
-        if stops:
-            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        card.form.begin()
 
     def _remove(self, card: PartCard) -> None:
         self._drop(card)

@@ -147,7 +147,8 @@ class RecordEditor(QWidget):
     def _why_not(self, shown: ShownRecord) -> str:
         if shown.read_only:
             return shown.read_only
-        return "" if shown.is_whole else self.tr("The file can’t be read as it stands.")
+        found_nothing = not shown.is_whole and not shown.values
+        return self.tr("Nothing of this file can be read as a record.") if found_nothing else ""
 
     # Typing and saving
 
@@ -158,7 +159,8 @@ class RecordEditor(QWidget):
             self._session.unfinished.note(self._key(name), json.dumps(draft, ensure_ascii=False))
         else:
             self._session.unfinished.forget(self._key(name))
-            self._row_says(name)
+            if self._shown is not None:
+                self._show_problems(self._shown)
 
     def _finish(self, name: str) -> None:
         """Save a field, or say what is wrong with it; what stands in the file already is left."""
@@ -250,10 +252,6 @@ class RecordEditor(QWidget):
     def _noted(self, name: str) -> Draft | None:
         text = self._session.unfinished.text(self._key(name))
         return None if text is None else json.loads(text)
-
-    def _row_says(self, name: str) -> None:
-        assert self.page.form is not None
-        self.page.form.rows[name].show_faults(())
 
     def _is_shown(self, shown: ShownRecord) -> bool:
         now = self._shown

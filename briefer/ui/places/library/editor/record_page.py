@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.library.fields.description import field_of, fields_of
+from briefer.library.fields.description import KEY, field_of, fields_of
 from briefer.library.fields.reading import Draft
 from briefer.library.record import Kind
 from briefer.ui.colours import GRID
@@ -26,6 +27,7 @@ from briefer.ui.places.library.editor.bench import Bench
 from briefer.ui.places.library.editor.fields_form import FieldsForm
 from briefer.ui.places.library.editor.labels import TonedLabel
 from briefer.ui.places.library.editor.making import row_for
+from briefer.ui.places.library.editor.part_values import PartsValue
 from briefer.ui.places.library.editor.shown_fields import order_shown, shown_always
 from briefer.ui.places.library.editor.words.fields import kind_word, labelled
 from briefer.ui.wording import counted
@@ -112,6 +114,10 @@ class RecordPage(QWidget):
         self.kind.say(kind_word(shown.kind))
         self.name.setText(shown.name)
         self.setAccessibleName(shown.name)
+        cited = shown.values.get("citations", {})
+        rows = self.form.rows if self.form is not None else {}
+        for name, row in rows.items():
+            row.show_sources(len(cited.get(name, ())) if isinstance(cited, dict) else 0)
         known = {field.name for field in fields_of(shown.kind)}
         said = [
             _sentence(problem.problem, problem.fix if problem.field not in known else "")
@@ -160,9 +166,21 @@ class RecordPage(QWidget):
         form.edited.connect(self.edited)
         form.finished.connect(self.finished)
         form.arranged.connect(self._tabs.start)
+        form.sources_asked.connect(self._show_sources)
         self._column.insertWidget(self._at, form)
         self._forms[kind] = form
         return form
+
+    def _show_sources(self, name: str) -> None:
+        """Show what a field rests on, among what all fields do."""
+        if self.form is None:
+            return
+        value = self.form.reveal("citations").value
+        for card in value.cards if isinstance(value, PartsValue) else ():
+            if card.form.drafts().get(KEY) == name:
+                card.form.begin()
+                QTimer.singleShot(0, card, partial(self.area.ensureWidgetVisible, card))
+                return
 
     def _follow(self, item: QListWidgetItem) -> None:
         kind, wanted = item.data(_TARGET)

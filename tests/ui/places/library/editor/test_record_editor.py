@@ -287,6 +287,47 @@ def test_a_record_that_can_not_be_read_says_so_and_is_not_overwritten(
     assert line(editor, "happened").line.text() == "soon"
 
 
+def test_a_file_that_is_no_record_is_mended_field_by_field(
+    qtbot: QtBot, window: MainWindow, editor: RecordEditor, library: Path
+) -> None:
+    file = library / "points" / "broken.md"
+    file.write_text("---\nkind: rumour  # says Ann\ncolour: blue\nhappened: soon\n---\nX.\n")
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.session.open(library)
+    show(qtbot, editor, "points", "broken")
+    retype(line(editor, "happened").line, "May 2019")
+    finish(qtbot, editor, line(editor, "happened").line)
+    assert file.read_text() == (
+        "---\nkind: rumour  # says Ann\ncolour: blue\nhappened: 2019-05\n---\nX.\n"
+    )
+    kind = cast("ChoiceValue", value(editor, "kind"))
+    kind.combo.setCurrentIndex(kind.combo.findData("judgment"))
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        kind.combo.activated.emit(kind.combo.currentIndex())
+    qtbot.waitUntil(lambda: "can’t be read" not in editor.page.banner.text(), timeout=WAIT)
+    assert said(editor, "kind") == ""
+
+
+def test_a_field_says_on_how_many_sources_it_rests_and_shows_them(
+    qtbot: QtBot, editor: RecordEditor
+) -> None:
+    show(qtbot, editor, "dialogues", "jhlc")
+    form = editor.page.form
+    assert form is not None
+    assert "citations" not in form.rows
+    row = form.rows["legal_basis"]
+    assert row.sources.text() == "4 sources"
+    row.sources.click()
+    here = QApplication.focusWidget()
+    assert here is not None
+    card = next(
+        card
+        for card in cast("PartsValue", form.rows["citations"].value).cards
+        if card.isAncestorOf(here)
+    )
+    assert card.form.drafts()["key"] == "legal_basis"
+
+
 def test_what_links_here_is_listed_and_leads_there(qtbot: QtBot, editor: RecordEditor) -> None:
     show(qtbot, editor, "dialogues", "jwlc")
     qtbot.waitUntil(lambda: editor.page.links.count() > 0, timeout=WAIT)
