@@ -11,11 +11,12 @@ from briefer.ui.colours import GRID, accent_line, hairline, tone
 _LONGEST = 60  # average letters of a name that is shown whole
 
 
-class _Name(QToolButton):
-    """Be the name, cut short where there is no room."""
+class NameButton(QToolButton):
+    """Be words that lead somewhere, cut short where there is no room."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, *, padding: int = GRID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._padding = padding
         self.ink = "note"
         self.setAutoRaise(True)
         self.setText(text)
@@ -28,13 +29,13 @@ class _Name(QToolButton):
         metrics = self.fontMetrics()
         most = _LONGEST * metrics.averageCharWidth()
         wide = min(metrics.horizontalAdvance(self.text()) + GRID // 2, most) + GRID
-        return QSize(wide, metrics.height() + GRID)
+        return QSize(wide, metrics.height() + self._padding)
 
     def minimumSizeHint(self) -> QSize:
         """Go down to some letters."""
         metrics = self.fontMetrics()
         wide = min(self.sizeHint().width(), 8 * metrics.averageCharWidth())
-        return QSize(wide, metrics.height() + GRID)
+        return QSize(wide, metrics.height() + self._padding)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # all of it is drawn
         """Draw the name, underlined where it can be followed and the pointer is over it."""
@@ -62,7 +63,7 @@ class Chip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._ground = "note"
-        self.name = _Name(text)
+        self.name = NameButton(text)
         self.name.setAccessibleName(text)
         self.name.setEnabled(follows)
         if follows:

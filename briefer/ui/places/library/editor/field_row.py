@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from briefer.library.fields.description import Field
 from briefer.library.fields.reading import Draft, FieldFault
+from briefer.ui.places.library.editor.chip import NameButton
 from briefer.ui.places.library.editor.labels import TonedLabel
 from briefer.ui.places.library.editor.plain_values import stacked
 from briefer.ui.places.library.editor.value_widget import ValueWidget
@@ -53,22 +54,16 @@ class FieldRow(QWidget):
         self._compact = compact
         self._inner = inner
         value.describe(words.label, words.help)
-        self.sources = QToolButton()
-        self.sources.setAutoRaise(True)
-        self.sources.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        head = QHBoxLayout()
-        head.addWidget(self.label)
-        head.addStretch(1)
-        head.addWidget(self.sources)
+        self.sources: NameButton | None = None
         layout = stacked(self)
-        layout.addLayout(head)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.label, 1)
+        layout.addLayout(self._head)
         self.label.setHidden(compact)
-        self.sources.hide()
         layout.addWidget(value)
         layout.addWidget(self.problem)
         value.edited.connect(lambda: self.edited.emit(field.name))
         value.finished.connect(lambda: self.finished.emit(field.name))
-        self.sources.clicked.connect(lambda: self.sources_asked.emit(field.name))
 
     @property
     def is_short(self) -> bool:
@@ -83,15 +78,21 @@ class FieldRow(QWidget):
 
     def stops(self) -> Sequence[QWidget]:
         """Give what the Tab key stops at, in order."""
-        return [self.sources, *self.value.stops()]
+        return [*([self.sources] if self.sources else []), *self.value.stops()]
 
     def show_sources(self, count: int) -> None:
         """Say on how many sources the field rests; a click asks to see them."""
-        said = counted(count, "{n} source", "{n} sources")
-        self.sources.setText(said)
-        self.sources.setAccessibleName(f"{self._words.label}: {said}")
-        self.sources.setToolTip(self.tr("Shows what this field rests on"))
-        self.sources.setVisible(count > 0)
+        if self.sources is None and count:
+            self.sources = NameButton("", padding=0)
+            self.sources.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.sources.clicked.connect(lambda: self.sources_asked.emit(self.field.name))
+            self._head.addWidget(self.sources)
+        if self.sources is not None:
+            said = counted(count, "{n} source", "{n} sources")
+            self.sources.setText(said)
+            self.sources.setAccessibleName(f"{self._words.label}: {said}")
+            self.sources.setToolTip(self.tr("Shows what this field rests on"))
+            self.sources.setVisible(count > 0)
 
     def say(self, text: str) -> None:
         """Say under the field what is wrong with it, also to a screen reader; or nothing."""

@@ -18,21 +18,25 @@ class TonedLabel(QLabel):
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.hide()
-        self._colour()
 
     def say(self, text: str) -> None:
         """Show a text, or go when there is none."""
+        if text == self.text():
+            return
+        if text:
+            self._colour()
         self.setText(text)
         self.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self.text():
             self._colour()
 
     def _colour(self) -> None:
         palette = self.palette()
         ink = QColor(quiet_text(palette) if self._ink == "quiet" else tone(self._ink, palette).ink)
-        palette.setColor(self.foregroundRole(), ink)
-        self.setPalette(palette)
+        if palette.color(self.foregroundRole()) != ink:
+            palette.setColor(self.foregroundRole(), ink)
+            self.setPalette(palette)

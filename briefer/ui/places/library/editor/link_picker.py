@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QListView, QWidget
 
 from briefer.library.fields.link_targets import Target
 from briefer.library.record import Kind
@@ -27,19 +27,31 @@ class LinkPicker(QLineEdit):
         self._kinds = tuple(kinds)
         self._bench = bench
         self._model = QStandardItemModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setWidget(self)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        self._completer.setMaxVisibleItems(12)
-        self._popup.setAccessibleName(self.tr("Records found"))
+        self._offer_list: QCompleter | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._look)
         self.textEdited.connect(self._typed)
-        self._completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index]  # chosen among the two signals of the name
+
+    def _completer(self) -> QCompleter:
+        """Give the list under the line; it is made when first wanted, for lines are many."""
+        if self._offer_list is None:
+            made = QCompleter(self._model, self)
+            made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            made.setWidget(self)
+            made.setMaxVisibleItems(12)
+            made.setPopup(QListView())
+            self._popup_of(made).setAccessibleName(self.tr("Records found"))
+            chosen = made.activated[QModelIndex]  # type: ignore[index]  # one of two of the name
+            chosen.connect(self._pick)
+            self._offer_list = made
+        return self._offer_list
+
+    def _popup_of(self, completer: QCompleter) -> QAbstractItemView:
+        popup = completer.popup()
+        assert popup is not None
+        return popup
 
     def offered(self) -> tuple[str, ...]:
         """Give the names that are offered now."""
@@ -47,14 +59,15 @@ class LinkPicker(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer everything on Down; take the first that is offered on Enter."""
-        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
+        shown = self._is_offering()
+        if event.key() == Qt.Key.Key_Down and not shown:
             self._look()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
             if self._timer.isActive() or not self._model.rowCount():
                 super().keyPressEvent(event)
                 return
-            row = self._popup.currentIndex() if self._popup.isVisible() else QModelIndex()
+            row = self._popup_of(self._completer()).currentIndex() if shown else QModelIndex()
             self._pick(row if row.isValid() else self._model.index(0, 0))
             return
         super().keyPressEvent(event)
@@ -65,7 +78,14 @@ class LinkPicker(QLineEdit):
         else:
             self._timer.stop()
             self._model.clear()
-            self._popup.hide()
+            self._put_away()
+
+    def _is_offering(self) -> bool:
+        return self._offer_list is not None and self._popup_of(self._offer_list).isVisible()
+
+    def _put_away(self) -> None:
+        if self._offer_list is not None:
+            self._popup_of(self._offer_list).hide()
 
     def _look(self) -> None:
         typed = self.text()
@@ -85,9 +105,9 @@ class LinkPicker(QLineEdit):
             item.setEditable(False)
             self._model.appendRow(item)
         if found:
-            self._completer.complete()
+            self._completer().complete()
         else:
-            self._popup.hide()
+            self._put_away()
 
     def _line(self, target: Target) -> str:
         if len(self._kinds) == 1:
@@ -98,6 +118,6 @@ class LinkPicker(QLineEdit):
         target = index.data(_TARGET)
         if isinstance(target, Target):
             self._timer.stop()
-            self._popup.hide()
+            self._put_away()
             self._model.clear()
             self.picked.emit(target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -119,6 +119,10 @@ class PartsValue(ValueWidget):
         self._compact = compact
         self._label = ""
         self._read_only = ""
+        self._waiting: list[Draft] = []  # parts that have no card yet
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._make_next)
         self.cards: list[PartCard] = []
         self.add = QPushButton(self.tr("Add"))
         self.add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -129,7 +133,7 @@ class PartsValue(ValueWidget):
 
     def draft(self) -> Draft:
         """Give the parts, empty ones too, each as its fields' drafts by name."""
-        drafts = [card.form.drafts() for card in self.cards]
+        drafts = [*(card.form.drafts() for card in self.cards), *self._waiting]
         if self._one:
             return drafts[0] if drafts else {}
         return drafts
@@ -139,16 +143,39 @@ class PartsValue(ValueWidget):
         if self._one:
             draft = [draft] if isinstance(draft, dict) and draft else []
         drafts = draft if isinstance(draft, list) else []
-        same = len(drafts) == len(self.cards)
+        same = len(drafts) == len(self.cards) and not self._waiting
         while len(self.cards) > len(drafts):
             self._drop(self.cards[-1])
-        for at, part in enumerate(drafts):
-            card = self.cards[at] if at < len(self.cards) else self._new_card()
-            card.form.show_drafts(part if isinstance(part, dict) else {}, anew=not same)
+        for card, part in zip(self.cards, drafts, strict=False):
+            card.form.show_drafts(_as_part(part), anew=not same)
+        self._waiting = drafts[len(self.cards) :]
+        if self._waiting:
+            self._turn.start()
         self._place()
+
+    @property
+    def waits(self) -> bool:
+        """Whether parts have no card yet."""
+        return bool(self._waiting)
+
+    def make_all(self) -> None:
+        """Put every part on its card now."""
+        while self._waiting:
+            self._make_next()
+
+    def _make_next(self) -> None:
+        """Put the next part on a card, one a turn of the window: a card takes its time."""
+        if self._waiting:
+            card = self._new_card()
+            card.form.show_drafts(_as_part(self._waiting.pop(0)))
+            self._place()
+        if not self._waiting:
+            self._turn.stop()
 
     def show_faults(self, faults: Sequence[FieldFault]) -> Sequence[FieldFault]:
         """Show each fault on its card; give those of the parts as a whole."""
+        if faults:
+            self.make_all()
         own = [fault for fault in faults if not fault.place]
         for at, card in enumerate(self.cards):
             if self._one:
@@ -204,6 +231,7 @@ class PartsValue(ValueWidget):
 
     def _add_by_hand(self) -> None:
         """Put an empty part at the end and begin in it; it counts once something is in it."""
+        self.make_all()
         card = self._new_card()
         card.form.show_drafts({})
         self._place()
@@ -211,6 +239,7 @@ class PartsValue(ValueWidget):
         card.form.begin()
 
     def _remove(self, card: PartCard) -> None:
+        self.make_all()
         self._drop(card)
         self._place()
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -218,6 +247,7 @@ class PartsValue(ValueWidget):
         self.finished.emit()
 
     def _move(self, card: PartCard, by: int) -> None:
+        self.make_all()
         at = self.cards.index(card)
         self.cards.insert(at + by, self.cards.pop(at))
         self._layout.removeWidget(card)
@@ -231,3 +261,7 @@ class PartsValue(ValueWidget):
             card.set_place(at, len(self.cards))
         full = self._one and bool(self.cards)
         self.add.setVisible(not self._read_only and not full)
+
+
+def _as_part(draft: Draft) -> dict[str, Draft]:
+    return draft if isinstance(draft, dict) else {}

@@ -176,7 +176,10 @@ class RecordPage(QWidget):
         if self.form is None:
             return
         value = self.form.reveal("citations").value
-        for card in value.cards if isinstance(value, PartsValue) else ():
+        if not isinstance(value, PartsValue):
+            return
+        value.make_all()
+        for card in value.cards:
             if card.form.drafts().get(KEY) == name:
                 card.form.begin()
                 QTimer.singleShot(0, card, partial(self.area.ensureWidgetVisible, card))
