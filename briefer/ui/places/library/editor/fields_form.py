@@ -161,8 +161,8 @@ class FieldsForm(QWidget):
 
     def _arrange(self) -> None:
         """Set the rows into lines, in the order of the fields."""
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for widget in (*self.rows.values(), self.more):
+            self._grid.removeWidget(widget)
         line = column = 0
         wanted = {field.name for field in self._fields if self._is_wanted(field)}
         for field in self._fields:

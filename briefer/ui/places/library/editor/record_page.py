@@ -7,14 +7,13 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -53,10 +52,7 @@ class RecordPage(QWidget):
         self.name = QLabel()
         self.name.setWordWrap(True)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        font = self.name.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setWeight(font.Weight.DemiBold)
-        self.name.setFont(font)
+        self._size_name()
         self.kind = TonedLabel("quiet")
         self.banner = TonedLabel("late")
         self.links_title = QLabel()
@@ -93,6 +89,18 @@ class RecordPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the system's text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._size_name()
+
+    def _size_name(self) -> None:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setWeight(font.Weight.DemiBold)
+        self.name.setFont(font)
 
     def show_record(self, shown: ShownRecord, drafts: Mapping[str, Draft]) -> FieldsForm:
         """Show another record from its top; give its form."""
@@ -162,7 +170,6 @@ class RecordPage(QWidget):
             shown_always(kind),
             folded=("citations",),
         )
-        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         form.edited.connect(self.edited)
         form.finished.connect(self.finished)
         form.arranged.connect(self._tabs.start)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from briefer.library.record import Kind
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.editor.chip_values import LinksValue, TextsValue
+from briefer.ui.places.library.editor.field_row import FieldRow
 from briefer.ui.places.library.editor.part_values import PartsValue
 from briefer.ui.places.library.editor.plain_values import (
     ChoiceValue,
@@ -351,6 +352,23 @@ def test_a_library_of_a_newer_briefer_is_shown_and_not_changed(
     assert "newer Briefer" in editor.page.banner.text()
     assert line(editor, "short").line.isReadOnly()
     assert not cast("ChoiceValue", value(editor, "kind")).combo.isEnabled()
+
+
+@pytest.mark.parametrize("width", [360, 560])
+def test_no_field_is_squeezed(qtbot: QtBot, editor: RecordEditor, width: int) -> None:
+    editor.resize(width, 700)
+    show(qtbot, editor, "meetings", "biden-kishida-washington")
+    form = editor.page.form
+    assert form is not None
+
+    def fits() -> bool:
+        rows = [row for row in form.findChildren(FieldRow) if row.isVisibleTo(editor)]
+        cards = any(parts.waits for parts in form.findChildren(PartsValue))
+        return not cards and all(
+            row.height() >= row.minimumSizeHint().height() and row.width() <= width for row in rows
+        )
+
+    qtbot.waitUntil(fits, timeout=WAIT)
 
 
 @pytest.mark.parametrize(
