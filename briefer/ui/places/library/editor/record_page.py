@@ -168,7 +168,7 @@ class RecordPage(QWidget):
             order_shown(kind),
             lambda field: row_for(field, self._bench, self._tabs.start),
             shown_always(kind),
-            folded=("citations",),
+            folded=("sha256", "citations"),
         )
         form.edited.connect(self.edited)
         form.finished.connect(self.finished)

@@ -221,6 +221,14 @@ WORDS = {
         QT_TRANSLATE_NOOP("FieldWords", "Words"),
         QT_TRANSLATE_NOOP("FieldWords", "How it reads in this memo."),
     ),
+    "Rewording.short": (
+        QT_TRANSLATE_NOOP("FieldWords", "Short form"),
+        QT_TRANSLATE_NOOP("FieldWords", "How its short form reads in this memo."),
+    ),
+    "Rewording.say": (
+        QT_TRANSLATE_NOOP("FieldWords", "Spoken form"),
+        QT_TRANSLATE_NOOP("FieldWords", "How its spoken form reads in this memo."),
+    ),
     "Rewording.hash": (
         QT_TRANSLATE_NOOP("FieldWords", "Made from"),
         QT_TRANSLATE_NOOP("FieldWords", "A mark of the text that was replaced."),

@@ -199,6 +199,12 @@ WORDS = {
         QT_TRANSLATE_NOOP("FieldWords", "Document"),
         QT_TRANSLATE_NOOP("FieldWords", "The file that is kept in this library."),
     ),
+    "Source.sha256": (
+        QT_TRANSLATE_NOOP("FieldWords", "Fingerprint"),
+        QT_TRANSLATE_NOOP(
+            "FieldWords", "A mark of the document’s content, by which it is known again."
+        ),
+    ),
     "Source.consulted": (
         QT_TRANSLATE_NOOP("FieldWords", "Consulted"),
         QT_TRANSLATE_NOOP("FieldWords", "When it was last looked at."),
