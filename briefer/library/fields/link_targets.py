@@ -59,21 +59,21 @@ def names_of(record: Record) -> Iterator[str]:
     yield from dict.fromkeys((found.title, *found.names.split("\n"), record.id))
 
 
-def resolved(library: Library, kinds: Sequence[Kind], typed: str) -> str:
-    """Give the id of the one record that a text names, by id or by any name; empty for none.
+def named(library: Library, kinds: Sequence[Kind], typed: str) -> tuple[str, ...]:
+    """Give the ids of the records that a text names, by id or by any name.
 
-    A text that names several is none: which one is meant can't be told.
+    An id names its own record alone.
     """
     if any(typed in library.records.get(kind, {}) for kind in kinds):
-        return typed
+        return (typed,)
     wanted = folded(typed)
-    found = {
+    found = (
         record.id
         for kind in kinds
         for record in library.records.get(kind, {}).values()
         if wanted in map(folded, names_of(record))
-    }
-    return found.pop() if len(found) == 1 else ""
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def folded(text: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 from briefer.library.briefs import OWN
 from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.fields.description import KEY, VALUE, Field, Sort
-from briefer.library.fields.link_targets import resolved
+from briefer.library.fields.link_targets import named
 from briefer.library.fields.written_dates import read_written
 from briefer.library.frontmatter import Place
 from briefer.library.library import Library
@@ -28,6 +28,7 @@ FaultCode = Literal[
     "too-large",
     "not-a-choice",
     "no-such-record",
+    "several-records",
     "twice",
     "unreadable",
 ]
@@ -253,10 +254,11 @@ def _yes_no(_library: Library, _field: Field, text: str, place: Place) -> str:
 def _link(library: Library, field: Field, text: str, place: Place) -> str:
     if text.startswith(OWN) and "points" in field.kinds:
         return text  # a point that stands in its brief alone
-    found = resolved(library, field.kinds, text)
-    if not found:
-        raise _Faulty(FieldFault(place, "no-such-record", text))
-    return found
+    found = named(library, field.kinds, text)
+    if len(found) != 1:
+        code: FaultCode = "several-records" if found else "no-such-record"
+        raise _Faulty(FieldFault(place, code, text))
+    return found[0]
 
 
 _Reader = Callable[[Library, Field, str, Place], str]

@@ -65,6 +65,7 @@ def test_a_value_is_read_as_it_is_typed(
         ("points", "minutes", "ten", FieldFault((), "not-a-number", "ten")),
         ("points", "minutes", "0", FieldFault((), "too-small", "0", 1)),
         ("points", "lead_area", "astrology", FieldFault((), "no-such-record", "astrology")),
+        ("points", "by", "Prime Minister", FieldFault((), "several-records", "Prime Minister")),
         ("points", "kind", "", FieldFault((), "missing")),
         ("dialogues", "form", "party", FieldFault((), "not-a-choice", "party")),
         ("points", "handling", "SECRET", FieldFault((), "not-a-choice", "SECRET")),

@@ -11,7 +11,7 @@ from briefer.library.fields.description import Field
 from briefer.library.fields.reading import Draft, FieldFault
 from briefer.ui.places.library.editor.chip import NameButton
 from briefer.ui.places.library.editor.labels import TonedLabel
-from briefer.ui.places.library.editor.plain_values import stacked
+from briefer.ui.places.library.editor.text_values import stacked
 from briefer.ui.places.library.editor.value_widget import ValueWidget
 from briefer.ui.places.library.editor.words.faults import fault_in_words
 from briefer.ui.places.library.editor.words.fields import Words

@@ -11,13 +11,8 @@ from briefer.ui.places.library.editor.chip_values import LinksValue, TextsValue
 from briefer.ui.places.library.editor.field_row import FieldRow
 from briefer.ui.places.library.editor.fields_form import FieldsForm
 from briefer.ui.places.library.editor.part_values import PartsValue, always_shown
-from briefer.ui.places.library.editor.plain_values import (
-    ChoiceValue,
-    DateValue,
-    LineValue,
-    ProseValue,
-    YesNoValue,
-)
+from briefer.ui.places.library.editor.plain_values import ChoiceValue, DateValue, YesNoValue
+from briefer.ui.places.library.editor.text_values import LineValue, ProseValue
 from briefer.ui.places.library.editor.value_widget import ValueWidget
 from briefer.ui.places.library.editor.words.fields import labelled
 

@@ -20,7 +20,7 @@ from briefer.library.fields.description import Field
 from briefer.library.fields.reading import Draft, FieldFault
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.editor.fields_form import FieldsForm
-from briefer.ui.places.library.editor.plain_values import stacked
+from briefer.ui.places.library.editor.text_values import stacked
 from briefer.ui.places.library.editor.value_widget import ValueWidget
 
 MakeForm = Callable[[Field], FieldsForm]

@@ -16,13 +16,9 @@ from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.editor.chip_values import LinksValue, TextsValue
 from briefer.ui.places.library.editor.field_row import FieldRow
 from briefer.ui.places.library.editor.part_values import PartsValue
-from briefer.ui.places.library.editor.plain_values import (
-    ChoiceValue,
-    DateValue,
-    LineValue,
-    ProseValue,
-)
+from briefer.ui.places.library.editor.plain_values import ChoiceValue, DateValue
 from briefer.ui.places.library.editor.record_editor import RecordEditor
+from briefer.ui.places.library.editor.text_values import LineValue, ProseValue
 from briefer.ui.places.library.editor.value_widget import ValueWidget
 
 WAIT = 20_000

@@ -24,6 +24,9 @@ _FAULTS: Mapping[FaultCode, object] = MappingProxyType(
         "no-such-record": QT_TRANSLATE_NOOP(
             "FieldFaults", "Nothing in the library is called “{found}”. Choose one from the list."
         ),
+        "several-records": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Several are called “{found}”. Choose one from the list."
+        ),
         "twice": QT_TRANSLATE_NOOP("FieldFaults", "This stands here twice. Join the two."),
         "unreadable": QT_TRANSLATE_NOOP("FieldFaults", "This can’t be kept: {found}."),
     }
