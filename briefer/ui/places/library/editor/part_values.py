@@ -56,6 +56,7 @@ class PartCard(QFrame):
         self.down = self._button("\N{DOWNWARDS ARROW}", self.tr("Move down"), label)
         self.cross = self._button("\N{MULTIPLICATION SIGN}", self.tr("Take out"), label)
         self._moves = moves
+        self._read_only = False
         buttons = QVBoxLayout()
         buttons.setSpacing(0)
         for button in (self.cross, self.up, self.down):
@@ -84,8 +85,9 @@ class PartCard(QFrame):
 
     def set_place(self, at: int, count: int) -> None:
         """Say where among the parts it stands."""
-        self.up.setVisible(self._moves and count > 1)
-        self.down.setVisible(self._moves and count > 1)
+        moves = self._moves and count > 1 and not self._read_only
+        self.up.setVisible(moves)
+        self.down.setVisible(moves)
         self.up.setEnabled(at > 0)
         self.down.setEnabled(at < count - 1)
 
@@ -93,8 +95,7 @@ class PartCard(QFrame):
         """Let nothing be changed, and say why."""
         self.form.set_read_only(why)
         self.cross.setVisible(not why)
-        self._moves = self._moves and not why
-        self.set_place(0, 1)
+        self._read_only = bool(why)
 
     def stops(self) -> list[QWidget]:
         """Give what the Tab key stops at, in order."""
