@@ -68,6 +68,11 @@ class RecordEditor(QWidget):
         self._wanted = self._shown = None
         self._stack.setCurrentWidget(self.nothing)
 
+    def begin(self) -> None:
+        """Give the focus to the first field of the record."""
+        if self._stack.currentWidget() is self.page and self.page.form is not None:
+            self.page.form.begin()
+
     # Showing
 
     def _look_again(self) -> None:
