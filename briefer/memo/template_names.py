@@ -198,8 +198,8 @@ def now_of(of: object, order: DateOrder) -> Now:
 
 def _few(items: list[object], order: DateOrder) -> str:
     named = [_line(_named(item, order), _LONG // _FEW) for item in items[:_FEW]]
-    more = "; …" if len(items) > _FEW else ""
-    return "; ".join(name for name in named if name) + more
+    known = [name for name in named if name]
+    return "; ".join([*known, "…"] if known and len(items) > _FEW else known)
 
 
 def _named(of: object, order: DateOrder) -> str:
@@ -215,7 +215,7 @@ def _named(of: object, order: DateOrder) -> str:
         inner = getattr(of, name, None)
         if inner is not None and (found := _named(inner, order)):
             return found
-    for name in ("area", "meeting", "point", "party", "holder", "person", "entry", "source", "id"):
+    for name in ("area", "meeting", "point", "party", "holder", "person", "entry", "office", "id"):
         inner = getattr(of, name, None)
         if inner is not None and (found := _named(inner, order)):
             return found

@@ -96,6 +96,13 @@ class Dialogs:
         text, given = QInputDialog.getText(parent, title, label)
         return " ".join(text.split()) if given else ""
 
+    def named(self, parent: QWidget, title: str, label: str, proposed: str) -> str:
+        """Ask for a name, with one proposed; empty when the user thinks better of it."""
+        from PySide6.QtWidgets import QInputDialog
+
+        text, given = QInputDialog.getText(parent, title, label, text=proposed)
+        return " ".join(text.split()) if given else ""
+
     def handed_over(self, parent: QWidget, product: str, *, day_first: bool) -> Given | None:
         """Ask to whom a product was handed over; None when the user thinks better of it."""
         from briefer.ui.places.library.handing_over import HandingOverDialog

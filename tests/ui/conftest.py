@@ -40,6 +40,7 @@ class Answers(Dialogs):
     day: str = ""
     lets_go: bool = False  # of what can't be kept anywhere
     agrees: bool = False
+    name: str = ""  # what something is to be called
     why: str = ""  # a final goes out with gaps
     given: Given | None = None  # to whom a product was handed over
     on_sheet: Callable[[QDialog], bool] = lambda _: False
@@ -84,6 +85,11 @@ class Answers(Dialogs):
         del parent, label
         self.asked.append(title)
         return self.why
+
+    def named(self, parent: QWidget, title: str, label: str, proposed: str) -> str:
+        del parent, label
+        self.asked.append(f"{title}: {proposed}")
+        return self.name
 
     def handed_over(self, parent: QWidget, product: str, *, day_first: bool) -> Given | None:
         del parent, day_first

@@ -14,6 +14,7 @@ def views() -> tuple[Door, ...]:
         Door("register", _tr("Register"), _register),
         Door("consistency", _tr("Consistency"), _consistency),
         Door("house", _tr("House style"), _house),
+        Door("templates", _tr("Templates"), _templates),
     )
 
 
@@ -43,3 +44,9 @@ def _house(around: Surroundings) -> View:
     from briefer.ui.places.library.house_view import HouseView
 
     return HouseView(around)
+
+
+def _templates(around: Surroundings) -> View:
+    from briefer.ui.places.library.templates.view import TemplatesView
+
+    return TemplatesView(around)
