@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefer.library.record import Kind
 from briefer.ui.colours import GRID
 from briefer.ui.places.listing import Listing, Row, Section
 from briefer.ui.places.timeline.scoped import ScopedView
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
     from briefer.ui.places.timeline.lists_work import Ahead
 
 
+# Of what kind the record is that an entry is about.
+_KINDS: Mapping[str, Kind] = MappingProxyType(
+    {"meeting": "meetings", "session-due": "dialogues", "commitment-due": "points"}
+)
+
+
 class CalendarView(ScopedView):
     """List what lies ahead or is due as of the brief's date."""
 
@@ -28,10 +36,12 @@ class CalendarView(ScopedView):
         self.summary = QLabel()
         columns = (self.tr("When"), self.tr("What"), self.tr("Standing"))
         self.listing = Listing(self.tr("Calendar"), columns)
+        self.open = QPushButton(self.tr("&Open in the Library"))
         self.save = QPushButton(self.tr("&Save calendar file…"))
         self.save.setToolTip(self.tr("All dialogues, as a file that other calendars import"))
         top = QHBoxLayout()
         top.addWidget(self.summary, 1)
+        top.addWidget(self.open)
         top.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
@@ -39,6 +49,10 @@ class CalendarView(ScopedView):
         layout.addLayout(top)
         layout.addWidget(self.listing, 1)
         self.save.clicked.connect(self.ask_to_save)
+        self.open.clicked.connect(self.open_record)
+        self.listing.itemActivated.connect(self.open_record)
+        self.listing.picked.connect(self._allow)
+        self._allow()
 
     def enter(self) -> None:
         """Take the focus; the place has it listed."""
@@ -54,6 +68,18 @@ class CalendarView(ScopedView):
             return calendar(desk, brief, everything=everything)
 
         self.around.session.ask("calendar", work, self._show)
+
+    def open_record(self) -> None:
+        """Go to the record of the row that is selected."""
+        for key in self.listing.selected()[:1]:
+            kind, _, wanted = key.partition(":")
+            self.around.show_record(_KINDS[kind], wanted)
+
+    def _allow(self) -> None:
+        why_not = "" if self.listing.selected() else self.tr("Select a row first")
+        self.open.setEnabled(not why_not)
+        self.open.setToolTip(why_not)
+        self.open.setAccessibleDescription(why_not)
 
     def ask_to_save(self) -> None:
         """Ask where the calendar's file goes, and write it."""

@@ -52,6 +52,8 @@ class CommitmentsView(ScopedView):
         self._lay_out()
         self.shown.activated.connect(self._list)
         self.listing.picked.connect(self._show_details)
+        self.listing.itemActivated.connect(self._open)
+        self.details.record_asked.connect(lambda *record: self.around.show_record(*record))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -126,7 +128,13 @@ class CommitmentsView(ScopedView):
             ("sources", found.sources),
             *found.followed,
         ]
-        self.details.show_detail(Detail(found.words, tuple(line for line in lines if line[1])))
+        shown = tuple(line for line in lines if line[1])
+        self.details.show_detail(Detail(found.words, shown, f"points/{found.key}"))
+
+    def _open(self) -> None:
+        """Go to the record of the commitment that is selected."""
+        for key in self.listing.selected()[:1]:
+            self.around.show_record("points", key)
 
 
 def standing_of(promise: Promise) -> str:

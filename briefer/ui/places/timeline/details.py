@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from briefer.ui.colours import quiet_text
+from briefer.ui.colours import accent_line, quiet_text
 from briefer.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -40,13 +41,16 @@ def label_of(code: str) -> str:
 
 
 class Details(QTextBrowser):
-    """Show a record's lines, each under its label."""
+    """Show a record's lines, each under its label, and lead to the record."""
+
+    record_asked = Signal(str, str)  # its kind, its id
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Details"))
+        self.anchorClicked.connect(self._ask_for)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -64,8 +68,17 @@ class Details(QTextBrowser):
             shown = html.escape(value).replace("\n", "<br>")
             head = f'<div style="color: {self._quiet()}; margin-top: 8px">{label}</div>'
             rows.append((head if label else "") + f"<div>{shown}</div>")
-        self.setHtml(f"<h3>{html.escape(detail.title)}</h3>{''.join(rows)}")
+        link = ""
+        if detail.record:
+            colour = accent_line(self.palette()).name()
+            words = html.escape(self.tr("Open in the Library"))
+            link = f'<p><a style="color: {colour}" href="{detail.record}">{words}</a></p>'
+        self.setHtml(f"<h3>{html.escape(detail.title)}</h3>{link}{''.join(rows)}")
         self.setAccessibleDescription(detail.title)
+
+    def _ask_for(self, link: QUrl) -> None:
+        kind, _, wanted = link.toString().partition("/")
+        self.record_asked.emit(kind, wanted)
 
     def _quiet(self) -> str:
         palette = self.palette()

@@ -109,6 +109,9 @@ class PicturePage(View):
         self.picture.chosen.connect(self._choose)
         self.parts.marked.connect(self.picture.mark)
         self.parts.chosen.connect(self._choose)
+        self.picture.opened.connect(self._open)
+        self.parts.opened.connect(self._open)
+        self.details.record_asked.connect(lambda *record: self.around.show_record(*record))
 
     def _fit(self) -> None:
         self.picture.set_zoom(None)
@@ -145,6 +148,14 @@ class PicturePage(View):
         found = self.drawn.meetings.get(region.meeting) or self.drawn.dialogues.get(region.dialogue)
         if found is not None:
             self.details.show_detail(found)
+
+    def _open(self, number: int) -> None:
+        """Go to the record that a part is about: the meeting, else the dialogue."""
+        region = self.picture.regions[number]
+        if region.meeting:
+            self.around.show_record("meetings", region.meeting)
+        elif region.dialogue:
+            self.around.show_record("dialogues", region.dialogue)
 
     def save_as(self, suffix: str) -> None:
         """Ask where the picture goes as a file with this ending, and write it."""

@@ -66,6 +66,7 @@ class PartsList(QWidget):
 
     marked = Signal(int)  # the region in the row with the focus
     chosen = Signal(int)
+    opened = Signal(int)  # its record is asked for
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class PartsList(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setSpacing(GRID // 4)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideNone)  # what is wrapped is shown whole
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -93,6 +95,7 @@ class PartsList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._mark)
         self.view.activated.connect(self._choose)
         self.view.clicked.connect(self._choose)
+        self.view.doubleClicked.connect(self._open)
 
     def fill(self, regions: Sequence[Region]) -> None:
         """List a picture's parts."""
@@ -111,6 +114,9 @@ class PartsList(QWidget):
     def _mark(self, index: QModelIndex) -> None:
         if index.isValid():
             self.marked.emit(self.model.number_at(index.row()))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.model.number_at(index.row()))
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.number_at(index.row()))

@@ -32,6 +32,7 @@ class PictureView(QAbstractScrollArea):
 
     pointed = Signal(int)  # the region under the mouse, -1 for none
     chosen = Signal(int)
+    opened = Signal(int)  # its record is asked for
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class PictureView(QAbstractScrollArea):
         self._painter: DrawingPainter | None = None
         self._zoom: float | None = None
         self._pointed = -1
+        self._chosen = -1
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setSingleStep(4 * GRID)
 
@@ -60,19 +62,27 @@ class PictureView(QAbstractScrollArea):
         room = self.surface.width() - 2 * _MARGIN
         return min(max(room / self._painter.drawing.width, _LEAST), _MOST_FIT)
 
-    def set_zoom(self, zoom: float | None) -> None:
-        """Set the scale; None fits the width."""
+    def set_zoom(self, zoom: float | None, around: QPointF | None = None) -> None:
+        """Set the scale, None fits the width; what stands at ``around`` stays there."""
+        held = around or QPointF(self.surface.rect().center())
+        within = (held - self._origin()) / self.zoom if self._painter else QPointF()
         self._zoom = zoom
         self._measure()
+        if self._painter is not None:
+            moved = self._origin() + within * self.zoom - held
+            across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+            across.setValue(round(across.value() + moved.x()))
+            down.setValue(round(down.value() + moved.y()))
         self.surface.update()
 
-    def zoom_in(self) -> None:
+    def zoom_in(self, around: QPointF | None = None) -> None:
         """Go to the next larger scale."""
-        self.set_zoom(next((z for z in _ZOOMS if z > self.zoom + 0.01), _ZOOMS[-1]))
+        self.set_zoom(next((z for z in _ZOOMS if z > self.zoom + 0.01), _ZOOMS[-1]), around)
 
-    def zoom_out(self) -> None:
+    def zoom_out(self, around: QPointF | None = None) -> None:
         """Go to the next smaller scale."""
-        self.set_zoom(next((z for z in reversed(_ZOOMS) if z < self.zoom - 0.01), _ZOOMS[0]))
+        smaller = (z for z in reversed(_ZOOMS) if z < self.zoom - 0.01)
+        self.set_zoom(next(smaller, _ZOOMS[0]), around)
 
     def say(self, words: str) -> None:
         """Show a sentence in place of a drawing."""
@@ -84,7 +94,7 @@ class PictureView(QAbstractScrollArea):
     def show_drawing(self, drawing: Drawing, regions: Sequence[Region], alt: str) -> None:
         """Show a drawing; ``alt`` is what it says in words."""
         self.words, self._painter, self.regions = "", DrawingPainter(drawing), regions
-        self.marked = -1
+        self.marked = self._chosen = -1
         self.setAccessibleDescription(alt)
         self._measure()
         self.surface.update()
@@ -155,22 +165,34 @@ class PictureView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, change the scale."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
+            step = self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out
+            step(event.position())
             event.accept()
             return
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from one part to the next with N and P, and choose with Return."""
+        """Go through the parts with N and P, choose with Return, zoom with +, - and 0.
+
+        Return on the part that is chosen already leads to its record.
+        """
         steps = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}
         if event.key() in steps and self.regions:
             number = (max(self.marked, -1) + steps[Qt.Key(event.key())]) % len(self.regions)
             self.pointed.emit(number)
             self.mark(number)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.marked >= 0:
-            self.chosen.emit(self.marked)
+            again = self._chosen == self.marked
+            self._chosen = self.marked
+            (self.opened if again else self.chosen).emit(self.marked)
+        elif event.text() in ("+", "-", "0"):
+            zoom = {"+": self.zoom_in, "-": self.zoom_out, "0": self._fit}[event.text()]
+            zoom()
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        self.set_zoom(None)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tooltip what is pointed at."""
@@ -203,7 +225,14 @@ class PictureView(QAbstractScrollArea):
         found = self.regions_at(event.position())
         if found and event.button() == Qt.MouseButton.LeftButton:
             self.mark(found[-1])
+            self._chosen = found[-1]
             self.chosen.emit(found[-1])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go to the record of what is pointed at."""
+        found = self.regions_at(event.position())
+        if found and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(found[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight, and a ring around what is marked or pointed at."""

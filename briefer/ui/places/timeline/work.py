@@ -41,10 +41,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """Be what is on file of a dialogue or a meeting: labels of ``wording`` with their values."""
+    """Be what is on file of a record: labels of ``wording`` with their values."""
 
     title: str
     lines: tuple[tuple[str, str], ...]
+    record: str = ""  # as "meetings/jhlc-14"; empty where there is none to lead to
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ def _dialogue(sheet: DialogueSheet, view: MemoView) -> Detail:
         *(("left out", absent.topic) for absent in sheet.absent),
         ("about", sheet.body),
     ]
-    return Detail(dialogue.name, tuple(line for line in lines if line[1]))
+    shown = tuple(line for line in lines if line[1])
+    return Detail(dialogue.name, shown, f"dialogues/{dialogue.id}")
 
 
 def _session(row: SessionRow, view: MemoView) -> str:
@@ -139,4 +141,5 @@ def _meeting(row: SessionRow, sheet: DialogueSheet, view: MemoView) -> Detail:
         ("areas", ", ".join(areas.get(area, area) for area in meeting.areas)),
         *(("left out", topic) for topic in left_out),
     ]
-    return Detail(meeting.name, tuple(line for line in lines if line[1]))
+    shown = tuple(line for line in lines if line[1])
+    return Detail(meeting.name, shown, f"meetings/{meeting.id}")

@@ -13,7 +13,7 @@ from briefer.ui.places.timeline.lists_work import Promise
 from briefer.ui.places.timeline.place import TimelinePlace
 from briefer.ui.setting_up import set_field
 from tests.ui.conftest import Answers
-from tests.ui.places.timeline.conftest import WAIT
+from tests.ui.places.timeline.conftest import WAIT, records_asked
 
 
 def calendar(qtbot: QtBot, place: TimelinePlace) -> CalendarView:
@@ -110,3 +110,30 @@ def test_the_lists_can_be_told_apart_by_a_screen_reader(qtbot: QtBot, place: Tim
     view = commitments(qtbot, place)
     assert view.listing.accessibleName() == "Commitments"
     assert view.shown.accessibleName() == "Which commitments"
+
+
+def test_a_row_of_the_calendar_leads_to_its_record(
+    qtbot: QtBot, window: MainWindow, place: TimelinePlace
+) -> None:
+    asked = records_asked(window)
+    view = calendar(qtbot, place)
+    assert not view.open.isEnabled()
+    assert view.open.toolTip() == "Select a row first"
+    view.listing.select("session-due:jhlc")
+    view.open.click()
+    assert asked == [("dialogues", "jhlc")]
+    view.listing.itemActivated.emit(view.listing.currentItem(), 0)
+    assert len(asked) == 2
+
+
+def test_a_commitment_leads_to_its_point(
+    qtbot: QtBot, window: MainWindow, place: TimelinePlace
+) -> None:
+    asked = records_asked(window)
+    view = commitments(qtbot, place)
+    key = view.promises[0].key
+    view.listing.select(key)
+    assert "Open in the Library" in view.details.toPlainText()
+    view.details.record_asked.emit("points", key)
+    view.listing.itemActivated.emit(view.listing.currentItem(), 0)
+    assert asked == [("points", key)] * 2

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
@@ -14,7 +16,7 @@ from briefer.ui.places.timeline.page import PicturePage
 from briefer.ui.places.timeline.place import TimelinePlace
 from briefer.ui.setting_up import set_field
 from tests.ui.conftest import Answers
-from tests.ui.places.timeline.conftest import WAIT, numbered, page_of
+from tests.ui.places.timeline.conftest import WAIT, numbered, page_of, records_asked
 
 
 def words_of(page: PicturePage) -> set[str]:
@@ -98,6 +100,74 @@ def test_a_click_on_a_dialogue_s_name_shows_its_sessions(place: TimelinePlace) -
     QTest.mouseClick(page.picture.surface, Qt.MouseButton.LeftButton, pos=where)
     assert page.details.toPlainText().startswith("Joint High-Level Committee")
     assert "Next due" in page.details.toPlainText()
+
+
+def test_a_double_click_and_the_details_lead_to_the_record(
+    window: MainWindow, place: TimelinePlace
+) -> None:
+    asked = records_asked(window)
+    page = page_of(place, "timeline")
+    where = page.picture.place_of(numbered(page, "JHLC: held: 14th, May 2019")).toPoint()
+    QTest.mouseDClick(page.picture.surface, Qt.MouseButton.LeftButton, pos=where)
+    assert asked == [("meetings", "jhlc-14")]
+    where = page.picture.place_of(numbered(page, "JHLC: overdue")).toPoint()
+    QTest.mouseClick(page.picture.surface, Qt.MouseButton.LeftButton, pos=where)
+    assert "Open in the Library" in page.details.toPlainText()
+    page.details.anchorClicked.emit(QUrl("dialogues/jhlc"))
+    assert asked[-1] == ("dialogues", "jhlc")
+
+
+def test_keys_alone_choose_a_mark_and_then_open_its_record(
+    window: MainWindow, place: TimelinePlace
+) -> None:
+    asked = records_asked(window)
+    page = page_of(place, "timeline")
+    QTest.keyClick(page.picture, Qt.Key.Key_N)
+    QTest.keyClick(page.picture, Qt.Key.Key_Return)
+    assert page.details.toPlainText()
+    assert asked == []
+    QTest.keyClick(page.picture, Qt.Key.Key_Return)
+    assert asked == [("dialogues", page.picture.regions[0].dialogue)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_what_is_pointed_at_says_what_it_is(place: TimelinePlace) -> None:
+    page = page_of(place, "timeline")
+    where = page.picture.place_of(numbered(page, "JHLC: held: 14th, May 2019")).toPoint()
+    surface = page.picture.surface
+    QTest.mouseMove(surface, where)
+    hover = QHelpEvent(QEvent.Type.ToolTip, where, surface.mapToGlobal(where))
+    QApplication.sendEvent(surface, hover)
+    assert QToolTip.text() == "JHLC: held: 14th, May 2019"
+    QToolTip.hideText()
+
+
+def test_the_wheel_zooms_around_what_is_pointed_at(place: TimelinePlace) -> None:
+    picture = page_of(place, "timeline").picture
+    number = numbered(page_of(place, "timeline"), "JHLC: held: 14th, May 2019")
+    before, zoom = picture.place_of(number), picture.zoom
+    control = Qt.KeyboardModifier.ControlModifier
+    for _ in range(2):
+        turned = QWheelEvent(
+            before,
+            picture.surface.mapToGlobal(before),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            control,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(picture.surface, turned)
+    assert picture.zoom > zoom
+    moved = picture.place_of(number) - before
+    assert moved.manhattanLength() < 4
+    QTest.keyClick(picture, Qt.Key.Key_0)
+    assert picture.zoom == zoom
+    QTest.keyClick(picture, Qt.Key.Key_Plus)
+    assert picture.zoom > zoom
+    QTest.keyClick(picture, Qt.Key.Key_Minus)
+    assert picture.zoom <= zoom
 
 
 def test_the_list_leads_through_the_picture_by_keys_alone(place: TimelinePlace) -> None:
