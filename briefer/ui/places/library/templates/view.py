@@ -6,24 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from briefer.ui.colours import GRID
 from briefer.ui.places.brief.paper import PaperView
+from briefer.ui.places.library.templates.choosing import TemplateList
+from briefer.ui.places.library.templates.deeds import TemplateDeeds
 from briefer.ui.places.library.templates.editing import TemplateEditing
-from briefer.ui.places.library.templates.list_words import description_of, key_of, sections
+from briefer.ui.places.library.templates.list_words import key_of
 from briefer.ui.places.library.templates.names_panel import NamesPanel
-from briefer.ui.places.listing import Listing
 from briefer.ui.places.view import Surroundings, View, Zoomed
-from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -40,48 +32,25 @@ class TemplatesView(View):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self.files: dict[str, TemplateFile] = {}
         self._wanted = ""  # the key of one that was just made, to be shown
-        self.listing = Listing(self.tr("Templates"), (self.tr("Template"), self.tr("Pages")))
-        self.about = QLabel()
-        self.about.setWordWrap(True)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.copy = QPushButton(self.tr("Make my &own copy…"))
-        self.rename = QPushButton(self.tr("Re&name…"))
-        self.delete = QPushButton(self.tr("&Delete…"))
+        self.choosing = TemplateList()
+        self.deeds = TemplateDeeds(around, self)
         self.editing = TemplateEditing(around)
         self.paper = PaperView()
         self.made_by = QLabel()
-        self.made_by.setWordWrap(True)
         self.names = NamesPanel()
         self._lay_out()
         self._connect()
         self._show_picked()
 
     def _lay_out(self) -> None:
-        self.listing.setSelectionMode(Listing.SelectionMode.SingleSelection)
-        self.listing.header().setStretchLastSection(False)
-        self.listing.header().setSectionResizeMode(
-            1, self.listing.header().ResizeMode.ResizeToContents
-        )
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(2 * GRID, GRID, GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        column.addWidget(self.listing, 1)
-        column.addWidget(self.about)
-        column.addWidget(self.copy)
-        row = QHBoxLayout()
-        row.addWidget(self.rename)
-        row.addWidget(self.delete)
-        column.addLayout(row)
         self.beside = QTabWidget()
         self.beside.setDocumentMode(True)
         self.beside.tabBar().setAccessibleName(self.tr("Beside the text"))
         self.beside.addTab(self._make_preview(), self.tr("Preview"))
         self.beside.addTab(self.names, self.tr("Names"))
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (left, self.editing, self.beside):
+        for widget in (self.choosing, self.editing, self.beside):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
         self.split.setChildrenCollapsible(False)
@@ -93,6 +62,7 @@ class TemplatesView(View):
 
     def _make_preview(self) -> QWidget:
         preview = QWidget()
+        self.made_by.setWordWrap(True)
         self.made_by.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         self.made_by.hide()
         column = QVBoxLayout(preview)
@@ -104,10 +74,11 @@ class TemplatesView(View):
 
     def _connect(self) -> None:
         session = self.around.session
-        self.listing.picked.connect(self._show_picked)
-        self.copy.clicked.connect(self.ask_to_copy)
-        self.rename.clicked.connect(self.ask_to_rename)
-        self.delete.clicked.connect(self.ask_to_delete)
+        self.choosing.picked.connect(self._show_picked)
+        self.choosing.use.clicked.connect(self._use)
+        self.choosing.copy.clicked.connect(self._copy)
+        self.choosing.rename.clicked.connect(self._rename)
+        self.choosing.delete.clicked.connect(self._delete)
         self.editing.tried.connect(self._show_tried)
         self.names.chosen.connect(self.editing.put_in)
         self.beside.currentChanged.connect(self._list_names)
@@ -117,6 +88,8 @@ class TemplatesView(View):
 
     def enter(self) -> None:
         """List what there is now."""
+        opened = self.around.session.opened
+        self.choosing.tell_read_only(opened.read_only if opened else "")
         self.around.session.ask_desk("templates", _listed, self._show_files)
         self._try_again()
 
@@ -135,38 +108,23 @@ class TemplatesView(View):
 
     def _try_again(self) -> None:
         if self.isVisible():
+            self.choosing.tell_used(self._used)
             self.editing.try_now()
             self._list_names()
 
     # The list -----------------------------------------------------------------
 
-    def _show_files(self, files: tuple[TemplateFile, ...]) -> None:
-        before = next(iter(self.listing.selected()), "")
-        self.files = {key_of(file): file for file in files}
-        self.listing.show_sections(sections(files))
-        wanted, self._wanted = self._wanted or before or self._usual(), ""
-        if wanted in self.files and wanted != before:
-            self.listing.select(wanted)
-        if wanted not in self.files:
-            self.listing.select(self._usual())
-
-    def _usual(self) -> str:
-        """Give the template that the brief in hand uses."""
-        brief = self.around.session.brief
-        name = brief.template if brief else ""
-        keys = (f"own/{name}", f"built-in/{name}")
-        return next((key for key in keys if key in self.files), "")
-
     @property
-    def picked(self) -> TemplateFile | None:
-        """The template that is selected."""
-        return self.files.get(next(iter(self.listing.selected()), ""))
+    def _used(self) -> str:
+        brief = self.around.session.brief
+        return brief.template if brief else ""
+
+    def _show_files(self, files: tuple[TemplateFile, ...]) -> None:
+        wanted, self._wanted = self._wanted, ""
+        self.choosing.show_files(files, wanted, self._used)
 
     def _show_picked(self) -> None:
-        file = self.picked
-        self._allow(file)
-        self.about.setText(description_of(file) if file else "")
-        before = self.editing.file
+        file, before = self.choosing.file, self.editing.file
         if before is not None and (file is None or key_of(before) != key_of(file)):
             self.editing.save_if_whole()
         if file is None:
@@ -182,101 +140,34 @@ class TemplatesView(View):
         self.around.session.ask_desk("template-text", work, self._show_read)
 
     def _show_read(self, read: Read) -> None:
-        if self.picked is not None and key_of(self.picked) == key_of(read.file):
+        file = self.choosing.file
+        if file is not None and key_of(file) == key_of(read.file):
             self.editing.show_template(read)
             why_not = self.tr("Names are put into your own templates; make a copy of this one")
             self.names.allow_insert(allowed=self.editing.can_edit, why_not=why_not)
 
-    def _allow(self, file: TemplateFile | None) -> None:
-        opened = self.around.session.opened
-        why_not = ""
-        if file is None:
-            why_not = self.tr("Select a template first")
-        elif opened is not None and opened.read_only:
-            why_not = opened.read_only
-        theirs = why_not or (self.tr("This one is built in") if file and not file.own else "")
-        taken = file is not None and file.part and (file.own or file.hidden)
-        again = self.tr("You have your own copy of this part already") if taken else ""
-        for button, why in (
-            (self.copy, why_not or again),
-            (self.rename, theirs),
-            (self.delete, theirs),
-        ):
-            button.setEnabled(not why)
-            button.setToolTip(why)
-            button.setAccessibleDescription(why)
-
-    # What is done with one ----------------------------------------------------
-
-    def ask_to_copy(self) -> None:
-        """Ask for a title, and make an office's own copy; a part keeps its name."""
-        file = self.picked
-        if file is None:
-            return
-        title = file.title
-        if not file.part:
-            proposed = self.tr("{title}, ours").format(title=file.title)
-            label = self.tr("What the copy is called:")
-            title = self.around.dialogs.named(self, self.copy_title, label, proposed)
-        if not title:
-            return
-        self.editing.save_if_whole()
-
-        def work(desk: Desk) -> str:
-            from briefer.desk.templates import copy_template
-
-            return copy_template(desk, file.name, title, own=file.own)
-
-        self.around.session.change_library(self.tr("copy template"), work, self._go_to_own)
-
-    @property
-    def copy_title(self) -> str:
-        """What the question for a copy's title is headed."""
-        return self.tr("Make my own copy")
-
-    def ask_to_rename(self) -> None:
-        """Ask for another title, and give it; the briefs that use the template follow."""
-        file = self.picked
-        if file is None or not file.own:
-            return
-        label = self.tr("What the template is called:")
-        title = self.around.dialogs.named(self, self.tr("Rename"), label, file.title)
-        if not title or title == file.title:
-            return
-        self.editing.save()
-
-        def work(desk: Desk) -> str:
-            from briefer.desk.templates import rename_template
-
-            return rename_template(desk, file.name, title)
-
-        self.around.session.change_library(self.tr("rename template"), work, self._go_to_own)
-
-    def ask_to_delete(self) -> None:
-        """Say which briefs use it, and delete it when that is agreed to."""
-        file = self.picked
-        if file is None or not file.own:
-            return
-        text = self.tr("“{title}” goes; undo brings it back.").format(title=file.title)
-        if file.briefs:
-            many = counted(len(file.briefs), "{n} brief uses it", "{n} briefs use it")
-            back = self.tr("{many}, and goes on with a built-in template: {briefs}")
-            text += "\n\n" + back.format(many=many, briefs="; ".join(file.briefs))
-        action = self.tr("Delete")
-        if not self.around.dialogs.agreed(self, self.tr("Delete template"), text, action):
-            return
-        self.editing.save()
-
-        def work(desk: Desk) -> None:
-            from briefer.desk.templates import delete_template
-
-            delete_template(desk, file.name)
-
-        self.around.session.change_library(self.tr("delete template"), work)
-
     def _go_to_own(self, name: str) -> None:
         self._wanted = f"own/{name}"
         self.enter()
+
+    def _use(self) -> None:
+        if self.choosing.file is not None:
+            self.deeds.use(self.choosing.file)
+
+    def _copy(self) -> None:
+        self.editing.save_if_whole()
+        if self.choosing.file is not None:
+            self.deeds.copy(self.choosing.file, self._go_to_own)
+
+    def _rename(self) -> None:
+        self.editing.save()
+        if self.choosing.file is not None:
+            self.deeds.rename(self.choosing.file, self._go_to_own)
+
+    def _delete(self) -> None:
+        self.editing.save()
+        if self.choosing.file is not None:
+            self.deeds.delete(self.choosing.file)
 
     # Beside the text ----------------------------------------------------------
 

@@ -28,7 +28,7 @@ def view(qtbot: QtBot, window: MainWindow) -> TemplatesView:
 def own(qtbot: QtBot, view: TemplatesView, answers: Answers) -> TemplatesView:
     """The view with a copy of the brief's template in hand."""
     answers.name = "Our memo"
-    view.copy.click()
+    view.choosing.copy.click()
     qtbot.waitUntil(lambda: view.editing.can_edit, timeout=WAIT)
     idle(qtbot, view)
     return view

@@ -19,7 +19,7 @@ from tests.ui.places.library.templates.conftest import WAIT, idle
 
 
 def titles(view: TemplatesView) -> list[str]:
-    return [row[0] for row in view.listing.rows()]
+    return [row[0] for row in view.choosing.listing.rows()]
 
 
 def typed(qtbot: QtBot, view: TemplatesView, text: str) -> None:
@@ -40,16 +40,16 @@ def file_of(library: Path, name: str = "our-memo") -> Path:
 
 
 def test_the_brief_s_template_is_shown_first_with_its_memo(view: TemplatesView) -> None:
-    assert view.picked is not None
-    assert view.picked.name == "leaders-meeting"
+    assert view.choosing.file is not None
+    assert view.choosing.file.name == "leaders-meeting"
     assert view.editing.editor.isReadOnly()
     assert "Built in" in view.editing.state.text()
     assert view.editing.editor.text().startswith("---\ntitle: Leaders' meeting memo\n")
-    assert "1 brief uses it." in view.about.text()
+    assert "1 brief uses it." in view.choosing.about.text()
 
 
 def test_what_cannot_be_done_says_why(view: TemplatesView) -> None:
-    for button in (view.rename, view.delete):
+    for button in (view.choosing.rename, view.choosing.delete):
         assert not button.isEnabled()
         assert button.toolTip() == button.accessibleDescription() == "This one is built in"
 
@@ -59,8 +59,8 @@ def test_a_copy_is_made_shown_and_can_be_undone(
 ) -> None:
     assert answers.asked[-1] == "Make my own copy: Leaders' meeting memo, ours"
     assert file_of(library).is_file()
-    assert own.picked is not None
-    assert (own.picked.name, own.picked.own) == ("our-memo", True)
+    assert own.choosing.file is not None
+    assert (own.choosing.file.name, own.choosing.file.own) == ("our-memo", True)
     assert titles(own)[0] == "Our memo"
     assert window.session.undo_stack.undoText() == "copy template"
     window.session.undo_stack.undo()
@@ -135,12 +135,21 @@ def test_what_was_typed_and_is_wrong_is_there_again_after_a_restart(
     assert isinstance(place, LibraryPlace)
     view = place.views.go_to("templates")
     assert isinstance(view, TemplatesView)
-    qtbot.waitUntil(lambda: "own/our-memo" in view.files, timeout=WAIT)
-    view.listing.select("own/our-memo")
+    qtbot.waitUntil(lambda: "own/our-memo" in view.choosing.files, timeout=WAIT)
+    view.choosing.listing.select("own/our-memo")
     qtbot.waitUntil(lambda: view.editing.editor.text().endswith("{{ veiw }}"), timeout=WAIT)
     idle(qtbot, view)
     again.close()
     again.deleteLater()
+
+
+def test_the_brief_in_hand_can_use_it(qtbot: QtBot, window: MainWindow, own: TemplatesView) -> None:
+    own.choosing.use.click()
+    assert window.session.brief is not None
+    assert window.session.brief.template == "our-memo"
+    assert own.choosing.use.toolTip() == "The brief uses it already"
+    assert window.session.undo_stack.undoText() == "another template"
+    idle(qtbot, own)
 
 
 def test_it_is_renamed_and_its_brief_follows(
@@ -148,7 +157,7 @@ def test_it_is_renamed_and_its_brief_follows(
 ) -> None:
     window.session.edit("another template", template="our-memo")
     answers.name = "The minister's memo"
-    own.rename.click()
+    own.choosing.rename.click()
     qtbot.waitUntil(lambda: titles(own)[0] == "The minister's memo", timeout=WAIT)
     idle(qtbot, own)
     assert file_of(library, "the-ministers-memo").is_file()
@@ -159,20 +168,20 @@ def test_it_is_renamed_and_its_brief_follows(
 def test_it_is_deleted_when_that_is_agreed_to(
     qtbot: QtBot, own: TemplatesView, library: Path, answers: Answers
 ) -> None:
-    own.delete.click()
+    own.choosing.delete.click()
     assert "Our memo" in answers.asked[-1]
     idle(qtbot, own)
     assert file_of(library).is_file()
     answers.agrees = True
-    own.delete.click()
+    own.choosing.delete.click()
     qtbot.waitUntil(lambda: "Our memo" not in titles(own), timeout=WAIT)
     assert not file_of(library).exists()
 
 
 def test_a_part_is_tried_in_the_brief_s_template(qtbot: QtBot, view: TemplatesView) -> None:
-    view.listing.select("built-in/_heading")
+    view.choosing.listing.select("built-in/_heading")
     qtbot.waitUntil(lambda: "Leaders' meeting memo" in view.made_by.text(), timeout=WAIT)
-    assert "A part that other templates take in." in view.about.text()
+    assert "A part that other templates take in." in view.choosing.about.text()
 
 
 def test_names_are_listed_with_meaning_and_value_and_put_in(
@@ -223,13 +232,19 @@ def test_everything_has_a_name_and_can_be_reached_by_tab(
     own: TemplatesView, window: MainWindow
 ) -> None:
     own.beside.setCurrentIndex(1)
-    wanted = [own.listing, own.editing.editor, own.names.search, own.names.tree]
+    wanted = [own.choosing.listing, own.editing.editor, own.names.search, own.names.tree]
     for widget in wanted:
         assert widget.accessibleName()
     window.activateWindow()
-    own.listing.setFocus()
+    own.choosing.listing.setFocus()
     reached = set()
     for _ in range(40):
         reached.add(window.focusWidget())
         window.focusNextChild()
-    assert {*wanted, own.copy, own.rename, own.delete, own.names.insert} <= reached
+    assert {
+        *wanted,
+        own.choosing.copy,
+        own.choosing.rename,
+        own.choosing.delete,
+        own.names.insert,
+    } <= reached
