@@ -59,6 +59,10 @@ class CodeEditor(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._tell_line)
         self._make_room()
 
+    def follow_text_size(self) -> None:
+        """Take the size that the window's texts have now."""
+        self.setFont(fixed_font())
+
     def text(self) -> str:
         """Give the text as it was typed; Qt's own way would lose no-break spaces."""
         return self.document().toRawText().replace(_PARAGRAPH, "\n")
@@ -183,8 +187,6 @@ class CodeEditor(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "colours"):
             self.colours.follow(self.palette())
             self._mark()
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(fixed_font())
         if event.type() == QEvent.Type.FontChange and hasattr(self, "numbers"):
             self._make_room()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefer.ui.colours import GRID
@@ -81,6 +81,12 @@ class TemplateEditing(QWidget):
         layout.addWidget(self.finder)
         layout.addWidget(self.editor, 1)
         layout.addWidget(self.faults)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Bring the editor's text to the size of the window's."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.editor.follow_text_size()
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._typed)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefer.memo.template_faults import Fault
 
 _LINE = Qt.ItemDataRole.UserRole
+_ENDLESS = 100_000  # pixels
 _ROWS = 4  # that are in sight at most
 
 
@@ -50,8 +51,14 @@ class FaultList(QListWidget):
         self._fit()
 
     def _fit(self) -> None:
-        rows = (self.sizeHintForRow(row) for row in range(min(self.count(), _ROWS)))
-        self.setFixedHeight(sum(rows) + 2 * self.frameWidth() + GRID)
+        rows = (self._high(self.item(row).text()) for row in range(min(self.count(), _ROWS)))
+        self.setFixedHeight(sum(rows) + GRID)
+
+    def _high(self, words: str) -> int:
+        """Measure a row's words, wrapped to the width that there is."""
+        metrics, wide = self.fontMetrics(), max(self.viewport().width() - GRID, GRID)
+        flags = Qt.TextFlag.TextWordWrap
+        return metrics.boundingRect(0, 0, wide, _ENDLESS, flags, words).height() + GRID // 2
 
     def _place(self, fault: Fault) -> str:
         if fault.file:

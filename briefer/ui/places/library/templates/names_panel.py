@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRegularExpression, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
@@ -51,7 +51,6 @@ class NamesPanel(QWidget):
         self.shown.setSourceModel(self.model)
         self.shown.setRecursiveFilteringEnabled(True)
         self.shown.setFilterRole(_SOUGHT)
-        self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.tree = self._make_tree()
         self.meaning = QLabel()
         self.meaning.setWordWrap(True)
@@ -129,7 +128,10 @@ class NamesPanel(QWidget):
             self._tell_now(name.within, item)
 
     def _filter(self, text: str) -> None:
-        self.shown.setFilterFixedString(text.strip())
+        words = (QRegularExpression.escape(word) for word in text.split())
+        every = QRegularExpression("".join(f"(?=.*{word})" for word in words))
+        every.setPatternOptions(QRegularExpression.PatternOption.CaseInsensitiveOption)
+        self.shown.setFilterRegularExpression(every)
         self._expand()
 
     def _expand(self) -> None:

@@ -190,7 +190,7 @@ def test_names_are_listed_with_meaning_and_value_and_put_in(
     own.beside.setCurrentIndex(1)
     tree, shown = own.names.tree, own.names.shown
     qtbot.waitUntil(lambda: shown.rowCount() > 0, timeout=WAIT)
-    own.names.search.setText("view.as_of")
+    own.names.search.setText("of view.as told")
     memo = shown.index(0, 0)
     as_of = shown.index(0, 0, shown.index(0, 0, memo))
     assert as_of.data() == "view.as_of"
@@ -199,7 +199,9 @@ def test_names_are_listed_with_meaning_and_value_and_put_in(
     assert own.names.meaning.text().startswith("The date as of which everything is told (date)")
     editor = own.editing.editor
     editor.moveCursor(editor.textCursor().MoveOperation.End)
-    tree.activated.emit(as_of)
+    where = tree.visualRect(as_of).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert editor.text().endswith("{{ view.as_of | date }}")
 
 
