@@ -5,33 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontDatabase,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPolygonF,
     QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QToolTip, QWidget
 
-from briefer.ui.colours import GRID, hairline, mixed, quiet_text, tone
+from briefer.ui.colours import GRID
+from briefer.ui.places.library.templates.fault_marks import (
+    PARAGRAPH,
+    in_words,
+    line_mark,
+    marks,
+)
 from briefer.ui.places.library.templates.highlighting import TemplateColours
+from briefer.ui.places.library.templates.line_numbers import LineNumbers
 
 if TYPE_CHECKING:
     from briefer.memo.template_faults import Fault
 
-_PARAGRAPH = "\u2029"  # how Qt ends a line
 _KEYS = (QKeySequence.StandardKey.Save, QKeySequence.StandardKey.Find)
 
 
@@ -41,7 +39,6 @@ class CodeEditor(QPlainTextEdit):
     save_asked = Signal()
     find_asked = Signal()
     names_asked = Signal()  # what can be written here: a point was typed, or Ctrl+Space
-    moved = Signal()  # the cursor stands elsewhere, or a fault came or went
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +62,7 @@ class CodeEditor(QPlainTextEdit):
 
     def text(self) -> str:
         """Give the text as it was typed; Qt's own way would lose no-break spaces."""
-        return self.document().toRawText().replace(_PARAGRAPH, "\n")
+        return self.document().toRawText().replace(PARAGRAPH, "\n")
 
     def show_text(self, text: str) -> None:
         """Show another text; where it is the same template's, the cursor's line stays."""
@@ -115,22 +112,9 @@ class CodeEditor(QPlainTextEdit):
         return "\n".join(in_words(fault) for fault in self.faults if fault.line == line)
 
     def _mark(self) -> None:
-        marks = [_selection(self._line_look(), self.textCursor(), whole=True)]
-        look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        look.setUnderlineColor(tone("late", self.palette()).ink)
-        for fault in self.faults:
-            block = self.document().findBlockByNumber(fault.line - 1)
-            if fault.line and block.isValid():
-                marks.append(_selection(look, _words_of(fault, block)))
-        self.setExtraSelections(marks)
-
-    def _line_look(self) -> QTextCharFormat:
-        look = QTextCharFormat()
-        palette = self.palette()
-        base = palette.color(QPalette.ColorRole.Base)
-        look.setBackground(mixed(base, palette.color(QPalette.ColorRole.Text), 0.05))
-        return look
+        document, palette = self.document(), self.palette()
+        here = line_mark(self.textCursor(), palette)
+        self.setExtraSelections([here, *marks(self.faults, document, palette)])
 
     def _tell_line(self) -> None:
         self._mark()
@@ -139,7 +123,6 @@ class CodeEditor(QPlainTextEdit):
         wrong = self.faults_in(line)
         self.setAccessibleDescription(f"{said}: {wrong}" if wrong else said)
         self.numbers.update()
-        self.moved.emit()
 
     # Line numbers -------------------------------------------------------------
 
@@ -227,84 +210,8 @@ class CodeEditor(QPlainTextEdit):
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class LineNumbers(QWidget):
-    """Show the lines' numbers, and a triangle at those in which something is wrong."""
-
-    def __init__(self, editor: CodeEditor) -> None:
-        super().__init__(editor)
-        self._editor = editor
-
-    def sizeHint(self) -> QSize:
-        """Be as wide as the numbers."""
-        return QSize(self._editor.room(), 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the numbers of the lines in sight."""
-        painter, palette = QPainter(self), self._editor.palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), palette.color(QPalette.ColorRole.Base))
-        painter.setPen(hairline(palette))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
-        quiet, late = quiet_text(palette), tone("late", palette).ink
-        wrong = {fault.line for fault in self._editor.faults}
-        here = self._editor.textCursor().blockNumber() + 1
-        high = self._editor.fontMetrics().height()
-        font = self._editor.font()
-        for line, place in self._editor.lines_in_sight():
-            font.setWeight(QFont.Weight.Bold if line == here else QFont.Weight.Normal)
-            painter.setFont(font)
-            painter.setPen(late if line in wrong else quiet)
-            box = QRectF(0, place.top(), self.width() - GRID, high)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), str(line))
-            if line in wrong:
-                _triangle(painter, QPoint(GRID // 2, int(place.top() + high / 2)), late)
-
-
 def fixed_font() -> QFont:
     """Give the system's face for code, in the size of the window's texts."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(QApplication.font().pointSizeF())
     return font
-
-
-def _triangle(painter: QPainter, at: QPoint, colour: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    across, up = GRID, GRID // 2
-    corners = (QPoint(0, up), QPoint(across, up), QPoint(across // 2, -up))
-    painter.drawPolygon(QPolygonF([(at + corner).toPointF() for corner in corners]))
-
-
-def in_words(fault: Fault) -> str:
-    """Say what is wrong, and what to do."""
-    return f"{fault.what}. {fault.fix}" if fault.fix else fault.what
-
-
-def _words_of(fault: Fault, block: QTextBlock) -> QTextCursor:
-    """Select what a fault is about: its word in the line, else the whole line."""
-    cursor = QTextCursor(block)
-    before, found, _ = block.text().partition(fault.word or _PARAGRAPH)
-    if found:
-        at = block.position() + _units(before)
-        cursor.setPosition(at)
-        cursor.setPosition(at + _units(found), QTextCursor.MoveMode.KeepAnchor)
-    else:
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    return cursor
-
-
-def _units(text: str) -> int:
-    """Count a text as Qt does, which counts some characters twice."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def _selection(
-    look: QTextCharFormat, cursor: QTextCursor, *, whole: bool = False
-) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
-    selection.format = look
-    if whole:
-        selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003
-        cursor.clearSelection()
-    selection.cursor = cursor
-    return selection

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from briefer.ui.colours import GRID
-from briefer.ui.places.library.templates.code_editor import in_words
+from briefer.ui.places.library.templates.fault_marks import in_words
 
 if TYPE_CHECKING:
     from briefer.memo.template_faults import Fault

@@ -246,6 +246,7 @@ def _of_records() -> dict[str, str]:
         "government": _tr("Whether it is a government’s"),
         "language": _tr("The language"),
         "file": _tr("The document’s file in the library"),
+        "sha256": _tr("A mark by which the document is known again"),
         "consulted": _tr("When it was consulted"),
         "dialogues": _tr("The dialogues"),
         "meetings": _tr("The meetings"),

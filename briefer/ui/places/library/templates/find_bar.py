@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
@@ -12,8 +12,6 @@ from briefer.ui.wording import counted
 
 class FindBar(QWidget):
     """Find words in a text, one after the other; Escape closes it."""
-
-    closed = Signal()
 
     def __init__(self, editor: QPlainTextEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +64,6 @@ class FindBar(QWidget):
         """Close the bar and go back to the text."""
         self.hide()
         self.editor.setFocus()
-        self.closed.emit()
 
     def find_next(self) -> None:
         """Select the next place, from the beginning again after the last."""
