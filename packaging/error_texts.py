@@ -18,6 +18,7 @@ ROOMS = ("errors.py", "paths.py", "library", "briefing", "memo", "sources", "des
 ERROR = ((0, "what"), (-1, "fix"))
 HANDED = {
     "Problem": ((3, "problem"), (4, "fix")),
+    "Fault": ((1, "what"), (2, "fix")),
     "WrongField": ((1, "problem"), (2, "fix")),
     "FrontMatterError": ((0, "problem"), (2, "fix")),
     "_wrong": ((2, "fix"),),

@@ -40,7 +40,7 @@ class TemplateFile(Struct, frozen=True):
 
     ``hides`` says of an own one that it stands before a built-in one, ``hidden`` the same
     of that; ``briefs`` are the titles of those that use it; ``wrong`` is why its head can't
-    be read.
+    be read, and ``where``.
     """
 
     name: str
@@ -53,6 +53,7 @@ class TemplateFile(Struct, frozen=True):
     hidden: bool = False
     briefs: tuple[str, ...] = ()
     wrong: str = ""
+    where: str = ""
 
 
 def template_files(desk: Desk) -> tuple[TemplateFile, ...]:
@@ -71,12 +72,12 @@ def _names_in(folder: Path) -> frozenset[str]:
 
 def _described(desk: Desk, name: str, *, own: bool, also: bool) -> TemplateFile:
     part = name.startswith("_")
-    title, description, pages, wrong = name, "", 0, ""
+    title, description, pages, wrong, where = name, "", 0, "", ""
     try:
         head = read_template(_path(desk, name, own=own))
         title, description, pages = head.title, head.description, head.pages
     except TemplateError as error:
-        wrong = str(error)
+        wrong, where = error.what, error.where
     return TemplateFile(
         name=name,
         title=title.removeprefix("_").replace("_", " ").capitalize() if part else title,
@@ -88,6 +89,7 @@ def _described(desk: Desk, name: str, *, own: bool, also: bool) -> TemplateFile:
         hidden=not own and also,
         briefs=() if part or (also and not own) else tuple(b.title for b in _users(desk, name)),
         wrong=wrong,
+        where=where,
     )
 
 

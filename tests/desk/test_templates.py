@@ -118,7 +118,8 @@ def test_a_template_with_a_broken_head_is_listed_and_keeps_no_memo_back(desk: De
     (folder / "broken.md.j2").write_text("---\nsize: 3\n---\n")
     found = listed(desk, "broken")
     assert found is not None
-    assert "line 2" in found.wrong
+    assert found.where == "broken.md.j2, line 2"
+    assert "size: 3" in found.wrong
     assert desk.memo(desk.brief()).blocks
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QPalette,
     QTextBlock,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from briefer.ui.colours import mixed, tone
+from briefer.ui.core_words import core_words
 
 if TYPE_CHECKING:
     from briefer.memo.template_faults import Fault
@@ -26,7 +28,9 @@ PARAGRAPH = "\u2029"  # how Qt ends a line
 
 def in_words(fault: Fault) -> str:
     """Say what is wrong, and what to do."""
-    return f"{fault.what}. {fault.fix}" if fault.fix else fault.what
+    what, fix = core_words(fault.what), core_words(fault.fix)
+    said = QCoreApplication.translate("TemplateFaults", "{what}. {fix}")
+    return said.format(what=what, fix=fix) if fix else what
 
 
 def marks(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from briefer.ui.core_words import core_words
 from briefer.ui.places.listing import Row, Section
 from briefer.ui.wording import counted
 
@@ -44,7 +45,10 @@ def _row(file: TemplateFile) -> Row:
 
 def description_of(file: TemplateFile) -> str:
     """Say what a template is for, where it stands before another, and who uses it."""
-    said = [file.wrong or file.description]
+    said = [file.description]
+    if file.wrong:
+        wrong = core_words(file.wrong)
+        said = [_tr("{wrong} ({where})").format(wrong=wrong, where=file.where)]
     if file.part:
         said.append(_tr("A part that other templates take in."))
     if file.hides:
