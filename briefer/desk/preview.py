@@ -14,7 +14,7 @@ from briefer.errors import ExportError
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.memo.blocks import Gap, Stage
+    from briefer.memo.blocks import Gap, Memo, Stage
     from briefer.memo.paper_look import PaperLook
     from briefer.memo.preview_pieces import Preview
 
@@ -32,15 +32,20 @@ def preview_of(desk: Desk, brief: Brief, stage: Stage = "working") -> Shown:
     """Fill the brief's template for the window; raise TemplateError when it can't be."""
     from briefer.desk.gaps import gaps_before_export
     from briefer.memo.compose import compose
-    from briefer.memo.preview_pieces import preview_pieces
 
     view = desk.view(brief)
     memo = compose(brief.template, desk.template_folders, view, desk.library, traced=True)
     memo = msgspec.structs.replace(memo, stage=stage)
     sources = {line.point.id: line.cites[0].source for line in view.lines if line.cites}
-    preview = preview_pieces(memo, _look(desk, brief.letterhead, memo.paper))
-    preview = msgspec.structs.replace(preview, sources=sources)
+    preview = msgspec.structs.replace(previewed(desk, brief, memo), sources=sources)
     return Shown(preview, gaps_before_export(desk, view, memo).open)
+
+
+def previewed(desk: Desk, brief: Brief, memo: Memo) -> Preview:
+    """Bring a memo into the looks of a brief's letterhead."""
+    from briefer.memo.preview_pieces import preview_pieces
+
+    return preview_pieces(memo, _look(desk, brief.letterhead, memo.paper))
 
 
 def _look(desk: Desk, letterhead: str, paper: str) -> PaperLook:

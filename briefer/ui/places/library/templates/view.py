@@ -172,11 +172,8 @@ class TemplatesView(View):
     # Beside the text ----------------------------------------------------------
 
     def _show_tried(self, tried: Tried) -> None:
-        if tried.html is not None:
-            opened = self.around.session.opened
-            if opened is not None:
-                self.paper.paper = opened.paper
-            self.paper.show_memo(tried.html)
+        if tried.preview is not None:
+            self.paper.show_memo(tried.preview)
             through = self.tr("As it stands in “{title}”")
             self._say_above(through.format(title=tried.through) if tried.through else "")
         elif self.paper.pages:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.desk.templates import TemplateFile
     from briefer.library.briefs import Brief
+    from briefer.memo.preview_pieces import Preview
     from briefer.memo.template_faults import Fault
 
 
@@ -18,7 +19,7 @@ class Tried(NamedTuple):
 
     text: str
     faults: tuple[Fault, ...]
-    html: str | None
+    preview: Preview | None
     through: str
 
 
@@ -41,8 +42,8 @@ def read(desk: Desk, file: TemplateFile) -> Read:
 
 def tried(desk: Desk, brief: Brief, name: str, text: str) -> Tried:
     """Try a text in a template's place."""
-    from briefer.memo.html import preview_html
+    from briefer.desk.preview import previewed
 
     trial = try_template(desk, brief, name, text)
-    html = preview_html(trial.memo) if trial.memo is not None else None
-    return Tried(text, trial.faults, html, trial.through)
+    preview = previewed(desk, brief, trial.memo) if trial.memo is not None else None
+    return Tried(text, trial.faults, preview, trial.through)

@@ -73,7 +73,7 @@ def test_what_is_typed_is_tried_shown_and_saved_by_itself(
 ) -> None:
     typed(qtbot, own, "\nMade for {{ view.side.name }}.\n")
     assert faults_shown(own) == []
-    assert "Made for United States." in own.paper.document.toPlainText()
+    assert "Made for United States." in own.paper.text
     qtbot.waitUntil(lambda: file_of(library).read_text().endswith("name }}.\n"), timeout=WAIT)
     qtbot.waitUntil(lambda: not own.editing.unsaved, timeout=WAIT)
     assert own.around.session.unfinished.text("templates/our-memo") is None
