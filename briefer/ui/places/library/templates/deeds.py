@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefer.desk.templates import TemplateFile
     from briefer.ui.places.view import Surroundings
 
+First = Callable[[], None]  # saves what is typed, once it is clear that the deed is done
 Then = Callable[[str], None]  # gets the name of the template that there is now
 
 
@@ -48,12 +49,13 @@ class TemplateDeeds(QObject):
 
         self._around.session.change_library(self.tr("copy template"), work, then)
 
-    def rename(self, file: TemplateFile, then: Then) -> None:
+    def rename(self, file: TemplateFile, first: First, then: Then) -> None:
         """Ask for another title, and give it; the briefs that use the template follow."""
         heading, label = self.tr("Rename"), self.tr("What the template is called:")
         title = self._around.dialogs.named(self._window, heading, label, file.title)
         if not title or title == file.title:
             return
+        first()
 
         def work(desk: Desk) -> str:
             from briefer.desk.templates import rename_template
@@ -62,7 +64,7 @@ class TemplateDeeds(QObject):
 
         self._around.session.change_library(self.tr("rename template"), work, then)
 
-    def delete(self, file: TemplateFile) -> None:
+    def delete(self, file: TemplateFile, first: First) -> None:
         """Say which briefs use it, and delete it when that is agreed to."""
         text = self.tr("“{title}” goes; undo brings it back.").format(title=file.title)
         if file.briefs:
@@ -72,6 +74,7 @@ class TemplateDeeds(QObject):
         heading, action = self.tr("Delete template"), self.tr("Delete")
         if not self._around.dialogs.agreed(self._window, heading, text, action):
             return
+        first()
 
         def work(desk: Desk) -> None:
             from briefer.desk.templates import delete_template

@@ -188,6 +188,8 @@ class TemplateEditing(QWidget):
         if tried.text != self._shown:
             return
         self._faults = tried.faults
+        if self.unsaved and not self._save_soon.isActive():  # typed before it came into sight
+            self._save_soon.start()
         self.editor.show_faults(tried.faults)
         self.faults.show_faults(tried.faults)
         self._tell()

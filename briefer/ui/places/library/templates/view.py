@@ -160,14 +160,12 @@ class TemplatesView(View):
             self.deeds.copy(self.choosing.file, self._go_to_own)
 
     def _rename(self) -> None:
-        self.editing.save()
         if self.choosing.file is not None:
-            self.deeds.rename(self.choosing.file, self._go_to_own)
+            self.deeds.rename(self.choosing.file, self.editing.save, self._go_to_own)
 
     def _delete(self) -> None:
-        self.editing.save()
         if self.choosing.file is not None:
-            self.deeds.delete(self.choosing.file)
+            self.deeds.delete(self.choosing.file, self.editing.save)
 
     # Beside the text ----------------------------------------------------------
 

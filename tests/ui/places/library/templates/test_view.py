@@ -152,6 +152,25 @@ def test_the_brief_in_hand_can_use_it(qtbot: QtBot, window: MainWindow, own: Tem
     idle(qtbot, own)
 
 
+def test_what_was_typed_just_before_leaving_is_saved(
+    qtbot: QtBot, window: MainWindow, own: TemplatesView, library: Path
+) -> None:
+    own.editing.editor.insertPlainText("{# ours #}")
+    window.go_to("brief")
+    qtbot.waitUntil(lambda: "{# ours #}" in file_of(library).read_text(), timeout=WAIT)
+
+
+def test_what_is_not_agreed_to_saves_nothing(
+    qtbot: QtBot, own: TemplatesView, library: Path
+) -> None:
+    before = file_of(library).read_text()
+    typed(qtbot, own, "{{ veiw }}")
+    own.choosing.delete.click()
+    own.choosing.rename.click()
+    idle(qtbot, own)
+    assert file_of(library).read_text() == before
+
+
 def test_it_is_renamed_and_its_brief_follows(
     qtbot: QtBot, window: MainWindow, own: TemplatesView, library: Path, answers: Answers
 ) -> None:
