@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from briefer.briefing.as_of import correction_known
 from briefer.briefing.line import Line
 from briefer.briefing.scope import Scope
 from briefer.briefing.titles import post_of
+from briefer.library.briefs import Rewording
 from briefer.library.naming import holder_name
 from briefer.library.points import Correction, Point
 from briefer.library.record import Citation
@@ -21,6 +24,12 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def replaced_hash(rewording: Rewording, text: str, short: str, say: str) -> str:
+    """Give the hash of those of a point's words that a rewording replaces."""
+    forms = ((rewording.text, text), (rewording.short, short), (rewording.say, say))
+    return text_hash("\n".join(filed for words, filed in forms if words))
+
+
 def lines_of(scope: Scope, points: Iterable[Point]) -> tuple[Line, ...]:
     """Print points as lines, in the order given."""
     rewordings = {r.point: r for r in scope.brief.rewordings}
@@ -29,27 +38,34 @@ def lines_of(scope: Scope, points: Iterable[Point]) -> tuple[Line, ...]:
     for point in points:
         correction = correction_known(scope.library, point, scope.as_of)
         text = correction.text if correction else point.body
+        short = (correction.short if correction else "") or point.short
         reworded = rewordings.get(point.id)
         lines.append(
             Line(
-                point=point,
-                text=reworded.text if reworded else text,
+                point=_spoken_otherwise(point, reworded),
+                text=(reworded.text if reworded else "") or text,
                 filed=text,
-                short=(correction.short if correction else "") or point.short,
+                short=(reworded.short if reworded else "") or short,
                 cites=_cites(point, correction),
                 holder=holders.printed(point.by),
                 outside_view=holders.is_outside(point.by),
                 reader=holders.reader(point),
                 difference=correction.difference if correction else "",
                 difference_cites=point.cites if correction else (),
-                reworded=reworded is not None,
+                reworded=bool(reworded and reworded.text),
                 reworded_stale=bool(
-                    reworded and reworded.hash and reworded.hash != text_hash(text)
+                    reworded
+                    and reworded.hash
+                    and reworded.hash != replaced_hash(reworded, text, short, point.say)
                 ),
                 lead_area=_lead_area(scope, point),
             )
         )
     return tuple(lines)
+
+
+def _spoken_otherwise(point: Point, reworded: Rewording | None) -> Point:
+    return replace(point, say=reworded.say) if reworded and reworded.say else point
 
 
 def _cites(point: Point, correction: Correction | None) -> tuple[Citation, ...]:

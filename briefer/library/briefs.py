@@ -73,10 +73,16 @@ class LeftOut(Part, frozen=True, kw_only=True):
 
 
 class Rewording(Part, frozen=True, kw_only=True):
-    """Reword a point in this brief alone; ``hash`` is of the text it replaced."""
+    """Reword a point in this brief alone; ``hash`` is of the words it replaced.
+
+    Its text, its short form and its spoken form are reworded each by itself; what is empty
+    stays as the point has it.
+    """
 
     point: PointId
-    text: str
+    text: str = ""
+    short: str = ""
+    say: str = ""
     hash: str = ""
 
 
