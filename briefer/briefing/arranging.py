@@ -93,11 +93,11 @@ def _fewest(names: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:
     return tuple(names[: max(start - 1, 0)])
 
 
-def reworded(brief: Brief, row: OutlineRow, text: str, filed: Line) -> Fields:
+def reworded(brief: Brief, row: OutlineRow, text: str) -> Fields:
     """Word a point otherwise in this brief alone, in the form that the row shows.
 
-    ``filed`` is the line without the brief's rewording. Words equal to it, or none, take
-    the rewording of that form back. A point just for this memo is changed itself.
+    The point's own words, or none, take the rewording of that form back. A point just for
+    this memo is changed itself.
     """
     name, words = row.line.point.id, text.strip()
     if name.startswith(OWN):
@@ -107,7 +107,7 @@ def reworded(brief: Brief, row: OutlineRow, text: str, filed: Line) -> Fields:
         new = (replace(o, text=words) if o.point == name else o for o in brief.objectives)
         return {"objectives": tuple(new)}
     held = next((one for one in brief.rewordings if one.point == name), Rewording(point=name))
-    fresh = _with_hash(replace(held, **{row.form: "" if words == row.filed else words}), filed)
+    fresh = _with_hash(replace(held, **{row.form: "" if words == row.filed else words}), row.bare)
     others = [one for one in brief.rewordings if one.point != name]
     place = next((n for n, one in enumerate(brief.rewordings) if one.point == name), len(others))
     if fresh.text or fresh.short or fresh.say:
@@ -120,10 +120,10 @@ def _with_hash(rewording: Rewording, filed: Line) -> Rewording:
     return replace(rewording, hash=said)
 
 
-def kept_as_it_is(brief: Brief, row: OutlineRow, filed: Line) -> Fields:
+def kept_as_it_is(brief: Brief, row: OutlineRow) -> Fields:
     """Keep a rewording whose point has changed since: it was looked at again."""
     name = row.line.point.id
-    kept = (_with_hash(r, filed) if r.point == name else r for r in brief.rewordings)
+    kept = (_with_hash(r, row.bare) if r.point == name else r for r in brief.rewordings)
     return {"rewordings": tuple(kept)}
 
 

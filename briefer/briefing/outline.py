@@ -44,11 +44,16 @@ class OutlineRow(Struct, frozen=True):
     """Be one point in the outline: taken where ``left`` is None."""
 
     line: Line
+    bare: Line  # as it would be without the brief's rewording
     form: Form
     text: str  # as this section prints it
-    filed: str  # what it says without the brief's rewording
     because: tuple[Because, ...] = ()
     left: LeftOutPoint | None = None
+
+    @property
+    def filed(self) -> str:
+        """What it says in this form without the brief's rewording."""
+        return in_form(self.bare, self.form)
 
     @property
     def reworded(self) -> bool:
@@ -161,6 +166,7 @@ class _Rows:
         left_lines = lines_of(scope, [one.point for one in self._left.values()])
         self._lines = {line.point.id: line for line in (*view.lines, *left_lines)}
         self._adopted = {one.point: one.text for one in view.brief.objectives if one.text}
+        self._objectives = {line.point.id for line in view.objectives}
         self._bare = self._without_rewordings(line.point.id for line in view.lines)
 
     def _without_rewordings(self, taken: Iterable[str]) -> dict[str, Line]:
@@ -177,7 +183,7 @@ class _Rows:
         return OutlineSection(
             title=printed.title,
             depth=printed.depth,
-            role=role_of(self._scope, rows),
+            role=self._role(rows),
             rows=rows,
             area=areas.pop() if len(areas) == 1 else "",
         )
@@ -186,28 +192,29 @@ class _Rows:
         line = self._lines[one.id]
         return OutlineRow(
             line=line,
+            bare=self._bare.get(one.id, line),
             form=one.form,
             text=self._adopted[one.id] if one.form == "adopted" else in_form(line, one.form),
-            filed=in_form(self._bare.get(one.id, line), one.form),
             because=because_of(self._scope, line.point),
             left=self._left.get(one.id),
         )
 
+    def _role(self, rows: Sequence[OutlineRow]) -> OwnSection:
+        """Say what a point written into a section would be, by what most of its points are."""
+        if rows and {row.line.point.id for row in rows if row.left is None} == self._objectives:
+            return "objectives"
+        counts = Counter(_role(self._scope, row) for row in rows)
+        return counts.most_common(1)[0][0] if counts else "background"
+
     def left(self, one: LeftOutPoint) -> OutlineRow:
         (line,) = lines_of(self._scope, [one.point])
-        return OutlineRow(line, "text", line.text, line.filed, left=one)
+        return OutlineRow(line, line, "text", line.text, left=one)
 
 
 def in_form(line: Line, form: Form) -> str:
     """Give a line's words in one of its forms; where it lacks that, its text."""
     words = {"short": line.short, "say": line.point.say}.get(form, "")
     return words or line.text
-
-
-def role_of(scope: Scope, rows: Iterable[OutlineRow]) -> OwnSection:
-    """Say what a point written into a section would be, by what most of its points are."""
-    counts = Counter(_role(scope, row) for row in rows)
-    return counts.most_common(1)[0][0] if counts else "background"
 
 
 def _role(scope: Scope, row: OutlineRow) -> OwnSection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -67,22 +67,16 @@ class _Sections:
             match block:
                 case TabStart():
                     self._open.append(_Open(tab_text(block, self._memo.language), 0))
-                case Heading(level, inlines) if level > 1:
-                    self._open.append(_Open(plain_text(inlines), 0 if level <= _PARTS else 1))
-                    self._note(inlines)
-                case Heading(_, inlines) | Paragraph(inlines):
+                case Heading(level, inlines):
+                    if level > 1:  # the first is the memo's title
+                        depth = 0 if level <= _PARTS else 1
+                        self._open.append(_Open(plain_text(inlines), depth))
                     self._note(inlines)
                 case Group(_, inner):
                     self._walk(inner)
-                case ListBlock(_, items):
-                    for item in items:
-                        self._walk(item.blocks)
-                case Table(header, rows):
-                    for row in (header, *rows):
-                        for cell in row:
-                            self._note(cell.inlines)
                 case _:
-                    pass
+                    for inlines in _lines_of(block, self._walk):
+                        self._note(inlines)
 
     def _note(self, inlines: Iterable[Inline]) -> None:
         for inline in inlines:
@@ -105,6 +99,23 @@ class _Sections:
         if line.point.say and _words(line.point.say) == words:
             return "say"
         return "short" if line.short and _words(line.short) == words else "text"
+
+
+def _lines_of(
+    block: Block, walk: Callable[[Iterable[Block]], None]
+) -> Iterator[tuple[Inline, ...]]:
+    """Give the lines of a paragraph or a table; have what stands in a list walked."""
+    match block:
+        case Paragraph(inlines):
+            yield inlines
+        case ListBlock(_, items):
+            for item in items:
+                walk(item.blocks)
+        case Table(header, rows):
+            for row in (header, *rows):
+                yield from (cell.inlines for cell in row)
+        case _:
+            pass
 
 
 def _words(text: str) -> str:

@@ -54,7 +54,8 @@ class Review(Struct):
         for point, comment in notes:
             if point:
                 waiting.setdefault(point, []).append(comment)
-        lines = [line for line in view.lines if traced or line.point.id in waiting]
+        printed = (*view.objectives, *view.lines)  # the former in the side's own words
+        lines = [line for line in printed if traced or line.point.id in waiting]
         points = {words: line.point.id for line in lines for words in _forms(line)}
         texts = frozenset(_words(line.text) for line in lines) if traced else frozenset()
         return cls(view.language, notes, points, waiting, texts)

@@ -47,7 +47,8 @@ def taken(brief: Brief, library: Library = LIBRARY) -> list[str]:
 def row(name: str, brief: Brief = BRIEF, **more: Any) -> OutlineRow:
     (line,) = lines_of(Scope.of(LIBRARY, brief), [LIBRARY.points[name]])
     left = next((x for x in select(LIBRARY, brief).left_out if x.point.id == name), None)
-    return OutlineRow(line, "text", line.text, line.filed, left=left, **more)
+    bare = replace(line, text=line.filed)
+    return OutlineRow(line, bare, "text", line.text, left=left, **more)
 
 
 def test_what_is_left_out_can_be_taken_again_and_the_brief_is_as_before() -> None:
@@ -97,7 +98,7 @@ def test_adopted_objectives_move_among_themselves() -> None:
 
 def test_a_rewording_knows_the_words_that_it_replaced() -> None:
     one = row("a")
-    brief = replace(BRIEF, **arranging.reworded(BRIEF, one, " Otherwise. ", one.line))
+    brief = replace(BRIEF, **arranging.reworded(BRIEF, one, " Otherwise. "))
     assert brief.rewordings == (
         Rewording(point="a", text="Otherwise.", hash=text_hash("a is so.")),
     )
@@ -108,14 +109,14 @@ def test_a_rewording_knows_the_words_that_it_replaced() -> None:
 @pytest.mark.parametrize("words", ["a is so.", "", "  "])
 def test_the_points_own_words_take_a_rewording_back(words: str) -> None:
     one = row("a")
-    brief = replace(BRIEF, **arranging.reworded(BRIEF, one, "Otherwise.", one.line))
-    assert replace(brief, **arranging.reworded(brief, one, words, one.line)) == BRIEF
+    brief = replace(BRIEF, **arranging.reworded(BRIEF, one, "Otherwise."))
+    assert replace(brief, **arranging.reworded(brief, one, words)) == BRIEF
 
 
 def test_each_form_is_reworded_by_itself_and_warns_by_itself() -> None:
     one = row("a")
-    short = replace(one, form="short", text="a short", filed="a short")
-    brief = replace(BRIEF, **arranging.reworded(BRIEF, short, "Shorter", one.line))
+    short = replace(one, form="short", text="a short")
+    brief = replace(BRIEF, **arranging.reworded(BRIEF, short, "Shorter"))
     (line,) = lines_of(Scope.of(LIBRARY, brief), [LIBRARY.points["a"]])
     assert (line.text, line.short, line.reworded) == ("a is so.", "Shorter", False)
     assert not line.reworded_stale
@@ -134,7 +135,7 @@ def test_a_spoken_form_is_spoken_otherwise() -> None:
 def test_a_stale_rewording_that_was_looked_at_is_stale_no_longer() -> None:
     one = row("a")
     brief = replace(BRIEF, rewordings=(Rewording(point="a", text="So it was.", hash="0"),))
-    kept = replace(brief, **arranging.kept_as_it_is(brief, one, one.line))
+    kept = replace(brief, **arranging.kept_as_it_is(brief, one))
     (line,) = lines_of(Scope.of(LIBRARY, kept), [LIBRARY.points["a"]])
     assert not line.reworded_stale
 
@@ -160,8 +161,8 @@ def test_a_point_just_for_this_memo_is_reworded_itself() -> None:
     (line,) = lines_of(
         Scope.of(LIBRARY, brief), [p for p in select(LIBRARY, brief).taken if p.id == "own.1"]
     )
-    one = OutlineRow(line, "text", line.text, line.filed)
-    fields = arranging.reworded(brief, one, "Newer.", line)
+    one = OutlineRow(line, line, "text", line.text)
+    fields = arranging.reworded(brief, one, "Newer.")
     assert fields == {"own_points": (replace(own, text="Newer."),)}
 
 

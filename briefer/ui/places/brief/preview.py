@@ -46,7 +46,8 @@ class PreviewView(View):
     def _show_rewordings(self) -> None:
         """Show points' new words at once; the memo filled with them follows."""
         brief = self.around.session.brief
-        wordings = {each.point: each.text for each in brief.rewordings} if brief else {}
+        rewordings = brief.rewordings if brief else ()
+        wordings = {each.point: each.text for each in rewordings if each.text}
         changed = [point for point in wordings if wordings[point] != self._wordings.get(point)]
         self._wordings = wordings
         if len(changed) == 1:
