@@ -151,6 +151,33 @@ def written(
     return name, {"own_points": (*brief.own_points, own)}
 
 
+def written_anew(
+    brief: Brief,
+    own: str,
+    section: OwnSection,
+    text: str,
+    *,
+    area: str = "",
+    source: str = "",
+    locator: str = "",
+) -> Fields:
+    """Change a point just for this memo; of several sources the first is changed."""
+    cites = (Citation(source=source, locator=locator.strip()),) if source else ()
+    changed = (
+        replace(
+            one,
+            section=section,
+            text=text.strip(),
+            area=area or None,
+            cites=(*cites, *one.cites[1:]),
+        )
+        if one.id == own
+        else one
+        for one in brief.own_points
+    )
+    return {"own_points": tuple(changed)}
+
+
 def taken_out(brief: Brief, own: str) -> Fields:
     """Take a point just for this memo out of its brief for good, with all that names it."""
     return {

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from msgspec import Struct
-from msgspec.structs import replace as struct_replace
+from msgspec.structs import replace as replaced
 
 from briefer.briefing.because import Because, because_of
 from briefer.briefing.line import Line
@@ -38,6 +38,7 @@ class PrintedSection(Struct, frozen=True):
     title: str
     depth: int
     points: tuple[PrintedPoint, ...]
+    tab: bool = False  # it stands behind a tab, or is one
 
 
 class OutlineRow(Struct, frozen=True):
@@ -69,6 +70,7 @@ class OutlineSection(Struct, frozen=True):
     role: OwnSection
     rows: tuple[OutlineRow, ...]
     area: str = ""  # that all of its points lead to, "" for several or none
+    tab: bool = False
 
 
 class Outline(Struct, frozen=True):
@@ -130,11 +132,11 @@ def _with_left_out(
     for section in printed:
         whole = waiting.get(_key(section))
         points = _merged(section.points, whole.points, by_hand) if whole else section.points
-        yield PrintedSection(section.title, section.depth, points)
+        yield replaced(section, points=points)
     for section in before:
         points = tuple(one for one in section.points if one.id in by_hand)
         if points:
-            yield PrintedSection(section.title, section.depth, points)
+            yield replaced(section, points=points)
 
 
 def _key(section: PrintedSection) -> tuple[int, str]:
@@ -174,7 +176,7 @@ class _Rows:
         scope = self._scope
         reworded = {one.point for one in scope.brief.rewordings}.intersection(taken)
         points = [p for name in reworded if (p := scope.library.points.get(name)) is not None]
-        bare = replace(scope, brief=struct_replace(scope.brief, rewordings=()))
+        bare = replace(scope, brief=replaced(scope.brief, rewordings=()))
         return {line.point.id: line for line in lines_of(bare, points)}
 
     def section(self, printed: PrintedSection) -> OutlineSection:
@@ -186,6 +188,7 @@ class _Rows:
             role=self._role(rows),
             rows=rows,
             area=areas.pop() if len(areas) == 1 else "",
+            tab=printed.tab,
         )
 
     def row(self, one: PrintedPoint) -> OutlineRow:

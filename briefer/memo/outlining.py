@@ -41,6 +41,7 @@ def printed_sections(memo: Memo, view: MemoView) -> tuple[PrintedSection, ...]:
 class _Open(Struct):
     title: str
     depth: int
+    tab: bool = False
     points: dict[str, Form] = field(default_factory=dict)
 
 
@@ -60,17 +61,17 @@ class _Sections:
         for one in self._open:
             if one.title or one.points:
                 points = tuple(PrintedPoint(name, form) for name, form in one.points.items())
-                yield PrintedSection(one.title, one.depth, points)
+                yield PrintedSection(one.title, one.depth, points, one.tab)
 
     def _walk(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
             match block:
                 case TabStart():
-                    self._open.append(_Open(tab_text(block, self._memo.language), 0))
+                    self._open.append(_Open(tab_text(block, self._memo.language), 0, tab=True))
                 case Heading(level, inlines):
                     if level > 1:  # the first is the memo's title
                         depth = 0 if level <= _PARTS else 1
-                        self._open.append(_Open(plain_text(inlines), depth))
+                        self._open.append(_Open(plain_text(inlines), depth, self._open[-1].tab))
                     self._note(inlines)
                 case Group(_, inner):
                     self._walk(inner)

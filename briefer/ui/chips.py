@@ -52,7 +52,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).height()
         two_lines = choice.two_lines
         top = box.top() + (GRID if two_lines else (box.height() - line) // 2)
-        _draw_check(painter, option, QRect(box.left(), top, _CHECK, line), chosen=choice.chosen)
+        draw_check(painter, option, QRect(box.left(), top, _CHECK, line), chosen=choice.chosen)
         text = QRect(box.left() + _CHECK + GRID, top, box.width() - _CHECK - GRID, line)
         _draw_title(painter, option, text, choice)
         if choice.chip is not None:
@@ -153,9 +153,10 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), 4, 4)
 
 
-def _draw_check(
+def draw_check(
     painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, chosen: bool
 ) -> None:
+    """Draw a check mark at the left of a box, in its middle."""
     ground = accent(option.palette)
     place = QRect(box.left(), box.center().y() - _CHECK // 2 + 1, _CHECK, _CHECK)
     painter.setPen(ground if chosen else QPen(quiet_text(option.palette), 1.2))

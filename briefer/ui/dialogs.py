@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine
+    from briefer.ui.places.brief.outline.editing import Written
+    from briefer.ui.places.brief.outline.work import SourceChoice
     from briefer.ui.places.library.handing_over import Given
 
 
@@ -112,6 +114,21 @@ class Dialogs:
         given = dialog.given() if dialog.exec() else None
         dialog.deleteLater()
         return given
+
+    def own_point(
+        self,
+        parent: QWidget,
+        areas: Sequence[tuple[str, str]],
+        sources: Sequence[SourceChoice],
+        held: Written,
+    ) -> Written | None:
+        """Ask for a point just for a memo; None when the user thinks better of it."""
+        from briefer.ui.places.brief.outline.adding import AddingSheet
+
+        sheet = AddingSheet(areas, sources, held, parent)
+        written = sheet.written() if sheet.exec() else None
+        sheet.deleteLater()
+        return written
 
     def agreed(self, parent: QWidget, title: str, text: str, action: str) -> bool:
         """Ask whether something shall be done, in the words of doing it."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.ui.wording import unmarked
 
@@ -120,6 +120,10 @@ def _record_menu(window: MainWindow, add: Add) -> None:
 
 def _view_menu(window: MainWindow, add: Add) -> None:
     menu, brief = window.menuBar().addMenu(_tr("&View")), window.go_to_brief
+
+    def fold(column: QWidget) -> None:
+        brief().show_column(column, turn=True)
+
     add(menu, _tr("&Command palette…"), window.ask_command, "Ctrl+K")
     menu.addSeparator()
     for number, door in enumerate(window.doors, start=1):
@@ -127,9 +131,13 @@ def _view_menu(window: MainWindow, add: Add) -> None:
     menu.addSeparator()
     add(menu, _tr("&Dialogues"), lambda: brief().go_to_choices(0), "Ctrl+D")
     add(menu, _tr("&Technology areas"), lambda: brief().go_to_choices(1), "Ctrl+T")
+    add(menu, _tr("&Outline"), lambda: brief().go_to_outline(), "Ctrl+L")
     add(menu, _tr("&Preview"), lambda: brief().go_to_preview(), "Ctrl+R")
     add(menu, _tr("&Search the list"), lambda: brief().search_choices(), _S.Find)
     add(menu, _tr("Show the &gaps"), lambda: brief().panel.gaps_button.click(), "Ctrl+G")
+    menu.addSeparator()
+    add(menu, _tr("Fold the &choices"), lambda: fold(brief().set_up), "Ctrl+Shift+D")
+    add(menu, _tr("Fold the o&utline"), lambda: fold(brief().outline), "Ctrl+Shift+L")
     menu.addSeparator()
     zoom = window.zoom
     add(menu, _tr("Zoom &in"), lambda: zoom(lambda shown: shown.zoom_in()), _S.ZoomIn)

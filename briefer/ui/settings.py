@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 _GEOMETRY = "window/geometry"
-_SPLIT = "window/split"
+_SPLIT = "window/columns"
 _FOLDER = "export/folder"
 
 

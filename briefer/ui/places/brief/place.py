@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui.places.brief.export_panel import ExportPanel
 from briefer.ui.places.brief.exporting import Exporter
+from briefer.ui.places.brief.outline.column import OutlineColumn
 from briefer.ui.places.brief.paper import PaperView
 from briefer.ui.places.brief.preview import PreviewView
 from briefer.ui.places.brief.set_up import SetUpPanel
@@ -22,7 +23,7 @@ from briefer.ui.unsaved import may_let_go
 if TYPE_CHECKING:
     from briefer.ui.desk_work import Figures, Page
 
-LEFT, RIGHT = 424, 784  # pixels at first
+CHOICES, OUTLINE, MEMO = 312, 336, 560  # pixels at first
 
 
 class BriefPlace(View):
@@ -33,6 +34,7 @@ class BriefPlace(View):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.set_up = SetUpPanel()
+        self.outline = OutlineColumn(around)
         self.panel = ExportPanel()
         self.views = TabbedViews(self.tr("Views on the brief"), views(), around)
         self.exporter = Exporter(around, self.panel, self)
@@ -55,14 +57,14 @@ class BriefPlace(View):
         column.addWidget(self.panel)
         column.addWidget(self.views, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.set_up)
-        self.split.addWidget(right)
-        self.split.setStretchFactor(1, 1)
-        self.split.setChildrenCollapsible(False)
+        for widget, stretch in ((self.set_up, 0), (self.outline, 1), (right, 3)):
+            self.split.addWidget(widget)
+            self.split.setStretchFactor(self.split.indexOf(widget), stretch)
+        self.split.setCollapsible(2, False)  # noqa: FBT003  # Qt's signature
         self.split.setHandleWidth(1)
-        self.split.setSizes([LEFT, RIGHT])
-        self.set_up.setMinimumWidth(360)
-        right.setMinimumWidth(480)
+        self.split.setSizes([CHOICES, OUTLINE, MEMO])
+        self.set_up.setMinimumWidth(256)
+        self.outline.setMinimumWidth(240)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
@@ -87,6 +89,8 @@ class BriefPlace(View):
         self.set_up.as_of.validity_changed.connect(self._allow)
         self.panel.stage_chosen.connect(session.set_stage)
         self.paper.laid_out.connect(self._show_length)
+        self.paper.line_clicked.connect(self._choose_point)
+        self.outline.point_chosen.connect(self._show_line)
 
     def zoomed(self) -> Zoomed | None:
         """Give what the view in sight can zoom."""
@@ -142,7 +146,31 @@ class BriefPlace(View):
         wanted = next((t.pages for t in templates if brief and t.id == brief.template), 0)
         self.panel.show_length(front, tabs, wanted)
 
+    def _choose_point(self, point: str) -> None:
+        self.show_column(self.outline)
+        self.outline.go_to_point(point)
+
+    def _show_line(self, point: str) -> None:
+        self.views.go_to("preview")
+        self.paper.go_to_point(point)
+
     # What the menus ask
+
+    def show_column(self, column: QWidget, *, turn: bool = False) -> None:
+        """Bring a column into sight; with ``turn`` one in sight is folded away."""
+        at, sizes = self.split.indexOf(column), self.split.sizes()
+        if sizes[at] and turn:
+            sizes[2] += sizes[at]
+            sizes[at] = 0
+        elif not sizes[at]:
+            sizes[at] = (CHOICES, OUTLINE)[at]
+            sizes[2] = max(sizes[2] - sizes[at], 0)
+        self.split.setSizes(sizes)
+
+    def go_to_outline(self) -> None:
+        """Go to the outline, at its first point when nothing is selected there."""
+        self.show_column(self.outline)
+        self.outline.go_in()
 
     def take_up(self, brief: str) -> None:
         """Go on with another brief; this one saves itself."""

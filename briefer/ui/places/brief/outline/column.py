@@ -1,0 +1,277 @@
+"""The middle column: the memo's outline, its tools, and why a line is here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.allowing import allow
+from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
+from briefer.ui.places.brief.outline.editing import OutlineEditing, Written, entries_of
+from briefer.ui.places.brief.outline.model import Node
+from briefer.ui.places.brief.outline.tree import OutlineTree
+from briefer.ui.places.brief.outline.why import WhyPanel
+from briefer.ui.places.brief.outline.words import badges, summary, why_lines
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.desk.outline import Concerns
+    from briefer.library.briefs import Brief
+    from briefer.ui.places.brief.outline.work import Shown, SourceChoice
+    from briefer.ui.places.view import Surroundings
+
+_SOON = 60  # milliseconds after the preview, which comes first
+_LATER = 500  # what is to be looked at may come when nothing is typed
+
+
+class OutlineColumn(QWidget):
+    """Show the outline and let it be changed; every change is a step that can be undone."""
+
+    point_chosen = Signal(str)  # a point's id: its line is to be shown in the preview
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.around = around
+        self.editing = OutlineEditing(around.session, self)
+        self.heading = QLabel(self.tr("Outline"))
+        self.count = QLabel()
+        self.add = self._tool(self.tr("Add a point…"))
+        self.add.setToolTip(self.tr("Add a point just for this memo (Ctrl+Shift+N)"))
+        self.more = self._tool(self.tr("Left out"))
+        self.more.setCheckable(True)
+        self.more.setToolTip(self.tr("Show what is not in the memo, and why"))
+        self.tree = OutlineTree(self.tr("Outline of the memo"))
+        self.why = WhyPanel()
+        self._shown: Shown | None = None
+        self._waiting: Shown | None = None  # came while words were typed
+        self._to_select = ""
+        self._soon = self._timer(_SOON, self._ask)
+        self._later = self._timer(_LATER, self._ask_concerns)
+        self._lay_out()
+        self._connect()
+        self._allow()
+
+    def _tool(self, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _timer(self, after: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(act)
+        return timer
+
+    def _lay_out(self) -> None:
+        font = self.heading.font()
+        font.setBold(True)
+        self.heading.setFont(font)
+        top = QHBoxLayout()
+        top.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
+        top.setSpacing(GRID)
+        top.addWidget(self.heading)
+        top.addWidget(self.count, 1)
+        top.addWidget(self.more)
+        top.addWidget(self.add)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.tree, 1)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(upper)
+        self.split.addWidget(self.why)
+        self.split.setChildrenCollapsible(True)
+        self.split.setStretchFactor(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 1, 0)
+        layout.addWidget(self.split)
+
+    def _connect(self) -> None:
+        session = self.around.session
+        session.worked_out.connect(self._soon.start)
+        session.brief_changed.connect(self._allow)
+        session.library_opened.connect(self._forget)
+        self.add.clicked.connect(self.ask_point)
+        self.more.toggled.connect(lambda _: self._show_again())
+        tree = self.tree
+        tree.chosen.connect(self._show_why)
+        tree.model_.ticked.connect(self._tick)
+        tree.model_.moved.connect(self._move)
+        tree.drawer.typed.connect(self._reword)
+        tree.drawer.ended.connect(self._show_waiting)
+        tree.reword_back_asked.connect(lambda n: self.editing.put_back(n.entry))
+        tree.keep_wording_asked.connect(lambda n: self.editing.keep_wording(n.entry))
+        tree.take_out_asked.connect(lambda n: self.editing.take_out(n.entry))
+        tree.change_asked.connect(self.ask_change)
+        tree.go_asked.connect(lambda n: self.point_chosen.emit(n.entry.point))
+
+    # What is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed out of sight."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def _forget(self) -> None:
+        self._shown = self._waiting = None
+
+    def _ask(self) -> None:
+        if self.isVisible():
+            self.around.session.ask("outline", _outline, self._take)
+
+    def _take(self, shown: Shown) -> None:
+        if self.tree.is_editing:
+            self._waiting = shown
+            return
+        self._shown, self._waiting = shown, None
+        self.tree.show_outline(shown, left_out=self.more.isChecked())
+        self.count.setText(summary(shown))
+        if self._to_select and self.tree.go_to_point(self._to_select):
+            self._to_select = ""
+        self._show_why(self.tree.current)
+        self._later.start()
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self._take(self._waiting)
+
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            self.tree.show_outline(self._shown, left_out=self.more.isChecked())
+
+    def _ask_concerns(self) -> None:
+        if self.isVisible():
+            self.around.session.ask("outline-concerns", _concerns, self._take_concerns)
+
+    def _take_concerns(self, concerns: Mapping[str, Concerns]) -> None:
+        self.tree.model_.show_concerns(concerns)
+        self._show_why(self.tree.current)
+
+    def _show_why(self, node: Node | None) -> None:
+        if node is None or node.entry is None or self._shown is None:
+            self.why.show_nothing()
+            return
+        title = badges(node.entry) if not node.entry.taken else self.tr("Why is this here?")
+        self.why.show_lines(title, why_lines(node.entry, self._shown, node.found))
+
+    def _allow(self) -> None:
+        opened = self.around.session.opened
+        none = "" if opened is not None else self.tr("Open a library first")
+        allow(self.add, none, self.tr("Add a point just for this memo (Ctrl+Shift+N)"))
+
+    def go_in(self) -> None:
+        """Take the focus, at the first row where none has it."""
+        if not self.tree.currentIndex().isValid():
+            self.tree.setCurrentIndex(self.tree.model_.index(0, 0))
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_point(self, point: str) -> bool:
+        """Select the first row of a point; say whether there is one."""
+        return self.tree.go_to_point(point)
+
+    # What is done
+
+    def _tick(self, node: Node, taken: bool) -> None:  # noqa: FBT001  # Qt's signal
+        nodes = self.tree.selected_with(node)
+        self.editing.tick([one for one in entries_of(nodes) if one.taken != taken], taken=taken)
+
+    def _move(self, node: Node, other: Node, where: str) -> None:
+        if self._shown is not None:
+            self.editing.move(self._shown, node, other, where)
+
+    def _reword(self, node: Node, words: str) -> None:
+        if node.entry is not None:
+            self.editing.reword(node.entry, words, node.entry.row.text)
+
+    def ask_point(self) -> None:
+        """Ask for a point just for this memo, to stand where the selected row does."""
+        node = self.tree.current
+        part = node.part if node is not None else None
+        area = part.area if part is not None else ""
+        if node is not None and node.entry is not None:
+            area = node.entry.row.line.lead_area
+        held = Written(part.role if part is not None else "background", "", area)
+        self._ask_with_sources(held, "")
+
+    def ask_change(self, node: Node) -> None:
+        """Ask how a point just for this memo is to be changed."""
+        brief = self.around.session.brief
+        own = next((o for o in (brief.own_points if brief else ()) if o.id == _id(node)), None)
+        if own is not None:
+            cite = own.cites[0] if own.cites else None
+            held = Written(
+                own.section,
+                own.text,
+                own.area or "",
+                cite.source if cite else "",
+                cite.locator if cite else "",
+            )
+            self._ask_with_sources(held, own.id)
+
+    def _ask_with_sources(self, held: Written, own: str) -> None:
+        def ask(sources: tuple[SourceChoice, ...]) -> None:
+            opened, brief = self.around.session.opened, self.around.session.brief
+            if opened is None or brief is None:
+                return
+            chosen = (*brief.areas, held.area)
+            areas = [(one.id, one.title) for one in opened.areas if one.id in chosen]
+            written = self.around.dialogs.own_point(self, areas, sources, held)
+            if written is None:
+                return
+            if own:
+                self.editing.write_anew(own, written)
+            else:
+                self._to_select = self.editing.write(written)
+
+        self.around.session.ask_desk("outline-sources", _sources, ask)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the column's ground, and the rules at its sides."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), panel_ground(self.palette()))
+        painter.setPen(hairline(self.palette()))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        quiet = self.count.palette()
+        if quiet.color(QPalette.ColorRole.WindowText) != quiet_text(self.palette()):
+            quiet.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
+            self.count.setPalette(quiet)
+
+
+def _id(node: Node) -> str:
+    return node.entry.point if node.entry is not None else ""
+
+
+def _outline(desk: Desk, brief: Brief) -> Shown:
+    from briefer.ui.places.brief.outline import work
+
+    return work.outline(desk, brief)
+
+
+def _concerns(desk: Desk, brief: Brief) -> Mapping[str, Concerns]:
+    from briefer.ui.places.brief.outline import work
+
+    return work.concerns(desk, brief)
+
+
+def _sources(desk: Desk) -> tuple[SourceChoice, ...]:
+    from briefer.ui.places.brief.outline import work
+
+    return work.sources(desk)

@@ -1,0 +1,75 @@
+"""The editor of a point's words, in the place of its row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from briefer.ui.colours import GRID
+
+_PAUSE = 200  # milliseconds in which nothing is typed
+
+
+class WordsEditor(QPlainTextEdit):
+    """Edit words of several lines; what is typed is told at each pause.
+
+    Enter or leaving finishes, Shift+Enter begins a new line, Escape leaves the words as
+    they were.
+    """
+
+    typed = Signal(str)
+    finished = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.before = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(GRID // 2)
+        self.setAccessibleName(self.tr("Words of this point in this memo"))
+        hint = self.tr("Enter to finish, Shift+Enter for a new line, Escape to leave it as it was")
+        self.setToolTip(hint)
+        self.setAccessibleDescription(hint)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.tell)
+
+    def begin(self, words: str) -> None:
+        """Show the words to begin with, all of them selected."""
+        self.before = words
+        self.setPlainText(words)
+        self.selectAll()
+        self.textChanged.connect(self._pause.start)
+
+    def tell(self) -> None:
+        """Tell what was typed, without waiting."""
+        self._pause.stop()
+        self.typed.emit(self.toPlainText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Finish on Enter, leave on Escape, type the rest."""
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shifted:
+            self.tell()
+            self.finished.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._pause.stop()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts from taking what is typed, Escape among it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+            )
+            if plain:
+                event.accept()
+                return True
+        return super().event(event)

@@ -1,0 +1,280 @@
+"""The outline as a tree: sections, sections of tabs within them, and points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from briefer.ui.places.brief.outline.words import Remark, badges, remarks, spoken, title_of
+from briefer.ui.wording import counted
+
+if TYPE_CHECKING:
+    from briefer.desk.outline import Concerns
+    from briefer.ui.places.brief.outline.work import Entry, Part, Shown
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+NODE_ROLE = Qt.ItemDataRole.UserRole + 1
+MIME = "application/x-briefer-point"
+
+
+class Node:
+    """Be a section or a point in the tree."""
+
+    __slots__ = ("children", "entry", "found", "key", "parent", "part", "place")
+
+    def __init__(self, key: str, parent: Node | None, part: Part | None) -> None:
+        self.key = key
+        self.parent = parent
+        self.part = part
+        self.place = 0
+        self.entry: Entry | None = None
+        self.found: tuple[Remark, ...] = ()
+        self.children: list[Node] = []
+
+    def add(self, child: Node) -> Node:
+        """Put a node at the end."""
+        child.place = len(self.children)
+        self.children.append(child)
+        return child
+
+    @property
+    def warned(self) -> int:
+        """How many of its remarks have a sign beside the line; a section's are its points'."""
+        own = sum(not one.quiet for one in self.found)
+        return own + sum(child.warned for child in self.children)
+
+    @property
+    def points(self) -> int:
+        """How many points it has that the memo takes, those within its sections among them."""
+        own = int(self.entry is not None and self.entry.taken)
+        return own + sum(child.points for child in self.children)
+
+    def walk(self) -> Iterator[Node]:
+        """Give it and all beneath it."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class OutlineModel(QAbstractItemModel):
+    """Hold one outline; ticks, moves and wordings are asked for, not made here."""
+
+    ticked = Signal(object, bool)  # a node, whether it shall be taken
+    moved = Signal(object, object, str)  # a node, another, whether it goes "before" or "after" it
+    worded = Signal(object, str)  # a node, its words
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.root = Node("", None, None)
+        self.shown: Shown | None = None
+        self._concerns: Mapping[str, Concerns] = {}
+        self._with_left_out = False
+
+    # What is shown
+
+    def show(self, shown: Shown, *, left_out: bool) -> None:
+        """Show an outline; where rows and sections are the same ones, nothing jumps."""
+        self._with_left_out = left_out
+        fresh = self._tree(shown)
+        same = [node.key for node in fresh.walk()] == [node.key for node in self.root.walk()]
+        self.shown = shown
+        if same:
+            for held, node in zip(self.root.walk(), fresh.walk(), strict=True):
+                held.part, held.entry, held.found = node.part, node.entry, node.found
+            self._tell_all_changed()
+            return
+        self.beginResetModel()
+        self.root = fresh
+        self.endResetModel()
+
+    def show_concerns(self, concerns: Mapping[str, Concerns]) -> None:
+        """Show what is to be looked at beside the rows that it concerns."""
+        self._concerns = concerns
+        for node in self.root.walk():
+            if node.entry is not None:
+                node.found = remarks(node.entry, concerns.get(node.entry.point))
+        self._tell_all_changed()
+
+    def _tree(self, shown: Shown) -> Node:
+        root = Node("", None, None)
+        top = root
+        for part in shown.parts:
+            if part.kind == "left-out" and not self._with_left_out:
+                continue
+            above = root if part.depth == 0 else top
+            key = f"{above.key}/{part.title or part.kind}#{len(above.children)}"
+            section = above.add(Node(key, above, part))
+            top = section if part.depth == 0 else top
+            for entry in part.entries:
+                node = section.add(Node(f"{key}/{entry.point}", section, part))
+                node.entry = entry
+                node.found = remarks(entry, self._concerns.get(entry.point))
+        return root
+
+    def _tell_all_changed(self) -> None:
+        for node in self.root.walk():
+            if node.children:
+                index = self.index_of(node)
+                last = len(node.children) - 1
+                self.dataChanged.emit(self.index(0, 0, index), self.index(last, 0, index))
+
+    # Where things are
+
+    def node(self, index: AnyIndex) -> Node:
+        """Give the node of an index, the root for none."""
+        if not index.isValid():
+            return self.root
+        found = index.internalPointer()
+        assert isinstance(found, Node)
+        return found
+
+    def index_of(self, node: Node) -> QModelIndex:
+        """Give the index of a node."""
+        if node.parent is None:
+            return QModelIndex()
+        return self.createIndex(node.place, 0, node)
+
+    def find(self, key: str) -> QModelIndex:
+        """Find a row by its key."""
+        found = next((node for node in self.root.walk() if node.key == key), None)
+        return self.index_of(found) if found is not None and key else QModelIndex()
+
+    def find_point(self, point: str) -> QModelIndex:
+        """Find the first row of a point that the memo takes, else one that it does not."""
+        nodes = [n for n in self.root.walk() if n.entry is not None and n.entry.point == point]
+        nodes.sort(key=lambda node: not (node.entry is not None and node.entry.taken))
+        return self.index_of(nodes[0]) if nodes else QModelIndex()
+
+    # What Qt asks
+
+    def index(self, row: int, column: int, parent: AnyIndex | None = None) -> QModelIndex:
+        """Give the index of a child."""
+        node = self.node(parent) if parent is not None else self.root
+        if column or not 0 <= row < len(node.children):
+            return QModelIndex()
+        return self.createIndex(row, 0, node.children[row])
+
+    def parent(self, index: AnyIndex) -> QModelIndex:  # type: ignore[override]  # Qt has two
+        """Give the section that a row stands in."""
+        above = self.node(index).parent if index.isValid() else None
+        return self.index_of(above) if above is not None else QModelIndex()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """Count the rows of a section."""
+        return len((self.node(parent) if parent is not None else self.root).children)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        """Have one column."""
+        del parent
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a row's words, its tick, or the node itself."""
+        if not index.isValid():
+            return None
+        node = self.node(index)
+        if role == NODE_ROLE:
+            return node
+        if node.entry is None:
+            return _of_section(node, role)
+        return _of_point(node, node.entry, role)
+
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for a tick or for other words."""
+        node = self.node(index)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            self.ticked.emit(node, Qt.CheckState(value) == Qt.CheckState.Checked)
+            return True
+        if role == Qt.ItemDataRole.EditRole and node.entry is not None:
+            self.worded.emit(node, str(value))
+            return True
+        return False
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let points be ticked, worded and dragged, and be dropped among those of a section."""
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        node = self.node(index)
+        both = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if node.entry is None:
+            return both | flag.ItemIsDropEnabled
+        ticked = both | flag.ItemIsUserCheckable
+        if not node.entry.taken:
+            return ticked
+        return ticked | flag.ItemIsEditable | flag.ItemIsDragEnabled
+
+    # Drag and drop
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Let rows be moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Take rows of an outline alone."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry a row by its key."""
+        data = QMimeData()
+        data.setData(MIME, self.node(indexes[0]).key.encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        """Let a point be put among those of its own section."""
+        del action, row, column
+        carried = self.find(bytes(data.data(MIME).data()).decode())
+        return carried.isValid() and self.node(carried).parent is self.node(parent)
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        """Ask for the move; the rows follow once the brief has it."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        carried = self.node(self.find(bytes(data.data(MIME).data()).decode()))
+        points = [child for child in self.node(parent).children if child.entry is not None]
+        at = row if row >= 0 else len(points)
+        target = next((one for one in points if one.place >= at), None)
+        if target is not None:
+            self.moved.emit(carried, target, "before")
+        elif points:
+            self.moved.emit(carried, points[-1], "after")
+        return False  # or the view would take the row out by itself
+
+
+def _of_section(node: Node, role: int) -> object:
+    assert node.part is not None
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        return title_of(node.part)
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        count = counted(node.points, "{n} point", "{n} points")
+        return f"{title_of(node.part)}, {count}"
+    return None
+
+
+def _of_point(node: Node, entry: Entry, role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return entry.plain
+    if role == Qt.ItemDataRole.EditRole:
+        return entry.row.text
+    if role == Qt.ItemDataRole.CheckStateRole:
+        return Qt.CheckState.Checked if entry.taken else Qt.CheckState.Unchecked
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return spoken(entry, node.found)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        signs = [f"• {one.words}" for one in node.found if not one.quiet]
+        return "\n".join(filter(None, (entry.plain, badges(entry), *signs)))
+    return None

@@ -1,0 +1,260 @@
+"""The tree itself: what is open and selected stays so, and every key has its use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from briefer.ui.colours import GRID
+from briefer.ui.places.brief.outline.delegate import MANY, OutlineDelegate, selected_ground
+from briefer.ui.places.brief.outline.model import Node, OutlineModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QItemSelection
+
+    from briefer.ui.places.brief.outline.work import Shown
+
+
+class OutlineTree(QTreeView):
+    """Show an outline; Space ticks, F2 rewords, Alt with an arrow moves, Enter shows the line."""
+
+    chosen = Signal(object)  # a node, or None
+    reword_back_asked = Signal(object)
+    keep_wording_asked = Signal(object)
+    take_out_asked = Signal(object)
+    change_asked = Signal(object)
+    go_asked = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_ = OutlineModel(self)
+        self.drawer = OutlineDelegate(self)
+        self._closed: set[str] = set()  # sections that the user closed, by key
+        self._opened: set[str] = set()
+        self._settling = False
+        self.setModel(self.model_)
+        self.setItemDelegate(self.drawer)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(2 * GRID)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._make_actions()
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.collapsed.connect(lambda index: self._note_open(index, is_open=False))
+        self.expanded.connect(lambda index: self._note_open(index, is_open=True))
+
+    def _make_actions(self) -> None:
+        self.reword = self._action(self.tr("&Reword"), "F2", self.edit_current)
+        self.up = self._action(self.tr("Move &up"), "Alt+Up", lambda: self._step(-1))
+        self.down = self._action(self.tr("Move &down"), "Alt+Down", lambda: self._step(1))
+        self.tick = self._action(self.tr("&Take or leave out"), "", self._tick_current)
+        go = self.tr("&Show it in the preview")
+        self.go = self._action(go, "", lambda: self._ask(self.go_asked))
+        back = self.tr("Put the point’s &own words back")
+        self.back = self._action(back, "", lambda: self._ask(self.reword_back_asked))
+        keep = self.tr("&Keep this wording: I have looked at the point")
+        self.keep = self._action(keep, "", lambda: self._ask(self.keep_wording_asked))
+        change = self.tr("&Change words, section or source…")
+        self.change = self._action(change, "", lambda: self._ask(self.change_asked))
+        out = self.tr("Take it out for &good")
+        self.out = self._action(out, "", lambda: self._ask(self.take_out_asked))
+
+    def _action(self, words: str, keys: str, act: object) -> QAction:
+        action = QAction(words, self)
+        if keys and keys != "F2":  # which is the view's own
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self.addAction(action)
+        return action
+
+    # What is shown
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether words are being typed."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    @property
+    def current(self) -> Node | None:
+        """The row with the focus."""
+        index = self.currentIndex()
+        return self.model_.node(index) if index.isValid() else None
+
+    def show_outline(self, shown: Shown, *, left_out: bool) -> None:
+        """Show an outline; what was selected, open and in sight stays so."""
+        here = self.current
+        keys = {self.model_.node(index).key for index in self.selectedIndexes()}
+        place = self.verticalScrollBar().value()
+        root = self.model_.root
+        rows = sum(len(part.entries) for part in shown.parts)
+        self.drawer.one_line = rows > MANY
+        self.setUniformRowHeights(False)
+        self.model_.show(shown, left_out=left_out)
+        if self.model_.root is root:
+            self.scheduleDelayedItemsLayout()
+            return
+        self._settling = True
+        self._open_sections()
+        self._select(here.key if here is not None else "", keys, here)
+        self.verticalScrollBar().setValue(place)
+        self._settling = False
+
+    def _open_sections(self) -> None:
+        for node in self.model_.root.walk():
+            if node.entry is None and node.parent is not None:
+                part = node.part  # tabs are long, and the front is what is worked on
+                usually = part is not None and not part.tab and part.kind != "left-out"
+                is_open = node.key in self._opened or (usually and node.key not in self._closed)
+                self.setExpanded(self.model_.index_of(node), is_open)
+
+    def _select(self, key: str, keys: set[str], before: Node | None) -> None:
+        selection = self.selectionModel()
+        index = self.model_.find(key)
+        if not index.isValid() and before is not None and before.entry is not None:
+            index = self.model_.find_point(before.entry.point)
+        if index.isValid():
+            selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+        for one in keys or {key}:
+            found = self.model_.find(one)
+            if found.isValid():
+                selection.select(found, selection.SelectionFlag.Select)
+
+    def _note_open(self, index: QModelIndex, *, is_open: bool) -> None:
+        if self._settling:
+            return
+        key = self.model_.node(index).key
+        (self._opened if is_open else self._closed).add(key)
+        (self._closed if is_open else self._opened).discard(key)
+
+    def go_to_point(self, point: str) -> bool:
+        """Select the first row of a point and bring it into sight; say whether there is one."""
+        here = self.current
+        if here is not None and here.entry is not None and here.entry.point == point:
+            self.scrollTo(self.currentIndex())
+            return True
+        index = self.model_.find_point(point)
+        if not index.isValid():
+            return False
+        above = index.parent()
+        while above.isValid():
+            self.expand(above)
+            above = above.parent()
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def selected_with(self, node: Node) -> list[Node]:
+        """Give the selected rows when a row is among them, else the row alone."""
+        selected = [self.model_.node(index) for index in self.selectedIndexes()]
+        return selected if node in selected else [node]
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw the ground of a selected row as wide as the tree."""
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(options.rect, selected_ground(self.palette()))
+        super().drawRow(painter, options, index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+        """Draw the arrow of a section, and nothing beside a point."""
+        if self.model_.node(index).entry is not None:
+            return
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        side = self.indentation()
+        option.rect = QRect(rect.right() - side + 1, rect.top(), side, rect.height())
+        option.state = QStyle.StateFlag.State_Enabled
+        if self.model_.rowCount(index):
+            option.state |= QStyle.StateFlag.State_Children
+            if self.isExpanded(index):
+                option.state |= QStyle.StateFlag.State_Open
+        arrow = QStyle.PrimitiveElement.PE_IndicatorBranch
+        self.style().drawPrimitive(arrow, option, painter, self)
+
+    # What the user does
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which row is chosen now."""
+        super().selectionChanged(selected, deselected)
+        if not self._settling:
+            self.chosen.emit(self.current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with the space bar, show the line with Enter."""
+        if event.key() == Qt.Key.Key_Space:
+            self._tick_current()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_editing:
+            self._ask(self.go_asked)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rows the lines that they take now."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def edit_current(self) -> None:
+        """Begin to reword the row with the focus."""
+        index = self.currentIndex()
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    def _tick_current(self) -> None:
+        node = self.current
+        if node is not None and node.entry is not None:
+            self.model_.ticked.emit(node, not node.entry.taken)
+
+    def _step(self, by: int) -> None:
+        """Move the row with the focus past its neighbour among those taken."""
+        node = self.current
+        if node is None or node.entry is None or node.parent is None or not node.entry.taken:
+            return
+        taken = [one for one in node.parent.children if one.entry is not None and one.entry.taken]
+        at = taken.index(node) + by
+        if 0 <= at < len(taken):
+            self.model_.moved.emit(node, taken[at], "before" if by < 0 else "after")
+
+    def _ask(self, signal: object) -> None:
+        node = self.current
+        if node is not None and node.entry is not None:
+            signal.emit(node)  # type: ignore[attr-defined]  # a bound signal, which has no type
+
+    def _show_menu(self, at: QPoint) -> None:
+        node = self.current
+        if node is None or node.entry is None:
+            return
+        row = node.entry.row
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if node.entry.taken:
+            menu.addActions([self.reword, self.up, self.down, self.go])
+            menu.addSeparator()
+        menu.addAction(self.tick)
+        if row.reworded and not row.line.own and row.form != "adopted":
+            menu.addAction(self.back)
+        if row.line.reworded_stale:
+            menu.addAction(self.keep)
+        if row.line.own:
+            menu.addActions([self.change, self.out])
+        menu.popup(self.viewport().mapToGlobal(at))
