@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui.places.brief.export_panel import ExportPanel
@@ -14,6 +15,7 @@ from briefer.ui.places.brief.outline.column import OutlineColumn
 from briefer.ui.places.brief.paper import PaperView
 from briefer.ui.places.brief.preview import PreviewView
 from briefer.ui.places.brief.set_up import SetUpPanel
+from briefer.ui.places.brief.usual import take_usual
 from briefer.ui.places.brief.views import views
 from briefer.ui.places.tabbed import TabbedViews
 from briefer.ui.places.view import Surroundings, View, Zoomed
@@ -21,9 +23,12 @@ from briefer.ui.setting_up import set_field
 from briefer.ui.unsaved import may_let_go
 
 if TYPE_CHECKING:
+    from briefer.briefing.usual import Choices
+    from briefer.desk import Desk
+    from briefer.library.briefs import Brief
     from briefer.ui.desk_work import Figures, Page
 
-CHOICES, OUTLINE, MEMO = 312, 336, 560  # pixels at first
+CHOICES, OUTLINE, MEMO = 320, 336, 560  # pixels at first
 
 
 class BriefPlace(View):
@@ -65,6 +70,7 @@ class BriefPlace(View):
         self.split.setSizes([CHOICES, OUTLINE, MEMO])
         self.set_up.setMinimumWidth(256)
         self.outline.setMinimumWidth(240)
+        self._memo = right
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
@@ -85,12 +91,14 @@ class BriefPlace(View):
         session.export_ended.connect(self._allow)
         self.set_up.field_changed.connect(partial(set_field, session))
         self.set_up.brief_asked.connect(self.take_up)
+        self.set_up.usual_asked.connect(self.choose_usual)
         self.set_up.letterhead_file_asked.connect(self.ask_letterhead)
         self.set_up.as_of.validity_changed.connect(self._allow)
         self.panel.stage_chosen.connect(session.set_stage)
         self.paper.laid_out.connect(self._show_length)
         self.paper.line_clicked.connect(self._choose_point)
-        self.outline.point_chosen.connect(self._show_line)
+        self.outline.point_chosen.connect(self._follow)
+        self.outline.line_asked.connect(self._show_line)
 
     def zoomed(self) -> Zoomed | None:
         """Give what the view in sight can zoom."""
@@ -150,6 +158,10 @@ class BriefPlace(View):
         self.show_column(self.outline)
         self.outline.go_to_point(point)
 
+    def _follow(self, point: str) -> None:
+        if self.views.here is self.views.views["preview"]:
+            self.paper.go_to_point(point)
+
     def _show_line(self, point: str) -> None:
         self.views.go_to("preview")
         self.paper.go_to_point(point)
@@ -157,15 +169,33 @@ class BriefPlace(View):
     # What the menus ask
 
     def show_column(self, column: QWidget, *, turn: bool = False) -> None:
-        """Bring a column into sight; with ``turn`` one in sight is folded away."""
+        """Bring a column into sight; with ``turn`` one in sight is folded away.
+
+        Where there is no room for both columns beside the memo, the other is folded.
+        """
         at, sizes = self.split.indexOf(column), self.split.sizes()
-        if sizes[at] and turn:
-            sizes[2] += sizes[at]
+        if not sizes[at]:
+            sizes[at] = self._comfortable(at)
+            if not self._has_room_for_both():
+                sizes[1 - at] = 0
+        elif turn:
             sizes[at] = 0
-        elif not sizes[at]:
-            sizes[at] = (CHOICES, OUTLINE)[at]
-            sizes[2] = max(sizes[2] - sizes[at], 0)
+        sizes[2] = max(self.split.width() - sizes[0] - sizes[1], 0)
         self.split.setSizes(sizes)
+
+    def _comfortable(self, at: int) -> int:
+        """Give a column's width at which its words can be read, whatever their size."""
+        return max((CHOICES, OUTLINE)[at], 34 * self.fontMetrics().averageCharWidth())
+
+    def _has_room_for_both(self) -> bool:
+        needed = self._comfortable(0) + self._comfortable(1) + self._memo.minimumSizeHint().width()
+        return self.split.width() >= needed
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fold the outline at the first start where large text leaves no room for it."""
+        super().showEvent(event)
+        if self.around.memory.split.isEmpty() and not self._has_room_for_both():
+            self.split.setSizes([self._comfortable(0), 0, self.split.width()])
 
     def go_to_outline(self) -> None:
         """Go to the outline, at its first point when nothing is selected there."""
@@ -188,6 +218,10 @@ class BriefPlace(View):
             set_field(self.around.session, "letterhead", str(path))
         self._show_brief()
 
+    def choose_usual(self) -> None:
+        """Choose the dialogues and areas that the brief's meeting usually takes."""
+        self.around.session.ask("usual", _usual, partial(take_usual, self.around.session))
+
     def go_to_choices(self, tab: int) -> None:
         """Go to the list of dialogues (0) or areas (1)."""
         self.set_up.tabs.setCurrentIndex(tab)
@@ -206,3 +240,9 @@ class BriefPlace(View):
         """Go to the memo on paper."""
         self.views.go_to("preview")
         self.paper.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _usual(desk: Desk, brief: Brief) -> Choices:
+    from briefer.desk.outline import usual_of
+
+    return usual_of(desk, brief)

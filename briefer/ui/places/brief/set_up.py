@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -56,6 +57,7 @@ class SetUpPanel(QWidget):
 
     field_changed = Signal(str, object)  # the brief's field, its new value
     letterhead_file_asked = Signal()
+    usual_asked = Signal()
     brief_asked = Signal(str)  # another brief's id
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,6 +71,13 @@ class SetUpPanel(QWidget):
         self.letterhead = self._combo(self.tr("Letterhead"))
         self.dialogues = ChoiceList(self.tr("Dialogues"), self.tr("Search dialogues"))
         self.areas = ChoiceList(self.tr("Technology areas"), self.tr("Search technology areas"))
+        self.usual = QToolButton()
+        self.usual.setText(self.tr("What this meeting usually takes"))
+        self.usual.setToolTip(
+            self.tr("Choose what earlier memos for these parties took, else what they hold")
+        )
+        self.usual.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.usual.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("What to take"))
         self.form = QFormLayout()
@@ -106,7 +115,8 @@ class SetUpPanel(QWidget):
             form.addRow(label, field)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.dialogues, self.tr("Dialogues"))
-        self.tabs.addTab(self.areas, self.tr("Technology areas"))
+        self.tabs.addTab(self.areas, self.tr("Areas"))
+        self.tabs.setTabToolTip(1, self.tr("Technology areas"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         layout.setSpacing(0)
@@ -116,10 +126,13 @@ class SetUpPanel(QWidget):
         layout.addSpacing(2 * GRID)
         layout.addLayout(form)
         layout.addSpacing(2 * GRID)
+        layout.addWidget(self.usual)
+        layout.addSpacing(GRID)
         layout.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
         self.brief.activated.connect(lambda: self.brief_asked.emit(self.brief.currentData()))
+        self.usual.clicked.connect(self.usual_asked)
         self.meeting.activated.connect(lambda: self._tell("meeting", self.meeting.currentData()))
         self.template.activated.connect(lambda: self._tell("template", self.template.currentData()))
         self.letterhead.activated.connect(self._choose_letterhead)
@@ -130,7 +143,7 @@ class SetUpPanel(QWidget):
             lambda chosen, total: self._count(0, self.tr("Dialogues"), chosen, total)
         )
         self.areas.counts_changed.connect(
-            lambda chosen, total: self._count(1, self.tr("Technology areas"), chosen, total)
+            lambda chosen, total: self._count(1, self.tr("Areas"), chosen, total)
         )
 
     def _tell(self, field: str, value: object) -> None:

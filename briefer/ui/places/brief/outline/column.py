@@ -23,6 +23,7 @@ from briefer.ui.places.brief.outline.model import Node
 from briefer.ui.places.brief.outline.tree import OutlineTree
 from briefer.ui.places.brief.outline.why import WhyPanel
 from briefer.ui.places.brief.outline.words import badges, summary, why_lines
+from briefer.ui.places.brief.set_up import ElidedLabel
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -38,15 +39,16 @@ _LATER = 500  # what is to be looked at may come when nothing is typed
 class OutlineColumn(QWidget):
     """Show the outline and let it be changed; every change is a step that can be undone."""
 
-    point_chosen = Signal(str)  # a point's id: its line is to be shown in the preview
+    point_chosen = Signal(str)  # a point's id: the preview follows where it is in sight
+    line_asked = Signal(str)  # a point's id: its line is to be shown
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.around = around
         self.editing = OutlineEditing(around.session, self)
         self.heading = QLabel(self.tr("Outline"))
-        self.count = QLabel()
-        self.add = self._tool(self.tr("Add a point…"))
+        self.count = ElidedLabel()
+        self.add = self._tool(self.tr("Add…"))
         self.add.setToolTip(self.tr("Add a point just for this memo (Ctrl+Shift+N)"))
         self.more = self._tool(self.tr("Left out"))
         self.more.setCheckable(True)
@@ -56,6 +58,7 @@ class OutlineColumn(QWidget):
         self._shown: Shown | None = None
         self._waiting: Shown | None = None  # came while words were typed
         self._to_select = ""
+        self._led = False
         self._soon = self._timer(_SOON, self._ask)
         self._later = self._timer(_LATER, self._ask_concerns)
         self._lay_out()
@@ -112,6 +115,7 @@ class OutlineColumn(QWidget):
         self.more.toggled.connect(lambda _: self._show_again())
         tree = self.tree
         tree.chosen.connect(self._show_why)
+        tree.chosen.connect(self._lead)
         tree.model_.ticked.connect(self._tick)
         tree.model_.moved.connect(self._move)
         tree.drawer.typed.connect(self._reword)
@@ -120,7 +124,7 @@ class OutlineColumn(QWidget):
         tree.keep_wording_asked.connect(lambda n: self.editing.keep_wording(n.entry))
         tree.take_out_asked.connect(lambda n: self.editing.take_out(n.entry))
         tree.change_asked.connect(self.ask_change)
-        tree.go_asked.connect(lambda n: self.point_chosen.emit(n.entry.point))
+        tree.go_asked.connect(lambda n: self.line_asked.emit(n.entry.point))
 
     # What is shown
 
@@ -143,6 +147,7 @@ class OutlineColumn(QWidget):
         self._shown, self._waiting = shown, None
         self.tree.show_outline(shown, left_out=self.more.isChecked())
         self.count.setText(summary(shown))
+        self.count.setToolTip(summary(shown))
         if self._to_select and self.tree.go_to_point(self._to_select):
             self._to_select = ""
         self._show_why(self.tree.current)
@@ -171,6 +176,11 @@ class OutlineColumn(QWidget):
         title = badges(node.entry) if not node.entry.taken else self.tr("Why is this here?")
         self.why.show_lines(title, why_lines(node.entry, self._shown, node.found))
 
+    def _lead(self, node: Node | None) -> None:
+        """Have the preview follow, but when it was what led here."""
+        if node is not None and node.entry is not None and not self._led:
+            self.point_chosen.emit(node.entry.point)
+
     def _allow(self) -> None:
         opened = self.around.session.opened
         none = "" if opened is not None else self.tr("Open a library first")
@@ -184,7 +194,10 @@ class OutlineColumn(QWidget):
 
     def go_to_point(self, point: str) -> bool:
         """Select the first row of a point; say whether there is one."""
-        return self.tree.go_to_point(point)
+        self._led = True
+        found = self.tree.go_to_point(point)
+        self._led = False
+        return found
 
     # What is done
 

@@ -214,12 +214,16 @@ class OutlineDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Cover the row, and as much more as makes the words easy to read."""
-        del index
-        lines = max(5 * option.fontMetrics.lineSpacing() + GRID, option.rect.height())
-        left = option.rect.left() + _CHECK + GRID
+        left = option.rect.left() + _CHECK + GRID // 2
         wide = self._view.viewport().width() - left - GRID
-        top = min(option.rect.top(), max(0, self._view.viewport().height() - lines))
-        editor.setGeometry(left, top, wide, lines)
+        words = str(index.data(Qt.ItemDataRole.EditRole))
+        box = QRect(0, 0, wide - 3 * GRID, 0)
+        high = option.fontMetrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words).height()
+        line = option.fontMetrics.lineSpacing()
+        high = min(max(high + line, 3 * line), 8 * line) + 2 * GRID
+        room = self._view.viewport().height()
+        top = min(option.rect.top(), max(0, room - high))
+        editor.setGeometry(left, top, wide, min(high, room))
 
     def _close(self, editor: WordsEditor) -> None:
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import QKeyEvent, Qt, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from briefer.ui.colours import GRID
@@ -25,7 +25,7 @@ class WordsEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.before = ""
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.Box)
         self.setAutoFillBackground(True)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(GRID // 2)
@@ -39,10 +39,10 @@ class WordsEditor(QPlainTextEdit):
         self._pause.timeout.connect(self.tell)
 
     def begin(self, words: str) -> None:
-        """Show the words to begin with, all of them selected."""
+        """Show the words to begin with, the cursor at their end."""
         self.before = words
         self.setPlainText(words)
-        self.selectAll()
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self.textChanged.connect(self._pause.start)
 
     def tell(self) -> None:

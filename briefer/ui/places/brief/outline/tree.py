@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.colours import GRID
 from briefer.ui.places.brief.outline.delegate import MANY, OutlineDelegate, selected_ground
-from briefer.ui.places.brief.outline.model import Node, OutlineModel
+from briefer.ui.places.brief.outline.model import AnyIndex, Node, OutlineModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
 
     from briefer.ui.places.brief.outline.work import Shown
+
+
+_EDITOR_LINES = 8  # that an editor may take
 
 
 class OutlineTree(QTreeView):
@@ -170,13 +173,13 @@ class OutlineTree(QTreeView):
         selected = [self.model_.node(index) for index in self.selectedIndexes()]
         return selected if node in selected else [node]
 
-    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Draw the ground of a selected row as wide as the tree."""
-        if self.selectionModel().isSelected(index):
-            painter.fillRect(options.rect, selected_ground(self.palette()))
-        super().drawRow(painter, options, index)
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw the ground of a selected row alike in all of its width."""
+        own = QStyleOptionViewItem(options)
+        own.palette.setColor(QPalette.ColorRole.Highlight, selected_ground(self.palette()))
+        super().drawRow(painter, own, index)
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         """Draw the arrow of a section, and nothing beside a point."""
         if self.model_.node(index).entry is not None:
             return
@@ -219,6 +222,14 @@ class OutlineTree(QTreeView):
         index = self.currentIndex()
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
+
+    def edit(self, index: AnyIndex, *more: Any) -> Any:
+        """Begin to reword a row, brought into sight with room beneath it."""
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            room = self.viewport().height() - self.visualRect(index).top()
+            if room < _EDITOR_LINES * self.fontMetrics().lineSpacing():
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        return super().edit(index, *more)
 
     def _tick_current(self) -> None:
         node = self.current

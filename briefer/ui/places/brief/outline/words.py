@@ -80,9 +80,14 @@ def remarks(entry: Entry, concerns: Concerns | None) -> tuple[Remark, ...]:
 def _remarks(entry: Entry, concerns: Concerns | None) -> Iterator[Remark]:
     if entry.row.line.reworded_stale and entry.taken:
         yield Remark(tr("The point has changed since it was reworded here"))
+    own = entry.row.line.own
+    if own and not entry.row.line.cites and entry.row.line.point.kind != "talking-point":
+        yield Remark(tr("It names no source: the memo marks the gap"))
     if concerns is None or not entry.taken:
         return
     for gap in concerns.gaps:
+        if own and gap.kind == "no-source":
+            continue  # said already
         yield Remark(_gap(gap), gap.kind in _QUIET)
     for found in concerns.contradictions:
         from briefer.ui.places.library.consistency_words import title_of as title_of_finding
