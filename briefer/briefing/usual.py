@@ -65,7 +65,7 @@ def usual_choices(
     areas = {**habit.areas(dialogues), **_own_areas(library, meeting)}
     return Choices(
         dialogues=_in_order(library.dialogues, dialogues),
-        areas=_in_order(library.areas, _topmost(library, areas, habit.briefs)),
+        areas=_in_order(library.areas, _most_exact(library, areas, habit.briefs)),
         reasons={
             **{f"dialogues/{name}": reason for name, reason in dialogues.items()},
             **{f"areas/{name}": reason for name, reason in areas.items()},
@@ -168,13 +168,22 @@ def _own_areas(library: Library, meeting: str) -> dict[str, UsualReason]:
     return {a: UsualReason("meeting-topic", (meeting,)) for a in areas if a in library.areas}
 
 
-def _topmost(
+def _most_exact(
     library: Library, areas: Mapping[str, UsualReason], briefs: tuple[Brief, ...]
 ) -> Mapping[str, UsualReason]:
-    """Leave out areas that a parent among them brings along, unless earlier briefs chose both."""
+    """Leave out whole fields of which a part is spoken of, unless earlier briefs chose both.
+
+    A memo's agenda goes by the topmost areas chosen: "5G" says more than "ICT".
+    """
     if briefs:
         return areas
-    return {a: why for a, why in areas.items() if not areas.keys() & set(_above(library, a))}
+    broad = {
+        above
+        for area in areas
+        for above in _above(library, area)
+        if library.areas[above].parent not in library.areas
+    }
+    return {name: why for name, why in areas.items() if name not in broad}
 
 
 def _above(library: Library, area: str) -> Iterator[str]:

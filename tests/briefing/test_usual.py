@@ -52,10 +52,13 @@ def test_the_meetings_own_areas_are_among_them() -> None:
     assert usual.reasons["areas/space"].why == "meeting-topic"
 
 
-def test_an_area_that_its_parent_brings_along_is_not_named_again() -> None:
-    both = Dialogue(id="ie", name="Internet", form="dialogue", parties=PAIR, areas=("ict", "5g"))
+def test_of_a_whole_field_and_its_parts_the_parts_are_named() -> None:
+    within = Area(id="open-ran", name="Open RAN", parent="5g")
+    spoken_of = ("ict", "5g", "open-ran")
+    both = Dialogue(id="ie", name="Internet", form="dialogue", parties=PAIR, areas=spoken_of)
 
-    assert "5g" not in usual_choices(library_of(*FORUMS, both), PAIR, on("2022-01-15")).areas
+    areas = usual_choices(library_of(*FORUMS, within, both), PAIR, on("2022-01-15")).areas
+    assert areas == ("ai", "5g", "open-ran")
 
 
 def test_earlier_briefs_decide_where_there_are_any() -> None:

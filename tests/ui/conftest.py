@@ -18,6 +18,8 @@ from briefer.ui.desk_work import GapLine
 from briefer.ui.dialogs import Dialogs
 from briefer.ui.languages import speak
 from briefer.ui.main_window import MainWindow
+from briefer.ui.places.brief.outline.editing import Written
+from briefer.ui.places.brief.outline.work import SourceChoice
 from briefer.ui.places.library.handing_over import Given
 
 OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
@@ -44,6 +46,7 @@ class Answers(Dialogs):
     why: str = ""  # a final goes out with gaps
     given: Given | None = None  # to whom a product was handed over
     on_sheet: Callable[[QDialog], bool] = lambda _: False
+    own: Written | None = None  # a point just for the memo
     asked: list[str] = field(default_factory=list)
 
     def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
@@ -95,6 +98,17 @@ class Answers(Dialogs):
         del parent, day_first
         self.asked.append(f"handed over {product}")
         return self.given
+
+    def own_point(
+        self,
+        parent: QWidget,
+        areas: Sequence[tuple[str, str]],
+        sources: Sequence[SourceChoice],
+        held: Written,
+    ) -> Written | None:
+        del parent, areas
+        self.asked.append(f"a point in {held.section}, {len(sources)} sources, {held.text!r}")
+        return self.own
 
     def agreed(self, parent: QWidget, title: str, text: str, action: str) -> bool:
         del parent, action

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -126,6 +127,8 @@ class ExportPanel(QWidget):
         about.addWidget(self.gaps_button)
         self.length.setWordWrap(True)
         top.addLayout(about, 1)
+        for fixed in (self.stage, self.export):
+            fixed.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         top.addWidget(self.stage)
         top.addWidget(self.export)
         done = QHBoxLayout(self.done)

@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPointF,
     QRect,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPalette,
@@ -138,7 +140,8 @@ class OutlineDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         box = option.rect.adjusted(GRID // 2, GRID // 2, -2 * GRID, -GRID // 2)
         check = QRect(box.left(), box.top(), _CHECK, line)
-        draw_check(painter, option, check, chosen=entry.taken)
+        if entry.can_be_taken:
+            draw_check(painter, option, check, chosen=entry.taken)
         left = box.left() + _CHECK + GRID
         quiet = quiet_text(option.palette)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text) if entry.taken else quiet)
@@ -194,10 +197,16 @@ class OutlineDelegate(QStyledItemDelegate):
         editor = WordsEditor(parent)
         editor.typed.connect(lambda words: self.typed.emit(node, words))
         editor.finished.connect(lambda: self._close(editor))
-        editor.left.connect(lambda: self._leave(editor, node))
         editor.destroyed.connect(self.ended)
         self.begun.emit(node)
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Take back what was typed when Escape closes the editor."""
+        escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escaped and event.type() == QEvent.Type.KeyPress and isinstance(editor, WordsEditor):
+            editor.give_up()
+        return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Begin with the words as they are; those typed since are not taken away."""
@@ -227,10 +236,6 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _close(self, editor: WordsEditor) -> None:
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-
-    def _leave(self, editor: WordsEditor, node: Node) -> None:
-        self.typed.emit(node, editor.before)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
 
 
 def _broken(words: str, font: QFont, room: int) -> QTextLayout:

@@ -20,7 +20,6 @@ class WordsEditor(QPlainTextEdit):
 
     typed = Signal(str)
     finished = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,15 +49,17 @@ class WordsEditor(QPlainTextEdit):
         self._pause.stop()
         self.typed.emit(self.toPlainText())
 
+    def give_up(self) -> None:
+        """Take back what was typed."""
+        self.setPlainText(self.before)
+        self.tell()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Finish on Enter, leave on Escape, type the rest."""
+        """Finish on Enter, type the rest; on Escape the list gives up."""
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shifted:
             self.tell()
             self.finished.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._pause.stop()
-            self.left.emit()
         else:
             super().keyPressEvent(event)
 

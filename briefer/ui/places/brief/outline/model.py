@@ -193,6 +193,8 @@ class OutlineModel(QAbstractItemModel):
         """Ask for a tick or for other words."""
         node = self.node(index)
         if role == Qt.ItemDataRole.CheckStateRole:
+            if node.entry is None or not node.entry.can_be_taken:
+                return False
             self.ticked.emit(node, Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         if role == Qt.ItemDataRole.EditRole and node.entry is not None:
@@ -209,6 +211,8 @@ class OutlineModel(QAbstractItemModel):
         both = flag.ItemIsEnabled | flag.ItemIsSelectable
         if node.entry is None:
             return both | flag.ItemIsDropEnabled
+        if not node.entry.can_be_taken:
+            return both
         ticked = both | flag.ItemIsUserCheckable
         if not node.entry.taken:
             return ticked

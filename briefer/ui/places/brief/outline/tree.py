@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.brief.outline.delegate import MANY, OutlineDelegate, selected_ground
 from briefer.ui.places.brief.outline.model import AnyIndex, Node, OutlineModel
+from briefer.ui.places.brief.outline.words import badges
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
@@ -233,7 +235,7 @@ class OutlineTree(QTreeView):
 
     def _tick_current(self) -> None:
         node = self.current
-        if node is not None and node.entry is not None:
+        if node is not None and node.entry is not None and node.entry.can_be_taken:
             self.model_.ticked.emit(node, not node.entry.taken)
 
     def _step(self, by: int) -> None:
@@ -261,6 +263,7 @@ class OutlineTree(QTreeView):
         if node.entry.taken:
             menu.addActions([self.reword, self.up, self.down, self.go])
             menu.addSeparator()
+        allow(self.tick, "" if node.entry.can_be_taken else badges(node.entry))
         menu.addAction(self.tick)
         if row.reworded and not row.line.own and row.form != "adopted":
             menu.addAction(self.back)

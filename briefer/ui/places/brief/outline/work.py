@@ -39,6 +39,11 @@ class Entry(NamedTuple):
         """Whether the memo takes it."""
         return self.row.left is None
 
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether a tick can take it: nothing is taken that was not known on the date."""
+        return self.row.left is None or self.row.left.reason != "not-yet-known"
+
 
 class Part(NamedTuple):
     """Be a section as the memo heads it, or what stands in none: taken and not printed, not taken.
