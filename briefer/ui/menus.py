@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from briefer.ui.wording import unmarked
 
@@ -121,7 +121,7 @@ def _record_menu(window: MainWindow, add: Add) -> None:
 def _view_menu(window: MainWindow, add: Add) -> None:
     menu, brief = window.menuBar().addMenu(_tr("&View")), window.go_to_brief
 
-    def fold(column: QWidget) -> None:
+    def fold(column: int) -> None:
         brief().show_column(column, turn=True)
 
     add(menu, _tr("&Command palette…"), window.ask_command, "Ctrl+K")
@@ -136,8 +136,8 @@ def _view_menu(window: MainWindow, add: Add) -> None:
     add(menu, _tr("&Search the list"), lambda: brief().search_choices(), _S.Find)
     add(menu, _tr("Show the &gaps"), lambda: brief().panel.gaps_button.click(), "Ctrl+G")
     menu.addSeparator()
-    add(menu, _tr("Fold the &choices"), lambda: fold(brief().set_up), "Ctrl+Shift+D")
-    add(menu, _tr("Fold the o&utline"), lambda: fold(brief().outline), "Ctrl+Shift+L")
+    add(menu, _tr("Fold the &choices"), lambda: fold(0), "Ctrl+Shift+D")
+    add(menu, _tr("Fold the o&utline"), lambda: fold(1), "Ctrl+Shift+L")
     menu.addSeparator()
     zoom = window.zoom
     add(menu, _tr("Zoom &in"), lambda: zoom(lambda shown: shown.zoom_in()), _S.ZoomIn)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui.places.brief.export_panel import ExportPanel
 from briefer.ui.places.brief.exporting import Exporter
-from briefer.ui.places.brief.outline.column import OutlineColumn
 from briefer.ui.places.brief.paper import PaperView
 from briefer.ui.places.brief.preview import PreviewView
 from briefer.ui.places.brief.set_up import SetUpPanel
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.ui.desk_work import Figures, Page
+    from briefer.ui.places.brief.outline.column import OutlineColumn
 
 CHOICES, OUTLINE, MEMO = 320, 336, 560  # pixels at first
 
@@ -39,7 +39,8 @@ class BriefPlace(View):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.set_up = SetUpPanel()
-        self.outline = OutlineColumn(around)
+        self.outline_room = QWidget()
+        self._outline: OutlineColumn | None = None
         self.panel = ExportPanel()
         self.views = TabbedViews(self.tr("Views on the brief"), views(), around)
         self.exporter = Exporter(around, self.panel, self)
@@ -54,6 +55,26 @@ class BriefPlace(View):
         assert isinstance(preview, PreviewView)
         return preview.paper
 
+    @property
+    def outline(self) -> OutlineColumn:
+        """The outline; made once there is a memo, for the first paint has no use for it."""
+        if self._outline is None:
+            from briefer.ui.places.brief.outline.column import OutlineColumn
+
+            self._outline = OutlineColumn(self.around)
+            self._outline.point_chosen.connect(self._follow)
+            self._outline.line_asked.connect(self._show_line)
+            self._outline_room.addWidget(self._outline)
+            before: QWidget = self.set_up.areas.view
+            for stop in self._outline.stops:
+                QWidget.setTabOrder(before, stop)
+                before = stop
+        return self._outline
+
+    def _make_outline(self) -> None:
+        if self._outline is None:
+            self.outline.begin()
+
     def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
@@ -62,14 +83,16 @@ class BriefPlace(View):
         column.addWidget(self.panel)
         column.addWidget(self.views, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        for widget, stretch in ((self.set_up, 0), (self.outline, 1), (right, 3)):
+        for widget, stretch in ((self.set_up, 0), (self.outline_room, 1), (right, 3)):
             self.split.addWidget(widget)
             self.split.setStretchFactor(self.split.indexOf(widget), stretch)
         self.split.setCollapsible(2, False)  # noqa: FBT003  # Qt's signature
         self.split.setHandleWidth(1)
         self.split.setSizes([CHOICES, OUTLINE, MEMO])
         self.set_up.setMinimumWidth(256)
-        self.outline.setMinimumWidth(240)
+        self.outline_room.setMinimumWidth(240)
+        self._outline_room = QHBoxLayout(self.outline_room)
+        self._outline_room.setContentsMargins(0, 0, 0, 0)
         self._memo = right
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +110,8 @@ class BriefPlace(View):
         session.figures_worked_out.connect(self._show_figures)
         session.worked_out.connect(self._show_gaps)
         session.work_failed.connect(self.panel.forget)
+        session.worked_out.connect(self._make_outline)
+        session.work_failed.connect(self._make_outline)
         session.export_began.connect(self._allow)
         session.export_ended.connect(self._allow)
         self.set_up.field_changed.connect(partial(set_field, session))
@@ -97,8 +122,6 @@ class BriefPlace(View):
         self.panel.stage_chosen.connect(session.set_stage)
         self.paper.laid_out.connect(self._show_length)
         self.paper.line_clicked.connect(self._choose_point)
-        self.outline.point_chosen.connect(self._follow)
-        self.outline.line_asked.connect(self._show_line)
 
     def zoomed(self) -> Zoomed | None:
         """Give what the view in sight can zoom."""
@@ -155,7 +178,7 @@ class BriefPlace(View):
         self.panel.show_length(front, tabs, wanted)
 
     def _choose_point(self, point: str) -> None:
-        self.show_column(self.outline)
+        self.show_column(1)
         self.outline.go_to_point(point)
 
     def _follow(self, point: str) -> None:
@@ -168,12 +191,12 @@ class BriefPlace(View):
 
     # What the menus ask
 
-    def show_column(self, column: QWidget, *, turn: bool = False) -> None:
-        """Bring a column into sight; with ``turn`` one in sight is folded away.
+    def show_column(self, at: int, *, turn: bool = False) -> None:
+        """Bring the choices (0) or the outline (1) into sight; with ``turn``, or fold it away.
 
         Where there is no room for both columns beside the memo, the other is folded.
         """
-        at, sizes = self.split.indexOf(column), self.split.sizes()
+        sizes = self.split.sizes()
         if not sizes[at]:
             sizes[at] = self._comfortable(at)
             if not self._has_room_for_both():
@@ -199,7 +222,7 @@ class BriefPlace(View):
 
     def go_to_outline(self) -> None:
         """Go to the outline, at its first point when nothing is selected there."""
-        self.show_column(self.outline)
+        self.show_column(1)
         self.outline.go_in()
 
     def take_up(self, brief: str) -> None:
@@ -224,6 +247,7 @@ class BriefPlace(View):
 
     def go_to_choices(self, tab: int) -> None:
         """Go to the list of dialogues (0) or areas (1)."""
+        self.show_column(0)
         self.set_up.tabs.setCurrentIndex(tab)
         choices = (self.set_up.dialogues, self.set_up.areas)[tab]
         if not choices.view.currentIndex().isValid():
@@ -232,6 +256,7 @@ class BriefPlace(View):
 
     def search_choices(self) -> None:
         """Go to the search of the list in sight."""
+        self.show_column(0)
         choices = (self.set_up.dialogues, self.set_up.areas)[self.set_up.tabs.currentIndex()]
         choices.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         choices.search.selectAll()

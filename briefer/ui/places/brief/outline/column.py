@@ -133,6 +133,15 @@ class OutlineColumn(QWidget):
         super().showEvent(event)
         self._soon.start()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in order."""
+        return self.more, self.add, self.tree, self.why
+
+    def begin(self) -> None:
+        """Show the outline of the memo that is there."""
+        self._soon.start()
+
     def _forget(self) -> None:
         self._shown = self._waiting = None
 
@@ -140,7 +149,9 @@ class OutlineColumn(QWidget):
         if self.isVisible():
             self.around.session.ask("outline", _outline, self._take)
 
-    def _take(self, shown: Shown) -> None:
+    def _take(self, shown: Shown | None) -> None:
+        if shown is None:
+            return
         if self.tree.is_editing:
             self._waiting = shown
             return
@@ -272,10 +283,15 @@ def _id(node: Node) -> str:
     return node.entry.point if node.entry is not None else ""
 
 
-def _outline(desk: Desk, brief: Brief) -> Shown:
+def _outline(desk: Desk, brief: Brief) -> Shown | None:
+    """Lay the outline out; None where there is no memo, which the preview tells of."""
+    from briefer.errors import BrieferError
     from briefer.ui.places.brief.outline import work
 
-    return work.outline(desk, brief)
+    try:
+        return work.outline(desk, brief)
+    except BrieferError:
+        return None
 
 
 def _concerns(desk: Desk, brief: Brief) -> Mapping[str, Concerns]:

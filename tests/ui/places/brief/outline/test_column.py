@@ -289,23 +289,21 @@ def test_a_double_click_on_a_tick_opens_no_editor(qtbot: QtBot, column: OutlineC
     assert not column.tree.is_editing
 
 
-def test_a_column_is_folded_and_brought_back(window: MainWindow, column: OutlineColumn) -> None:
+def test_a_column_is_folded_and_brought_back(window: MainWindow) -> None:
     window.resize(1600, 900)
     place = window.brief
-    place.show_column(column, turn=True)
+    place.show_column(1, turn=True)
     assert place.split.sizes()[1] == 0
     place.go_to_outline()
     assert place.split.sizes()[1] > 0
 
 
-def test_where_there_is_no_room_for_both_the_other_column_is_folded(
-    window: MainWindow, column: OutlineColumn
-) -> None:
+def test_where_there_is_no_room_for_both_the_other_column_is_folded(window: MainWindow) -> None:
     place = window.brief
-    place.show_column(column, turn=True)
+    place.show_column(1, turn=True)
     window.resize(900, 700)
     QApplication.sendEvent(window, QEvent(QEvent.Type.LayoutRequest))
-    place.show_column(column)
+    place.show_column(1)
     assert place.split.sizes()[0] == 0
     assert place.split.sizes()[1] > 0
 
