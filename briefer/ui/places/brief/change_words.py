@@ -111,8 +111,9 @@ def updated_in_words(updated: Updated) -> tuple[str, str]:
 
 def _to_look_at(updated: Updated) -> Iterator[str]:
     for stale in updated.rewordings:
+        reworded = stale.rewording
         said = tr("Reworded, and its point has changed underneath: {text}")
-        yield said.format(text=stale.rewording.text)
+        yield said.format(text=reworded.text or reworded.short or reworded.say)
     for found in updated.overtaken:
         yield tr("No longer holds: {text}").format(text=found.words.text)
     for entry in updated.clearances:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,17 +22,17 @@ from briefer.ui.places.brief.outline.editing import OutlineEditing, Written, ent
 from briefer.ui.places.brief.outline.model import Node
 from briefer.ui.places.brief.outline.tree import OutlineTree
 from briefer.ui.places.brief.outline.why import WhyPanel
-from briefer.ui.places.brief.outline.words import badges, summary, why_lines
+from briefer.ui.places.brief.outline.words import Remark, badges, summary, why_lines
 from briefer.ui.places.brief.set_up import ElidedLabel
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
-    from briefer.desk.outline import Concerns
     from briefer.library.briefs import Brief
     from briefer.ui.places.brief.outline.work import Shown, SourceChoice
     from briefer.ui.places.view import Surroundings
 
 _SOON = 60  # milliseconds after the preview, which comes first
+_LONGEST = 3000
 _LATER = 500  # what is to be looked at may come when nothing is typed
 
 
@@ -59,6 +59,7 @@ class OutlineColumn(QWidget):
         self._waiting: Shown | None = None  # came while words were typed
         self._to_select = ""
         self._led = False
+        self._asked = QElapsedTimer()
         self._soon = self._timer(_SOON, self._ask)
         self._later = self._timer(_LATER, self._ask_concerns)
         self._lay_out()
@@ -147,9 +148,13 @@ class OutlineColumn(QWidget):
 
     def _ask(self) -> None:
         if self.isVisible():
+            self._asked.start()
             self.around.session.ask("outline", _outline, self._take)
 
     def _take(self, shown: Shown | None) -> None:
+        # A long memo's outline takes a while, in which no preview is worked out: it waits
+        # for a pause as long, so that typing is not held up.
+        self._soon.setInterval(max(_SOON, min(self._asked.elapsed(), _LONGEST)))
         if shown is None:
             return
         if self.tree.is_editing:
@@ -176,7 +181,7 @@ class OutlineColumn(QWidget):
         if self.isVisible():
             self.around.session.ask("outline-concerns", _concerns, self._take_concerns)
 
-    def _take_concerns(self, concerns: Mapping[str, Concerns]) -> None:
+    def _take_concerns(self, concerns: Mapping[str, tuple[Remark, ...]]) -> None:
         self.tree.model_.show_concerns(concerns)
         self._show_why(self.tree.current)
 
@@ -294,7 +299,7 @@ def _outline(desk: Desk, brief: Brief) -> Shown | None:
         return None
 
 
-def _concerns(desk: Desk, brief: Brief) -> Mapping[str, Concerns]:
+def _concerns(desk: Desk, brief: Brief) -> Mapping[str, tuple[Remark, ...]]:
     from briefer.ui.places.brief.outline import work
 
     return work.concerns(desk, brief)

@@ -113,8 +113,7 @@ class OutlineDelegate(QStyledItemDelegate):
         inner = node.part.depth > 0
         font.setWeight(QFont.Weight.Medium if inner else QFont.Weight.Bold)
         ink = option.palette.color(QPalette.ColorRole.Text)
-        empty = not any(child.entry for one in node.walk() for child in one.children)
-        painter.setPen(quiet_text(option.palette) if empty else ink)
+        painter.setPen(ink if node.holds else quiet_text(option.palette))
         painter.setFont(font)
         metrics = QFontMetrics(font)
         count = f"{node.points:,}" if node.points else ""

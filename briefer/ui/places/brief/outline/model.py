@@ -19,7 +19,6 @@ from briefer.ui.places.brief.outline.words import Remark, badges, remarks, spoke
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
-    from briefer.desk.outline import Concerns
     from briefer.ui.places.brief.outline.work import Entry, Part, Shown
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -28,9 +27,16 @@ MIME = "application/x-briefer-point"
 
 
 class Node:
-    """Be a section or a point in the tree."""
+    """Be a section or a point in the tree.
 
-    __slots__ = ("children", "entry", "found", "key", "parent", "part", "place")
+    ``points`` counts the points that the memo takes and ``warned`` the signs beside them,
+    its own or those of all within it; ``holds`` is how many rows of points there are.
+    """
+
+    __slots__ = (
+        *("children", "entry", "found", "holds", "key", "parent", "part", "place"),
+        *("points", "warned"),
+    )
 
     def __init__(self, key: str, parent: Node | None, part: Part | None) -> None:
         self.key = key
@@ -40,6 +46,7 @@ class Node:
         self.entry: Entry | None = None
         self.found: tuple[Remark, ...] = ()
         self.children: list[Node] = []
+        self.points = self.warned = self.holds = 0
 
     def add(self, child: Node) -> Node:
         """Put a node at the end."""
@@ -47,17 +54,15 @@ class Node:
         self.children.append(child)
         return child
 
-    @property
-    def warned(self) -> int:
-        """How many of its remarks have a sign beside the line; a section's are its points'."""
-        own = sum(not one.quiet for one in self.found)
-        return own + sum(child.warned for child in self.children)
-
-    @property
-    def points(self) -> int:
-        """How many points it has that the memo takes, those within its sections among them."""
-        own = int(self.entry is not None and self.entry.taken)
-        return own + sum(child.points for child in self.children)
+    def count(self) -> None:
+        """Count anew what it and all beneath it hold."""
+        for node in reversed(list(self.walk())):
+            within = node.children
+            node.holds = int(node.entry is not None) + sum(one.holds for one in within)
+            taken = node.entry is not None and node.entry.taken
+            node.points = int(taken) + sum(one.points for one in within)
+            own = sum(not one.quiet for one in node.found)
+            node.warned = own + sum(one.warned for one in within)
 
     def walk(self) -> Iterator[Node]:
         """Give it and all beneath it."""
@@ -77,7 +82,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self.root = Node("", None, None)
         self.shown: Shown | None = None
-        self._concerns: Mapping[str, Concerns] = {}
+        self._concerns: Mapping[str, tuple[Remark, ...]] = {}
         self._with_left_out = False
 
     # What is shown
@@ -91,18 +96,20 @@ class OutlineModel(QAbstractItemModel):
         if same:
             for held, node in zip(self.root.walk(), fresh.walk(), strict=True):
                 held.part, held.entry, held.found = node.part, node.entry, node.found
+            self.root.count()
             self._tell_all_changed()
             return
         self.beginResetModel()
         self.root = fresh
         self.endResetModel()
 
-    def show_concerns(self, concerns: Mapping[str, Concerns]) -> None:
+    def show_concerns(self, concerns: Mapping[str, tuple[Remark, ...]]) -> None:
         """Show what is to be looked at beside the rows that it concerns."""
         self._concerns = concerns
         for node in self.root.walk():
             if node.entry is not None:
-                node.found = remarks(node.entry, concerns.get(node.entry.point))
+                node.found = remarks(node.entry, concerns.get(node.entry.point, ()))
+        self.root.count()
         self._tell_all_changed()
 
     def _tree(self, shown: Shown) -> Node:
@@ -118,7 +125,8 @@ class OutlineModel(QAbstractItemModel):
             for entry in part.entries:
                 node = section.add(Node(f"{key}/{entry.point}", section, part))
                 node.entry = entry
-                node.found = remarks(entry, self._concerns.get(entry.point))
+                node.found = remarks(entry, self._concerns.get(entry.point, ()))
+        root.count()
         return root
 
     def _tell_all_changed(self) -> None:

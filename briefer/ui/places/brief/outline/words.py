@@ -51,6 +51,9 @@ SECTIONS = MappingProxyType(
 )
 
 
+OWN = "own."  # what the id of a point begins with that stands in its brief alone
+
+
 class Remark(NamedTuple):
     """Be one thing to look at; a quiet one has no sign beside the line."""
 
@@ -72,27 +75,32 @@ def title_of(part: Part) -> str:
     return part.title or tr("Before the first heading")
 
 
-def remarks(entry: Entry, concerns: Concerns | None) -> tuple[Remark, ...]:
-    """Say what is to be looked at of a row."""
-    return tuple(_remarks(entry, concerns))
+def remarks(entry: Entry, told: tuple[Remark, ...]) -> tuple[Remark, ...]:
+    """Say what is to be looked at of a row: of its wording, and what was found of its point."""
+    if not entry.taken:
+        return ()
+    line = entry.row.line
+    found = []
+    if line.reworded_stale:
+        found.append(Remark(tr("The point has changed since it was reworded here")))
+    if line.own and not line.cites and line.point.kind != "talking-point":
+        found.append(Remark(tr("It names no source: the memo marks the gap")))
+    return (*found, *told) if found else told
 
 
-def _remarks(entry: Entry, concerns: Concerns | None) -> Iterator[Remark]:
-    if entry.row.line.reworded_stale and entry.taken:
-        yield Remark(tr("The point has changed since it was reworded here"))
-    own = entry.row.line.own
-    if own and not entry.row.line.cites and entry.row.line.point.kind != "talking-point":
-        yield Remark(tr("It names no source: the memo marks the gap"))
-    if concerns is None or not entry.taken:
-        return
+def told_of(point: str, concerns: Concerns) -> tuple[Remark, ...]:
+    """Say what was found of a point; that one just for this memo has no source is said already."""
+    return tuple(_told_of(point, concerns))
+
+
+def _told_of(point: str, concerns: Concerns) -> Iterator[Remark]:
     for gap in concerns.gaps:
-        if own and gap.kind == "no-source":
-            continue  # said already
-        yield Remark(_gap(gap), gap.kind in _QUIET)
+        if not (gap.kind == "no-source" and point.startswith(OWN)):
+            yield Remark(_gap(gap), gap.kind in _QUIET)
     for found in concerns.contradictions:
         from briefer.ui.places.library.consistency_words import title_of as title_of_finding
 
-        other = next((s for s in found.sayings if s.id != entry.point), None)
+        other = next((s for s in found.sayings if s.id != point), None)
         said = title_of_finding(found.code)
         yield Remark(f"{said}: {other.says or other.name}" if other else said)
     for one in concerns.house:

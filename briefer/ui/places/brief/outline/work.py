@@ -9,12 +9,12 @@ from briefer.desk.outline import concerns_of, outline_of
 from briefer.library.naming import name_of
 from briefer.memo.inlines import plain_text
 from briefer.memo.prose import prose_line
+from briefer.ui.places.brief.outline.words import Remark, told_of
 
 if TYPE_CHECKING:
     from briefer.briefing.line import Line
     from briefer.briefing.outline import Outline, OutlineRow
     from briefer.desk import Desk
-    from briefer.desk.outline import Concerns
     from briefer.library.briefs import Brief, OwnSection
     from briefer.library.dates import DateOrder
     from briefer.library.library import Library
@@ -94,9 +94,9 @@ def outline(desk: Desk, brief: Brief) -> Shown:
     )
 
 
-def concerns(desk: Desk, brief: Brief) -> Mapping[str, Concerns]:
-    """Say what is to be looked at, by point."""
-    return concerns_of(desk, brief)
+def concerns(desk: Desk, brief: Brief) -> Mapping[str, tuple[Remark, ...]]:
+    """Say what is to be looked at, by point, in words."""
+    return {point: told_of(point, found) for point, found in concerns_of(desk, brief).items()}
 
 
 def sources(desk: Desk) -> tuple[SourceChoice, ...]:
