@@ -124,7 +124,7 @@ class ExportPanel(QWidget):
         about = QVBoxLayout()  # one below the other: beside two columns there is little room
         about.setSpacing(0)
         about.addWidget(self.length)
-        about.addWidget(self.gaps_button)
+        about.addWidget(self.gaps_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.length.setWordWrap(True)
         top.addLayout(about, 1)
         for fixed in (self.stage, self.export):

@@ -90,7 +90,7 @@ class BriefPlace(View):
         self.split.setHandleWidth(1)
         self.split.setSizes([CHOICES, OUTLINE, MEMO])
         self.set_up.setMinimumWidth(256)
-        self.outline_room.setMinimumWidth(240)
+        self.outline_room.setMinimumWidth(144)
         self._outline_room = QHBoxLayout(self.outline_room)
         self._outline_room.setContentsMargins(0, 0, 0, 0)
         self._memo = right
@@ -240,6 +240,11 @@ class BriefPlace(View):
         if path is not None:
             set_field(self.around.session, "letterhead", str(path))
         self._show_brief()
+
+    def ask_point(self) -> None:
+        """Ask for a point just for this memo."""
+        self.show_column(1)
+        self.outline.ask_point()
 
     def choose_usual(self) -> None:
         """Choose the dialogues and areas that the brief's meeting usually takes."""

@@ -99,6 +99,7 @@ class AddingSheet(QDialog):
         ):
             label = QLabel(words)
             label.setBuddy(field)
+            label.setMinimumWidth(label.sizeHint().width() + 2)  # its last letter may lean out
             field.setAccessibleName(words.replace("&", ""))
             form.addRow(label, field)
         form.addRow("", self.note)
@@ -107,7 +108,8 @@ class AddingSheet(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.resize(max(560, self.sizeHint().width()), self.sizeHint().height())
+        self.text.setMinimumHeight(5 * self.fontMetrics().lineSpacing() + 2 * GRID)
+        self.resize(max(600, self.sizeHint().width()), self.minimumSizeHint().height())
 
     def _show(self, held: Written) -> None:
         self.section.setCurrentIndex(max(0, self.section.findData(held.section)))

@@ -22,7 +22,7 @@ from briefer.ui.places.brief.outline.editing import OutlineEditing, Written, ent
 from briefer.ui.places.brief.outline.model import Node
 from briefer.ui.places.brief.outline.tree import OutlineTree
 from briefer.ui.places.brief.outline.why import WhyPanel
-from briefer.ui.places.brief.outline.words import Remark, badges, summary, why_lines
+from briefer.ui.places.brief.outline.words import Remark, summary, why_lines
 from briefer.ui.places.brief.set_up import ElidedLabel
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class OutlineColumn(QWidget):
         self.heading = QLabel(self.tr("Outline"))
         self.count = ElidedLabel()
         self.add = self._tool(self.tr("Add…"))
-        self.add.setToolTip(self.tr("Add a point just for this memo (Ctrl+Shift+N)"))
+        self.add.setToolTip(self.tr("Add a point just for this memo (Ctrl+Shift+P)"))
         self.more = self._tool(self.tr("Left out"))
         self.more.setCheckable(True)
         self.more.setToolTip(self.tr("Show what is not in the memo, and why"))
@@ -189,7 +189,8 @@ class OutlineColumn(QWidget):
         if node is None or node.entry is None or self._shown is None:
             self.why.show_nothing()
             return
-        title = badges(node.entry) if not node.entry.taken else self.tr("Why is this here?")
+        here = self.tr("Why is this here?")
+        title = here if node.entry.taken else self.tr("Why is this not here?")
         self.why.show_lines(title, why_lines(node.entry, self._shown, node.found))
 
     def _lead(self, node: Node | None) -> None:
@@ -200,7 +201,7 @@ class OutlineColumn(QWidget):
     def _allow(self) -> None:
         opened = self.around.session.opened
         none = "" if opened is not None else self.tr("Open a library first")
-        allow(self.add, none, self.tr("Add a point just for this memo (Ctrl+Shift+N)"))
+        allow(self.add, none, self.tr("Add a point just for this memo (Ctrl+Shift+P)"))
 
     def go_in(self) -> None:
         """Take the focus, at the first row where none has it."""

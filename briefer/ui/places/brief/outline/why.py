@@ -24,6 +24,7 @@ class WhyPanel(Details):
         super().__init__("", parent)
         self._hint = self.tr("Select a point to see why it is here and what it rests on.")
         self.setAccessibleName(self.tr("Why is this here?"))
+        self.viewport().setAutoFillBackground(False)
         self.show_nothing()
 
     def show_lines(self, title: str, lines: Iterable[tuple[str, str]]) -> None:
