@@ -41,6 +41,7 @@ class BriefPlace(View):
         self.set_up = SetUpPanel()
         self.outline_room = QWidget()
         self._outline: OutlineColumn | None = None
+        self._divided = False
         self.panel = ExportPanel()
         self.views = TabbedViews(self.tr("Views on the brief"), views(), around)
         self.exporter = Exporter(around, self.panel, self)
@@ -215,10 +216,13 @@ class BriefPlace(View):
         return self.split.width() >= needed
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fold the outline at the first start where large text leaves no room for it."""
+        """Give the columns their room at the first start; large text may leave it for one."""
         super().showEvent(event)
-        if self.around.memory.split.isEmpty() and not self._has_room_for_both():
-            self.split.setSizes([self._comfortable(0), 0, self.split.width()])
+        if self.around.memory.split.isEmpty() and not self._divided:
+            self._divided = True
+            one = self._comfortable(0)
+            other = self._comfortable(1) if self._has_room_for_both() else 0
+            self.split.setSizes([one, other, max(self.split.width() - one - other, 0)])
 
     def go_to_outline(self) -> None:
         """Go to the outline, at its first point when nothing is selected there."""
