@@ -13,7 +13,7 @@ from briefer.desk.tables.finding import Found, RecordTables
 from briefer.library.naming import first_words, name_of
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
-from briefer.ui.places.library.details import Details, lines_body
+from briefer.ui.places.library.editor.record_editor import RecordEditor
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.actions import RecordActions
 from briefer.ui.places.library.records.asked import Named
@@ -41,7 +41,7 @@ class RecordsView(View):
         self.summary = QLabel()
         self.nothing = QLabel()
         self.show_all = QPushButton(self.tr("&Show all"))
-        self.details = Details(self.tr("Select a record to see what is on file of it."))
+        self.editor = RecordEditor(around)
         self.acts = RecordActions(around, self)
         self.new = QPushButton(self.tr("&New…"))
         self.duplicate = QPushButton(self.tr("D&uplicate"))
@@ -71,7 +71,7 @@ class RecordsView(View):
         beneath.addWidget(self.empty, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
-        self.split.addWidget(self.details)
+        self.split.addWidget(self.editor)
         self.split.setStretchFactor(0, 1)
         self.split.setChildrenCollapsible(False)
         self.split.setSizes([_TABLE, _EDITOR])
@@ -97,7 +97,8 @@ class RecordsView(View):
         self.bar.asked.connect(self._ask)
         self.table.sort_asked.connect(self._sort)
         self.table.picked.connect(self._show_picked)
-        self.table.opened.connect(self.details.setFocus)
+        self.table.opened.connect(self.editor.begin)
+        self.editor.asked_for.connect(self.around.show_record)
         self.table.rename_asked.connect(self.ask_rename)
         self.table.delete_asked.connect(self.ask_delete)
         self.show_all.clicked.connect(self.bar.clear)
@@ -180,16 +181,9 @@ class RecordsView(View):
     def _show_picked(self) -> None:
         found, picked = self.table.records.found, self.table.selected()
         if found is None or len(picked) != 1:
-            self.details.show_nothing()
+            self.editor.show_nothing()
         else:
-            record = found.record_of(picked[0])
-            lines = [
-                (words.heading(column.id), words.in_words(value, self._order))
-                for column in found.table.columns[1:]
-                if (value := column.value(found.ground, record)) not in (None, "")
-            ]
-            body = [(words.heading("body"), record.body)] if record.body else []
-            self.details.show_body(name_of(record), lines_body([*lines, *body]))
+            self.editor.show_record(found.table.kind, picked[0])
         self._allow()
 
     def _allow(self) -> None:
