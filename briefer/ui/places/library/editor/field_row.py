@@ -72,6 +72,11 @@ class FieldRow(QWidget):
             return self.field.sort in ("text", "prose")
         return self.field.sort in _SHORT or (self._inner and self.field.sort == "text")
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it needs no more than half a line even when it stands alone."""
+        return self.is_short and self.field.sort not in ("link", "text", "prose")
+
     def draft(self) -> Draft:
         """Give what stands in the field."""
         return self.value.draft()

@@ -163,27 +163,40 @@ class FieldsForm(QWidget):
         """Set the rows into lines, in the order of the fields."""
         for widget in (*self.rows.values(), self.more):
             self._grid.removeWidget(widget)
-        line = column = 0
-        wanted = {field.name for field in self._fields if self._is_wanted(field)}
-        for field in self._fields:
-            row = self.rows.get(field.name)
-            if row is None:
-                continue
-            row.setVisible(field.name in wanted)
-            if field.name not in wanted:
-                continue
-            wide = 1 if row.is_short else 2
-            if column + wide > 2:
-                line, column = line + 1, 0
-            self._grid.addWidget(row, line, column, 1, wide, Qt.AlignmentFlag.AlignTop)
-            column += wide
-        self._arrange_more(line + 1, len(self._fields) - len(wanted))
+        shown = [row for field in self._fields if (row := self._visible(field)) is not None]
+        lines = _lines(shown)
+        for number, rows in enumerate(lines):
+            wide = 1 if len(rows) > 1 or rows[0].is_narrow else 2
+            for column, row in enumerate(rows):
+                self._grid.addWidget(row, number, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        self._arrange_more(len(lines), len(self._fields) - len(shown))
         self.arranged.emit()
+
+    def _visible(self, field: Field) -> FieldRow | None:
+        """Show the row of a field that is wanted, hide any other."""
+        row = self.rows.get(field.name)
+        if row is None:
+            return None
+        wanted = self._is_wanted(field)
+        row.setVisible(wanted)
+        return row if wanted else None
 
     def _arrange_more(self, line: int, hidden: int) -> None:
         self.more.setText(counted(hidden, "Show {n} more field", "Show {n} more fields"))
         self.more.setVisible(hidden > 0 and not self._read_only)
         self._grid.addWidget(self.more, line, 0, 1, 2)
+
+
+def _lines(rows: Sequence[FieldRow]) -> list[list[FieldRow]]:
+    """Put two short rows that follow each other into one line."""
+    lines: list[list[FieldRow]] = []
+    for row in rows:
+        last = lines[-1] if lines else []
+        if row.is_short and len(last) == 1 and last[0].is_short:
+            last.append(row)
+        else:
+            lines.append([row])
+    return lines
 
 
 def _begin_in(stops: Sequence[QWidget]) -> None:

@@ -316,3 +316,32 @@ def test_a_refused_name_is_told_and_nothing_is_changed(
     settled()
     assert "is named 'jwlc' already" in message(window)
     assert (library / "dialogues" / "jhlc.md").exists()
+
+
+def test_the_record_selected_is_edited_beside_its_table(
+    qtbot: QtBot, window: MainWindow, view: RecordsView
+) -> None:
+    window.show_record("points", "agreement-extended-2014")
+    name = view.editor.page.name
+    qtbot.waitUntil(lambda: name.text().startswith("2014:"), timeout=WAIT)
+    with qtbot.waitSignal(view.editor.asked_for, timeout=WAIT):
+        view.editor.asked_for.emit("dialogues", "jhlc")
+    qtbot.waitUntil(lambda: name.text().startswith("Joint High-Level"), timeout=WAIT)
+    assert view.table.selected() == ("jhlc",)
+
+
+def test_what_a_field_changes_is_seen_in_the_table(
+    qtbot: QtBot, window: MainWindow, view: RecordsView
+) -> None:
+    window.show_record("points", "agreement-extended-2014")
+    page = view.editor.page
+    qtbot.waitUntil(lambda: page.form is not None and "short" in page.form.rows, timeout=WAIT)
+    assert page.form is not None
+    line = page.form.rows["short"].value.stops()[0]
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(line, "Ten years more")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Ten years more" in first_column(view), timeout=WAIT)
+    assert view.table.selected() == ("agreement-extended-2014",)
+    assert page.name.text() == "Ten years more"
