@@ -10,20 +10,19 @@ from briefer.errors import ReadOnlyLibrary, SaveError
 from briefer.library.briefs import Brief
 from briefer.library.checking import check_record
 from briefer.library.dates import DateOrder
-from briefer.library.deleting import links_here
 from briefer.library.encoding import WrongFields
 from briefer.library.fields.changing import values_of, with_field
 from briefer.library.fields.description import Field, field_of
 from briefer.library.fields.link_targets import Target, targets
 from briefer.library.fields.reading import Draft, FieldFault, read
 from briefer.library.frontmatter import FrontMatterError, split
-from briefer.library.kinds import kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of
 from briefer.library.naming import first_words, name_of
 from briefer.library.problems import Problem
 from briefer.library.reading import text_of
 from briefer.library.record import Kind, Record
+from briefer.library.referring import Referring
 from briefer.library.safely import write_bytes_safely
 from briefer.library.writing import with_mended_field
 
@@ -36,11 +35,11 @@ _SHOWN_LINKS = 200
 class Referrers(NamedTuple):
     """Be the records that link to one, the first of them, and how many there are besides."""
 
-    found: tuple[Referrer, ...]
+    found: tuple[ShownReferrer, ...]
     more: int
 
 
-class Referrer(NamedTuple):
+class ShownReferrer(NamedTuple):
     """Be a record that links to the one shown, and the fields in which it does."""
 
     kind: Kind
@@ -100,14 +99,20 @@ def shown_record(desk: Desk, kind: Kind, wanted: str) -> ShownRecord | None:
     )
 
 
-def referrers(desk: Desk, kind: Kind, wanted: str) -> Referrers:
-    """Name what links to a record; linear in the library."""
-    found = links_here(desk.library, kind, wanted)
+def referrers(desk: Desk, referring: Referring, kind: Kind, wanted: str) -> Referrers | None:
+    """Name what links to a record; ``referring`` is brought along from call to call.
+
+    None while there is more of a large library to take in: then ask again.
+    """
+    library = desk.library
+    if not referring.bring_along(library):
+        return None
+    found = referring.first(kind, wanted, _SHOWN_LINKS)
     shown = tuple(
-        Referrer(kind_of(each.record), each.record.id, name_of(each.record), each.fields)
-        for each in found[:_SHOWN_LINKS]
+        ShownReferrer(each.kind, each.id, name_of(library.records[each.kind][each.id]), each.fields)
+        for each in found
     )
-    return Referrers(shown, len(found) - len(shown))
+    return Referrers(shown, referring.count(kind, wanted) - len(shown))
 
 
 def _names(library: Library, record: Record) -> Mapping[tuple[Kind, str], str]:

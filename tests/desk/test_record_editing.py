@@ -17,6 +17,7 @@ from briefer.desk.record_editing import (
 )
 from briefer.errors import ReadOnlyLibrary, SaveError
 from briefer.library.fields.reading import FieldFault
+from briefer.library.referring import Referring
 from briefer.paths import Paths
 
 POINT = "agreement-extended-2014"
@@ -63,7 +64,8 @@ def test_what_is_not_there_is_not_shown(desk: Desk) -> None:
 
 
 def test_what_links_to_a_record_is_named_with_its_fields(desk: Desk) -> None:
-    found = referrers(desk, "sources", "agreement-2014")
+    found = referrers(desk, Referring(), "sources", "agreement-2014")
+    assert found is not None
     point = next(each for each in found.found if each.id == POINT)
     assert (point.kind, point.fields) == ("points", ("cites",))
     assert found.more == 0

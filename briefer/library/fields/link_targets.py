@@ -62,7 +62,8 @@ def names_of(record: Record) -> Iterator[str]:
 def named(library: Library, kinds: Sequence[Kind], typed: str) -> tuple[str, ...]:
     """Give the ids of the records that a text names, by id or by any name.
 
-    An id names its own record alone.
+    An id names its own record alone. A point has no name but its text: it is named by its
+    id alone.
     """
     if any(typed in library.records.get(kind, {}) for kind in kinds):
         return (typed,)
@@ -70,6 +71,7 @@ def named(library: Library, kinds: Sequence[Kind], typed: str) -> tuple[str, ...
     found = (
         record.id
         for kind in kinds
+        if kind != "points"
         for record in library.records.get(kind, {}).values()
         if wanted in map(folded, names_of(record))
     )

@@ -14,6 +14,7 @@ from briefer.library.fields.description import field_of, fields_of
 from briefer.library.fields.link_targets import Target
 from briefer.library.fields.reading import Draft, draft_of, trimmed
 from briefer.library.record import Kind
+from briefer.library.referring import Referring
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.editor.bench import Bench, Found
 from briefer.ui.places.library.editor.record_page import RecordPage
@@ -38,6 +39,7 @@ class RecordEditor(QWidget):
         super().__init__(parent)
         self._session = around.session
         self._bench = Bench(self._find, self.asked_for.emit)
+        self._referring = Referring()  # used on the worker alone
         self._shown: ShownRecord | None = None
         self._wanted: tuple[Kind, str] | None = None
         self._saved: dict[str, Draft] = {}  # of the record shown, as its file has them
@@ -83,7 +85,12 @@ class RecordEditor(QWidget):
         assert self._wanted is not None
         wanted = self._wanted
         self._session.ask_desk("record", partial(_record, *wanted), self._show)
-        self._session.ask_desk("record-links", partial(_referrers, *wanted), self._show_links)
+        self._look_for_links()
+
+    def _look_for_links(self) -> None:
+        if self._wanted is not None:
+            work = partial(_referrers, self._referring, *self._wanted)
+            self._session.ask_desk("record-links", work, self._show_links)
 
     def _show(self, shown: ShownRecord | None) -> None:
         if shown is None:
@@ -145,8 +152,11 @@ class RecordEditor(QWidget):
                 row.show_faults(())
                 row.say("\n".join(said.get(name, ())))
 
-    def _show_links(self, found: Referrers) -> None:
-        if self._shown is not None:
+    def _show_links(self, found: Referrers | None) -> None:
+        """List what links here; a large library is gone through in several turns."""
+        if found is None:
+            self._look_for_links()
+        elif self._shown is not None:
             self.page.show_links(found)
 
     def _why_not(self, shown: ShownRecord) -> str:
@@ -269,10 +279,10 @@ def _record(kind: Kind, wanted: str, desk: Desk) -> ShownRecord | None:
     return shown_record(desk, kind, wanted)
 
 
-def _referrers(kind: Kind, wanted: str, desk: Desk) -> Referrers:
+def _referrers(referring: Referring, kind: Kind, wanted: str, desk: Desk) -> Referrers | None:
     from briefer.desk.record_editing import referrers
 
-    return referrers(desk, kind, wanted)
+    return referrers(desk, referring, kind, wanted)
 
 
 def _targets(kinds: tuple[Kind, ...], typed: str, desk: Desk) -> tuple[Target, ...]:

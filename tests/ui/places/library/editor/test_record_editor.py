@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.library.record import Kind
+from briefer.paths import Paths
+from briefer.ui import app
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.editor.chip_values import LinksValue, TextsValue
 from briefer.ui.places.library.editor.field_row import FieldRow
@@ -139,6 +141,26 @@ def test_what_can_not_be_saved_is_said_at_the_field_and_kept(
         lambda: editor._session.unfinished.text(f"points/{POINT}/happened") is None, timeout=WAIT
     )
     assert said(editor, "happened") == ""
+
+
+def test_nothing_is_lost_by_closing_in_the_middle_of_a_field(
+    qtbot: QtBot, window: MainWindow, editor: RecordEditor, library: Path, paths: Paths
+) -> None:
+    show(qtbot, editor, "points", POINT)
+    line(editor, "happened").line.setFocus()
+    retype(line(editor, "happened").line, "in the spr")
+    assert window.close()
+    again = app.make_window(paths, library)
+    with qtbot.waitSignal(again.session.worked_out, timeout=WAIT):
+        again.show()
+    fresh = RecordEditor(again.around)
+    qtbot.addWidget(fresh)
+    fresh.show()
+    show(qtbot, fresh, "points", POINT)
+    assert line(fresh, "happened").line.text() == "in the spr"
+    qtbot.waitUntil(lambda: "This is not a date" in said(fresh, "happened"), timeout=WAIT)
+    again.close()
+    again.deleteLater()
 
 
 def test_what_is_typed_is_kept_before_the_field_is_left(qtbot: QtBot, editor: RecordEditor) -> None:
