@@ -1,0 +1,55 @@
+"""However long a table is, the window hears keys and clicks while it is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.main_window import MainWindow
+from briefer.ui.places.library.records.view import RecordsView
+from tests.benchmarks.library_of import make_library, vocabulary
+from tests.ui.heartbeat import LIMIT, watched_loop
+
+WAIT = 60_000
+POINTS = 12_000
+
+
+@pytest.fixture
+def large(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> RecordsView:
+    """The tables of a library of many points."""
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.session.open(make_library(tmp_path / "large", POINTS))
+    view = window.records()
+    qtbot.waitUntil(lambda: view.table.records.rowCount() == POINTS, timeout=WAIT)
+    qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
+    return view
+
+
+def test_words_orders_and_groups_do_not_hold_the_window_up(
+    qtbot: QtBot, window: MainWindow, large: RecordsView
+) -> None:
+    def settle() -> None:
+        qtbot.wait(100)
+        qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
+
+    word = vocabulary()[0]
+    with watched_loop() as gaps:
+        QTest.keyClicks(large.bar.search, word)
+        settle()
+        assert 0 < large.table.records.rowCount() < POINTS
+        large.bar.clear()
+        settle()
+        large.table.horizontalHeader().sectionClicked.emit(5)
+        settle()
+        large.bar.group.setCurrentIndex(large.bar.group.findData("kind"))
+        settle()
+        assert large.table.records.rowCount() == POINTS + 1
+        large.table.selectRow(POINTS // 2)
+        large.table.scrollToBottom()
+        large.table.selectAll()
+        settle()
+    assert gaps.own <= LIMIT
+    assert len(large.table.selected()) == 1
