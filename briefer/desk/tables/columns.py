@@ -50,10 +50,10 @@ class Facet(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Be one table: records of a kind, or some of them."""
+    """Be one table: records of a kind, or some of them; without one, what can't be read."""
 
     id: str
-    kind: Kind
+    kind: Kind | None
     columns: tuple[Column, ...]
     facets: tuple[Facet, ...] = ()
     holds: Callable[[Any], bool] | None = None

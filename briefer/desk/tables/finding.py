@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefer.desk.tables.columns import Column, Facet, Table, Value
 from briefer.desk.tables.ground import Ground
-from briefer.desk.tables.tables import TABLES, table_of
+from briefer.desk.tables.tables import TABLES, UNREAD, table_of
 from briefer.library.collecting import paused_collection
 from briefer.library.dates import PartialDate
-from briefer.library.record import Kind, Record
+from briefer.library.record import Kind
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -65,14 +65,9 @@ class Found:
     sizes: Mapping[str, int]  # of every table
     choices: Mapping[str, tuple[Choice, ...]]  # of every facet
 
-    def record(self, row: int) -> Record | None:
-        """Give the record of a row; None for a heading."""
-        wanted = self.rows[row]
-        return None if isinstance(wanted, Heading) else self.record_of(wanted)
-
-    def record_of(self, wanted: str) -> Record:
-        """Give a record of the table by its id."""
-        return self.ground.library.records[self.table.kind][wanted]
+    def record_of(self, wanted: str) -> Any:
+        """Give a record of the table by its id; a problem by its file, of what can't be read."""
+        return _held(self.ground, self.table)[wanted]
 
 
 class RecordTables:
@@ -94,6 +89,8 @@ class RecordTables:
 
         Raises UnknownRecord.
         """
+        if f"{kind}/{wanted}.md" in self._of(desk).unread:
+            return self.find(desk, Query(UNREAD))
         record = desk.library.find(kind, wanted)
         if TABLES[query.table].kind == kind:
             found = self.find(desk, query)
@@ -110,7 +107,7 @@ class RecordTables:
         known = {(facet, one.key) for facet, those in choices.items() for one in those}
         query = query._replace(only=tuple(one for one in query.only if one in known))
         ids: Iterable[str] = self._ordered(ground, table, query)
-        if query.words.strip():
+        if query.words.strip() and table.kind is not None:
             matching = desk.matching(query.words, table.kind)
             ids = ids if matching is None else [one for one in ids if one in matching]
         ids = list(_chosen(ground, table, query, ids))
@@ -126,7 +123,7 @@ class RecordTables:
             self._choices.clear()
             self._orders.clear()
             self._sizes = {
-                table.id: sum(1 for _ in _held(self._ground, table)) for table in TABLES.values()
+                table.id: sum(1 for _ in _ids(self._ground, table)) for table in TABLES.values()
             }
         return self._ground
 
@@ -138,7 +135,7 @@ class RecordTables:
         if key not in self._orders:
             plain = (table.id, first.id, False)
             if plain not in self._orders:
-                ids = [record.id for record in _held(ground, table)]
+                ids = _ids(ground, table)
                 self._orders[plain] = _sorted(ground, table, first, ids, descending=False)
             self._orders[key] = _sorted(
                 ground, table, column, self._orders[plain], descending=query.descending
@@ -146,15 +143,20 @@ class RecordTables:
         return self._orders[key]
 
 
-def _held(ground: Ground, table: Table) -> Iterator[Record]:
-    records = ground.library.records.get(table.kind, {}).values()
-    return iter(records) if table.holds is None else filter(table.holds, records)
+def _held(ground: Ground, table: Table) -> Mapping[str, Any]:
+    """Give what a table is made of: the records of its kind, or what can't be read."""
+    return ground.unread if table.kind is None else ground.library.records.get(table.kind, {})
+
+
+def _ids(ground: Ground, table: Table) -> Iterator[str]:
+    held, holds = _held(ground, table), table.holds
+    return iter(held) if holds is None else (one for one in held if holds(held[one]))
 
 
 def _sorted(
     ground: Ground, table: Table, column: Column, ids: Iterable[str], *, descending: bool
 ) -> list[str]:
-    records = ground.library.records[table.kind]
+    records = _held(ground, table)
     keyed: list[_Keyed] = []
     empty: list[str] = []
     for wanted in ids:
@@ -194,29 +196,30 @@ def _folded(text: str) -> str:
 
 
 def _chosen(ground: Ground, table: Table, query: Query, ids: Iterable[str]) -> Iterable[str]:
-    records = ground.library.records.get(table.kind, {})
+    records = _held(ground, table)
     for wanted, key in query.only:
         facet = next(facet for facet in table.facets if facet.id == wanted)
         ids = [one for one in ids if key in _reached(ground, facet, records[one])]
     return ids
 
 
-def _reached(ground: Ground, facet: Facet, record: Record) -> Iterable[str]:
+def _reached(ground: Ground, facet: Facet, record: Any) -> Iterable[str]:
     return facet.reaches(ground, record) if facet.reaches else facet.keys(record)
 
 
 def _choices(ground: Ground, table: Table) -> Iterator[tuple[str, tuple[Choice, ...]]]:
+    records = _held(ground, table)
     for facet in table.facets:
         counts: Counter[str] = Counter()
-        for record in _held(ground, table):
-            counts.update(_reached(ground, facet, record))
+        for wanted in _ids(ground, table):
+            counts.update(_reached(ground, facet, records[wanted]))
         found = (Choice(key, facet.title(ground, key), count) for key, count in counts.items())
         yield facet.id, tuple(sorted(found, key=lambda one: _folded(one.title)))
 
 
 def _grouped(ground: Ground, table: Table, facet: Facet, ids: Iterable[str]) -> Iterator[Row]:
     """Give each group under its heading, a row in each of its groups, what is in none last."""
-    records = ground.library.records.get(table.kind, {})
+    records = _held(ground, table)
     groups: dict[str, list[str]] = {}
     for wanted in ids:
         for key in tuple(facet.keys(records[wanted])) or ("",):

@@ -10,6 +10,7 @@ from briefer.library.dates import PartialDate
 from briefer.library.forums import Meeting, MeetingState
 from briefer.library.library import Library
 from briefer.library.naming import name_of
+from briefer.library.problems import Problem
 from briefer.library.record import Kind
 
 
@@ -18,6 +19,14 @@ class Ground:
 
     def __init__(self, library: Library) -> None:
         self.library = library
+
+    @cached_property
+    def unread(self) -> Mapping[str, Problem]:
+        """What can't be read as a record, by its path; of several problems the first."""
+        found: dict[str, Problem] = {}
+        for problem in self.library.problems:
+            found.setdefault(problem.file, problem)
+        return found
 
     @cached_property
     def points_of_area(self) -> Mapping[str, int]:

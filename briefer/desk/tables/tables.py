@@ -25,6 +25,7 @@ from briefer.library.people import Person, Post
 from briefer.library.points import Point
 from briefer.library.record import Kind, Record
 
+UNREAD = "unread"
 COMMITTED = frozenset({"commitment", "deliverable"})
 
 
@@ -235,6 +236,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 ),
                 (facet("meeting", "meetings"), facet("side", "organizations")),
             ),
+            Table(UNREAD, None, (field("file"), field("line"), field("problem"), field("fix"))),
         )
     }
 )

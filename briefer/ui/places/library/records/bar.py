@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.desk.tables.finding import Found, Query
-from briefer.desk.tables.tables import TABLES
+from briefer.desk.tables.tables import TABLES, UNREAD
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.records import words
 
@@ -41,7 +43,8 @@ class RecordsBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.group.setAccessibleName(self.tr("Groups"))
         for table in TABLES:
-            self.table.addItem(words.said(words.TABLE_NAMES[table]), table)
+            if table != UNREAD:
+                self.table.addItem(words.said(words.TABLE_NAMES[table]), table)
         self.table.setMaxVisibleItems(len(TABLES))
 
     def _lay_out(self) -> None:
@@ -90,11 +93,7 @@ class RecordsBar(QWidget):
         if self._pause.isActive():
             return  # more is being typed than this answers
         self._query = found.query
-        with QSignalBlocker(self.table):
-            for at, table in enumerate(TABLES):
-                name, size = words.said(words.TABLE_NAMES[table]), found.sizes[table]
-                self.table.setItemText(at, f"{name} ({size:,})")
-            self.table.setCurrentIndex(list(TABLES).index(found.table.id))
+        _fill(self.table, list(_tables(found)), found.table.id)
         if found.query.words != self.search.text():
             with QSignalBlocker(self.search):
                 self.search.setText(found.query.words)
@@ -137,6 +136,13 @@ class RecordsBar(QWidget):
         group = str(self.group.currentData() or "")
         self._query = self._query._replace(words=self.search.text(), only=only, group=group)
         self.asked.emit()
+
+
+def _tables(found: Found) -> Iterator[tuple[str, str]]:
+    """Offer every table with its size; what can't be read only where there is any."""
+    for table, size in found.sizes.items():
+        if size or table != UNREAD or found.table.id == UNREAD:
+            yield f"{words.said(words.TABLE_NAMES[table])} ({size:,})", table
 
 
 def _fill(box: QComboBox, rows: list[tuple[str, str]], chosen: str) -> None:

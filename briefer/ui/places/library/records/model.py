@@ -14,7 +14,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _KEPT_ROWS = 2_000
 _SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_NUMBERS = frozenset({"points", "ordinal", "version"})
+_NUMBERS = frozenset({"points", "ordinal", "version", "line"})
 
 
 class RecordModel(QAbstractTableModel):

@@ -14,7 +14,8 @@ from briefer.ui.places.library.records.model import RecordModel
 # Letters that a column has room for at first; what is left goes to the first.
 _FIRST, _USUAL = 34, 17
 _LETTERS = {
-    **dict.fromkeys(("points", "ordinal", "version"), 9),
+    **dict.fromkeys(("points", "ordinal", "version", "line"), 9),
+    **dict.fromkeys(("problem", "fix"), 40),
     **dict.fromkeys(("form", "kind", "state", "status", "short", "by", "owner", "place"), 14),
     **dict.fromkeys(("date", "happened", "due", "held", "as_of"), 21),
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 
 from briefer.desk.tables.finding import Found, RecordTables
 from briefer.library.naming import first_words, name_of
+from briefer.library.scanning import wrong_id
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.editor.record_editor import RecordEditor
@@ -152,7 +153,9 @@ class RecordsView(View):
         self.table.show_found(found, self._order, wanted)
         self._say_summary(found)
         name = words.said(words.TABLE_NAMES[found.table.id])
-        if not found.every:
+        if not found.every and found.table.kind is None:
+            self._say_nothing(self.tr("Every file of the library can be read."))
+        elif not found.every:
             text = self.tr("{table}: there is none in this library yet. New… begins one.")
             self._say_nothing(text.format(table=name))
         elif not found.shown:
@@ -183,14 +186,29 @@ class RecordsView(View):
         if found is None or len(picked) != 1:
             self.editor.show_nothing()
         else:
-            self.editor.show_record(found.table.kind, picked[0])
+            self._edit(found, picked[0])
         self._allow()
+
+    def _edit(self, found: Found, wanted: str) -> None:
+        """Show a record in the editor, and a file that can't be read where it can be mended."""
+        kind, name = found.table.kind, wanted
+        if kind is None:
+            folder, _, file = wanted.partition("/")
+            kind = cast("Kind", folder) if folder in words.KINDS else None
+            name = file.removesuffix(".md")
+        if kind is None or wrong_id(name):
+            self.editor.show_nothing()
+        else:
+            self.editor.show_record(kind, name)
 
     def _allow(self) -> None:
         opened, count = self.around.session.opened, len(self.table.selected())
         closed = self.tr("The library is still opening") if opened is None else ""
         if opened is not None and opened.read_only:
             closed = self.tr("This library can be read but not changed")
+        found = self.table.records.found
+        if not closed and found is not None and found.table.kind is None:
+            closed = self.tr("Mend the file first, beside the table or by hand")
         one = closed or ("" if count == 1 else self.tr("Select one record first"))
         some = closed or ("" if count in (1, 2) else self.tr("Select one or two records first"))
         allow(self.new, closed)
@@ -205,7 +223,7 @@ class RecordsView(View):
     def ask_new(self) -> None:
         """Begin a record of the kind in sight."""
         found = self.table.records.found
-        if self.new.isEnabled() and found is not None:
+        if self.new.isEnabled() and found is not None and found.table.kind is not None:
             self.acts.new(found.table.kind)
 
     def ask_duplicate(self) -> None:
@@ -230,8 +248,10 @@ class RecordsView(View):
 
     @property
     def _kind(self) -> Kind:
-        assert self.table.records.found is not None
-        return self.table.records.found.table.kind
+        found = self.table.records.found
+        assert found is not None
+        assert found.table.kind is not None
+        return found.table.kind
 
     def _picked(self) -> tuple[Named, ...]:
         found = self.table.records.found

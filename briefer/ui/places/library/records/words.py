@@ -25,6 +25,7 @@ TABLE_NAMES: Mapping[str, object] = MappingProxyType(
         "people": QT_TRANSLATE_NOOP("Records", "People"),
         "sources": QT_TRANSLATE_NOOP("Records", "Sources"),
         "briefs": QT_TRANSLATE_NOOP("Records", "Briefs"),
+        "unread": QT_TRANSLATE_NOOP("Records", "What can’t be read"),
     }
 )
 
@@ -130,6 +131,8 @@ _COLUMNS: Mapping[str, object] = MappingProxyType(
         "dialogues": QT_TRANSLATE_NOOP("Records", "Dialogues"),
         "due": QT_TRANSLATE_NOOP("Records", "Due"),
         "family": QT_TRANSLATE_NOOP("Records", "Family name"),
+        "file": QT_TRANSLATE_NOOP("Records", "File"),
+        "fix": QT_TRANSLATE_NOOP("Records", "What to do"),
         "form": QT_TRANSLATE_NOOP("Records", "Form"),
         "given": QT_TRANSLATE_NOOP("Records", "Given name"),
         "happened": QT_TRANSLATE_NOOP("Records", "Happened"),
@@ -137,6 +140,7 @@ _COLUMNS: Mapping[str, object] = MappingProxyType(
         "holder": QT_TRANSLATE_NOOP("Records", "Holder"),
         "kind": QT_TRANSLATE_NOOP("Records", "Kind"),
         "level": QT_TRANSLATE_NOOP("Records", "Level"),
+        "line": QT_TRANSLATE_NOOP("Records", "Line"),
         "meeting": QT_TRANSLATE_NOOP("Records", "Meeting"),
         "name": QT_TRANSLATE_NOOP("Records", "Name"),
         "native": QT_TRANSLATE_NOOP("Records", "In own script"),
@@ -150,6 +154,7 @@ _COLUMNS: Mapping[str, object] = MappingProxyType(
         "points": QT_TRANSLATE_NOOP("Records", "Points"),
         "possessive": QT_TRANSLATE_NOOP("Records", "Possessive"),
         "post": QT_TRANSLATE_NOOP("Records", "Post"),
+        "problem": QT_TRANSLATE_NOOP("Records", "What is wrong"),
         "publisher": QT_TRANSLATE_NOOP("Records", "Publisher"),
         "seat": QT_TRANSLATE_NOOP("Records", "Seat"),
         "short": QT_TRANSLATE_NOOP("Records", "Short"),

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from briefer.desk.tables.tables import TABLES
+from briefer.desk.tables.tables import TABLES, UNREAD
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.records.merge_sheet import MergeSheet
 from briefer.ui.places.library.records.sheets import DeletionSheet, NewSheet, RenameSheet
@@ -59,7 +59,7 @@ def message(window: MainWindow) -> str:
 def test_every_table_is_offered_with_its_size_and_shown(
     view: RecordsView, settled: Callable[[], None]
 ) -> None:
-    for at, table in enumerate(TABLES):
+    for at, table in enumerate(table for table in TABLES if table != UNREAD):
         go_to(view, table)
         settled()
         assert view.table.records.found is not None
@@ -88,6 +88,27 @@ def test_words_typed_find_records_and_say_how_many(
     settled()
     assert view.table.records.rowCount() == every
     assert view.bar.search.text() == ""
+
+
+def test_what_can_not_be_read_has_a_table_and_is_mended_beside_it(
+    window: MainWindow, view: RecordsView, library: Path, settled: Callable[[], None]
+) -> None:
+    assert view.bar.table.findData(UNREAD) < 0
+    file = library / "areas" / "semiconductors.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("order:", "ordre: 1\norder: x"))
+    window.session.change_library("edit", lambda desk: desk.read_anew())
+    settled()
+    view.bar.table.setCurrentIndex(view.bar.table.findData(UNREAD))
+    settled()
+    assert first_column(view) == ["areas/semiconductors.md"]
+    view.table.selectRow(0)
+    settled()
+    assert view.editor.page.name.text()
+    assert not view.new.isEnabled()
+    assert view.delete.toolTip() == "Mend the file first, beside the table or by hand"
+    window.show_record("areas", "semiconductors")
+    settled()
+    assert view.table.selected() == ("areas/semiconductors.md",)
 
 
 def test_a_heading_sorts_and_sorts_the_other_way_round(
