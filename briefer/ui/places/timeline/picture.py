@@ -265,6 +265,6 @@ class PictureView(QAbstractScrollArea):
         ink = self.palette().color(QPalette.ColorRole.Text)
         for number, pen in ((self._pointed, QPen(line, 1.5)), (self.marked, QPen(ink, 2))):
             if 0 <= number < len(self.regions):
-                box = self._on_screen(self.regions[number]).adjusted(-2, -2, 2, 2)
+                box = self._on_screen(self.regions[number]).adjusted(-2, 1, 2, -1)
                 painter.setPen(pen)
                 painter.drawRoundedRect(box, 4, 4)

@@ -46,7 +46,8 @@ class TemplatesView(View):
     def _lay_out(self) -> None:
         self.beside = QTabWidget()
         self.beside.setDocumentMode(True)
-        self.beside.tabBar().setAccessibleName(self.tr("Beside the text"))
+        for named in (self.beside, self.beside.tabBar()):
+            named.setAccessibleName(self.tr("Beside the text"))
         self.beside.addTab(self._make_preview(), self.tr("Preview"))
         self.beside.addTab(self.names, self.tr("Names"))
         self.split = QSplitter(Qt.Orientation.Horizontal)
