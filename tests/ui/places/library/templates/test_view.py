@@ -15,6 +15,7 @@ from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.place import LibraryPlace
 from briefer.ui.places.library.templates.view import TemplatesView
 from tests.ui.conftest import Answers
+from tests.ui.heartbeat import LIMIT, watched_loop
 from tests.ui.places.library.templates.conftest import WAIT, idle
 
 
@@ -269,3 +270,17 @@ def test_everything_has_a_name_and_can_be_reached_by_tab(
         own.choosing.delete,
         own.names.insert,
     } <= reached
+
+
+def test_typing_and_the_names_do_not_hold_the_window_up(qtbot: QtBot, own: TemplatesView) -> None:
+    editor = own.editing.editor
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    with watched_loop() as gaps:
+        own.beside.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: own.names.shown.rowCount() > 0, timeout=WAIT)
+        for letter in "Made for {{ view.title }} and {{ veiw }}":
+            QTest.keyClicks(editor, letter)
+            qtbot.wait(5)
+        qtbot.waitUntil(lambda: bool(faults_shown(own)), timeout=WAIT)
+        idle(qtbot, own)
+    assert gaps.own <= LIMIT
