@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefer.errors import ReadOnlyLibrary, SaveError
@@ -12,9 +12,9 @@ from briefer.library.checking import check_record
 from briefer.library.dates import DateOrder
 from briefer.library.encoding import WrongFields
 from briefer.library.fields.changing import values_of, with_field
-from briefer.library.fields.description import Field, field_of
+from briefer.library.fields.description import Field, field_of, fields_of
 from briefer.library.fields.link_targets import Target, targets
-from briefer.library.fields.reading import Draft, FieldFault, read
+from briefer.library.fields.reading import Draft, FieldFault, draft_of, read
 from briefer.library.frontmatter import FrontMatterError, split
 from briefer.library.library import Library
 from briefer.library.links import links_of
@@ -54,7 +54,8 @@ class ShownRecord:
 
     ``values`` are as its file holds them; ``names`` are what the records that it links to
     are called. ``is_whole`` is false for a file that can't be read as a record: then
-    ``values`` are what could be made out of it. ``read_only`` says why nothing can be changed.
+    ``values`` are what could be made out of it, ``faults`` what is wrong with them by field.
+    ``read_only`` says why nothing can be changed.
     """
 
     kind: Kind
@@ -67,6 +68,7 @@ class ShownRecord:
     date_order: DateOrder
     read_only: str = ""
     is_whole: bool = True
+    faults: Mapping[str, tuple[FieldFault, ...]] = field(default_factory=dict)
 
 
 class SavedField(NamedTuple):
@@ -96,7 +98,20 @@ def shown_record(desk: Desk, kind: Kind, wanted: str) -> ShownRecord | None:
         library.settings.date_order,
         library.read_only_reason,
         record is not None,
+        _faults(library, kind, values) if record is None else {},
     )
+
+
+def _faults(
+    library: Library, kind: Kind, values: Mapping[str, Any]
+) -> Mapping[str, tuple[FieldFault, ...]]:
+    """Read the values of a file that is no record as if they had been typed."""
+    found = {
+        each.name: read(library, each, draft_of(each, values.get(each.name, ""))).faults
+        for each in fields_of(kind)
+        if each.required or each.name in values
+    }
+    return {name: faults for name, faults in found.items() if faults}
 
 
 def referrers(desk: Desk, referring: Referring, kind: Kind, wanted: str) -> Referrers | None:
@@ -198,15 +213,15 @@ def _mend(desk: Desk, path: str, name: str, value: Any) -> None:
 
 
 def _read(
-    desk: Desk, kind: Kind, wanted: str, field: Field, draft: Draft
+    desk: Desk, kind: Kind, wanted: str, described: Field, draft: Draft
 ) -> tuple[Any, tuple[FieldFault, ...]]:
-    value, faults = read(desk.library, field, draft)
+    value, faults = read(desk.library, described, draft)
     if faults:
         return "", faults
     held = desk.library.records.get(kind, {}).get(wanted)
     try:
         if held is not None:
-            with_field(held, field.name, value)
+            with_field(held, described.name, value)
     except WrongFields as error:
         return "", tuple(
             FieldFault(wrong.place[1:], "unreadable", wrong.problem) for wrong in error.wrong

@@ -107,6 +107,8 @@ def test_a_file_that_is_no_record_is_shown_as_far_as_it_can_be_read(desk: Desk) 
     assert not shown.is_whole
     assert shown.values == {"kind": "rumour", "happened": "soon", "body": "X."}
     assert {problem.field for problem in shown.problems} == {"kind", "happened"}
+    assert shown.faults["happened"] == (FieldFault((), "not-a-date", "soon"),)
+    assert shown.faults["kind"][0].code == "not-a-choice"
 
 
 def test_a_file_that_is_no_record_is_mended_a_field_at_a_time(desk: Desk) -> None:

@@ -31,6 +31,7 @@ FaultCode = Literal[
     "several-records",
     "twice",
     "unreadable",
+    "other-form",  # a file has something else there than the field holds
 ]
 
 
@@ -76,8 +77,8 @@ def draft_of(field: Field, value: Any) -> Draft:
     if field.sort == "mapping" and isinstance(value, Mapping):
         inner = field.parts[1]
         return [{KEY: key, VALUE: draft_of(inner, part)} for key, part in value.items()]
-    if field.sort == "parts" and isinstance(value, list):
-        return [_part_draft(field, part) for part in value]
+    if field.sort == "parts" and _has_form(field, value):
+        return [_part_draft(field, part) for part in value or []]
     if field.sort == "group" and isinstance(value, Mapping):
         return _part_draft(field, value)
     if value in (None, ""):
@@ -85,9 +86,7 @@ def draft_of(field: Field, value: Any) -> Draft:
     return value
 
 
-def _part_draft(field: Field, value: Any) -> Draft:
-    if not isinstance(value, Mapping):
-        return {}
+def _part_draft(field: Field, value: Mapping[str, Any]) -> Draft:
     known = {each.name: each for each in field.parts}
     return {
         name: draft_of(known[name], part) if name in known else part for name, part in value.items()
@@ -141,6 +140,8 @@ def _blank(field: Field) -> Callable[[Draft], bool]:
 
 
 def _value(library: Library, field: Field, draft: Draft, place: Place) -> Any:
+    if not _has_form(field, draft):
+        raise _Faulty(FieldFault(place, "other-form"))
     if field.sort in ("parts", "mapping"):
         return _parts(library, field, draft or [], place)
     if field.sort == "group":
@@ -152,6 +153,19 @@ def _value(library: Library, field: Field, draft: Draft, place: Place) -> Any:
         return list(dict.fromkeys(_link(library, field, text, place) for text in typed))
     text = str(draft or "").replace("\r\n", "\n").strip()
     return _READERS.get(field.sort, _text)(library, field, text, place) if text else ""
+
+
+def _has_form(field: Field, draft: Draft) -> bool:
+    """Say whether a draft has the shape of what the field holds."""
+    if not draft:
+        return True
+    if field.sort in ("parts", "mapping"):
+        return isinstance(draft, list) and all(isinstance(part, Mapping) for part in draft)
+    if field.sort == "group":
+        return isinstance(draft, Mapping)
+    if field.sort in ("links", "texts"):
+        return isinstance(draft, list) and all(isinstance(text, str) for text in draft)
+    return isinstance(draft, str)
 
 
 def _parts(library: Library, field: Field, draft: Draft, place: Place) -> Any:

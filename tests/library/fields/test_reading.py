@@ -101,3 +101,23 @@ def test_a_part_is_empty_while_it_holds_only_what_goes_without_saying() -> None:
     holders = field_of("posts", "holders")
     assert is_empty(holders, [{"vacant": "false", "cites": [{"source": ""}], "note": " "}])
     assert not is_empty(holders, [{"vacant": "true"}])
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "value"),
+    [
+        ("points", "cites", "jacobs-2022"),
+        ("points", "cites", ["jacobs-2022"]),
+        ("points", "dialogues", "jhlc"),
+        ("points", "short", ["one", "two"]),
+        ("dialogues", "cadence", "24"),
+        ("areas", "cet", "AI"),
+        ("meetings", "states", [{"state": "held", "cites": "jacobs-2022"}]),
+    ],
+)
+def test_what_a_file_has_in_another_form_is_named_and_never_bent(
+    starter: Library, kind: Kind, name: str, value: Any
+) -> None:
+    field = field_of(kind, name)
+    draft = draft_of(field, value)
+    assert [fault.code for fault in read(starter, field, draft).faults] == ["other-form"]

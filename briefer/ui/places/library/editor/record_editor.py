@@ -17,7 +17,8 @@ from briefer.library.record import Kind
 from briefer.library.referring import Referring
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.editor.bench import Bench, Found
-from briefer.ui.places.library.editor.record_page import RecordPage
+from briefer.ui.places.library.editor.record_page import RecordPage, problem_sentence
+from briefer.ui.places.library.editor.words.faults import fault_in_words
 from briefer.ui.places.library.editor.words.fields import labelled
 from briefer.ui.places.view import Surroundings
 
@@ -142,15 +143,18 @@ class RecordEditor(QWidget):
         assert form is not None
         said: dict[str, list[str]] = {}
         for problem in shown.problems:
-            if problem.field in self._saved:
-                text = f"{problem.problem[:1].upper()}{problem.problem[1:]}."
-                said.setdefault(problem.field, []).append(text)
-        for name in said:
+            if problem.field in self._saved and problem.field not in shown.faults:
+                said.setdefault(problem.field, []).append(problem_sentence(problem))
+        for name in (*said, *shown.faults):
             form.reveal(name)
+        for name, faults in shown.faults.items():
+            if faults[0].code == "other-form":
+                form.rows[name].value.set_read_only(fault_in_words(faults[0]))
         for name, row in form.rows.items():
             if self._noted(name) is None:
-                row.show_faults(())
-                row.say("\n".join(said.get(name, ())))
+                row.show_faults(shown.faults.get(name, ()))
+                if name in said:
+                    row.say("\n".join(said[name]))
 
     def _show_links(self, found: Referrers | None) -> None:
         """List what links here; a large library is gone through in several turns."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefer.library.fields.description import KEY, field_of, fields_of
 from briefer.library.fields.reading import Draft
+from briefer.library.problems import Problem
 from briefer.library.record import Kind
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.editor.bench import Bench
@@ -128,9 +129,9 @@ class RecordPage(QWidget):
             row.show_sources(len(cited.get(name, ())) if isinstance(cited, dict) else 0)
         known = {field.name for field in fields_of(shown.kind)}
         said = [
-            _sentence(problem.problem, problem.fix if problem.field not in known else "")
+            f"{problem.problem[:1].upper()}{problem.problem[1:]}. {problem.fix}."
             for problem in shown.problems
-            if problem.field not in known or not shown.is_whole
+            if problem.field not in known
         ]
         if shown.read_only:
             said.insert(0, shown.read_only)
@@ -206,7 +207,7 @@ class RecordPage(QWidget):
             QWidget.setTabOrder(before, after)
 
 
-def _sentence(problem: str, fix: str) -> str:
-    """Say a problem as a sentence, with what to do where that helps in a form."""
-    said = f"{problem[:1].upper()}{problem[1:]}."
-    return f"{said} {fix}." if fix else said
+def problem_sentence(problem: Problem) -> str:
+    """Say what is wrong with a field, under it: its name need not be said again."""
+    said = problem.problem.removeprefix(f"{problem.field!r} ")
+    return f"{said[:1].upper()}{said[1:]}."

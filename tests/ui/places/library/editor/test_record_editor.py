@@ -305,8 +305,21 @@ def test_a_record_that_can_not_be_read_says_so_and_is_not_overwritten(
         window.session.open(library)
     show(qtbot, editor, "points", "broken")
     assert "can’t be read" in editor.page.banner.text()
-    assert "can't be 'rumour'" in said(editor, "kind")
+    assert said(editor, "kind") == "“rumour” is none of the choices."
+    assert "This is not a date" in said(editor, "happened")
     assert line(editor, "happened").line.text() == "soon"
+
+
+def test_what_a_field_can_not_show_is_left_to_a_text_editor(
+    qtbot: QtBot, window: MainWindow, editor: RecordEditor, library: Path
+) -> None:
+    file = library / "points" / "broken.md"
+    file.write_text("---\nkind: judgment\ncites: [jacobs-2022]\n---\nX.\n")
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.session.open(library)
+    show(qtbot, editor, "points", "broken")
+    assert "Put it right in a text editor" in said(editor, "cites")
+    assert cast("PartsValue", value(editor, "cites")).add.isHidden()
 
 
 def test_a_file_that_is_no_record_is_mended_field_by_field(

@@ -28,6 +28,11 @@ _FAULTS: Mapping[FaultCode, object] = MappingProxyType(
             "FieldFaults", "Several are called “{found}”. Choose one from the list."
         ),
         "twice": QT_TRANSLATE_NOOP("FieldFaults", "This stands here twice. Join the two."),
+        "other-form": QT_TRANSLATE_NOOP(
+            "FieldFaults",
+            "The file has something else here than this field holds. "
+            "Put it right in a text editor.",
+        ),
         "unreadable": QT_TRANSLATE_NOOP("FieldFaults", "This can’t be kept: {found}."),
     }
 )
