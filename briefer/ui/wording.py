@@ -172,13 +172,17 @@ def unregistered_in_words(why: str) -> tuple[str, str]:
 
 
 def length_in_words(front: int, tabs: int, wanted: int) -> str:
-    """Say how long the memo is against the wanted length, in pages."""
+    """Say how long the memo is against the wanted length, in pages; Word lays out its own."""
     if wanted and front > wanted:
-        said = counted(front, "{n} page, {wanted} wanted", "{n} pages, {wanted} wanted")
-        said = said.replace("{wanted}", str(wanted))
+        said = counted(
+            front - wanted,
+            "About {front} pages: {n} more than the {wanted} wanted",
+            "About {front} pages: {n} more than the {wanted} wanted",
+        )
+        said = said.replace("{wanted}", str(wanted)).replace("{front}", str(front))
     elif wanted:
-        said = counted(wanted, "{front} of {n} page", "{front} of {n} pages")
+        said = counted(wanted, "About {front} of {n} page", "About {front} of {n} pages")
         said = said.replace("{front}", str(front))
     else:
-        said = counted(front, "{n} page", "{n} pages")
+        said = counted(front, "About {n} page", "About {n} pages")
     return said + (tr(", tabs {n}").replace("{n}", str(tabs)) if tabs else "")

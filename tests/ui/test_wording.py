@@ -77,10 +77,10 @@ def test_short_dates_follow_the_house() -> None:
 
 
 def test_the_length_is_said_against_the_wanted_one() -> None:
-    assert length_in_words(2, 9, 2) == "2 of 2 pages, tabs 9"
-    assert length_in_words(1, 0, 1) == "1 of 1 page"
-    assert length_in_words(3, 0, 2) == "3 pages, 2 wanted"
-    assert length_in_words(12, 0, 0) == "12 pages"
+    assert length_in_words(2, 9, 2) == "About 2 of 2 pages, tabs 9"
+    assert length_in_words(1, 0, 1) == "About 1 of 1 page"
+    assert length_in_words(3, 0, 2) == "About 3 pages: 1 more than the 2 wanted"
+    assert length_in_words(12, 0, 0) == "About 12 pages"
 
 
 def test_changes_are_counted_in_words() -> None:

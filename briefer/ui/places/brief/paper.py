@@ -145,14 +145,18 @@ class PaperView(QAbstractScrollArea):
         if self.pages and self.sheets.preview is not None:
             self.show_memo(with_wording(self.sheets.preview, point, text))
 
+    def mark_point(self, point: str) -> None:
+        """Mark the lines of a point, of none without an id."""
+        self.marked_point = point
+        self.surface.update()
+
     def go_to_anchor(self, name: str) -> bool:
         """Scroll to a named place of the memo; say whether there is one."""
         return self._go_to_words(f'name="{name}"', lambda piece: self._anchored(piece, name))
 
     def go_to_point(self, point: str) -> bool:
         """Scroll to the first line that prints a point, and mark it; say whether one does."""
-        self.marked_point = point
-        self.surface.update()
+        self.mark_point(point)
         return self._go_to_words(f':{point}">', lambda piece: self._told(piece, point))
 
     # Where things are
@@ -412,6 +416,5 @@ class PaperView(QAbstractScrollArea):
         if link.startswith("#"):
             self.go_to_anchor(link[1:])
         elif point and self.sheets.preview is not None:
-            self.marked_point = point
-            self.surface.update()
+            self.mark_point(point)
             self.line_clicked.emit(point, self.sheets.preview.sources.get(point, ""))

@@ -10,7 +10,11 @@ from briefer.ui.places.brief.paper import PaperView
 from briefer.ui.places.view import Surroundings, View, Zoomed
 
 if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.desk.origin import Origin
+    from briefer.library.briefs import Brief
     from briefer.ui.desk_work import Opened, Page
+    from briefer.ui.places.brief.origin_panel import OriginPanel
 
 
 class PreviewView(View):
@@ -21,13 +25,16 @@ class PreviewView(View):
         self.paper = PaperView()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.paper)
+        layout.addWidget(self.paper, 1)
+        self._layout = layout
+        self.origin: OriginPanel | None = None  # made when a line is first clicked
         session = around.session
         session.library_opened.connect(self._show_opened)
         session.library_failed.connect(self._show_no_library)
         session.worked_out.connect(self._show_worked_out)
         session.work_failed.connect(self._show_no_memo)
         session.brief_changed.connect(self._show_rewordings)
+        self.paper.line_clicked.connect(self._ask_origin)
         self._wordings: dict[str, str] = {}  # of points, as shown
         self.paper.say(self.tr("Opening the library…"))
 
@@ -37,6 +44,8 @@ class PreviewView(View):
 
     def _show_opened(self, _: Opened) -> None:
         self.paper.say(self.tr("Laying out the memo…"))
+        if self.origin is not None:
+            self.origin.hide()
         self.paper.warm_up()
 
     def _show_no_library(self) -> None:
@@ -52,6 +61,29 @@ class PreviewView(View):
         self._wordings = wordings
         if len(changed) == 1:
             self.paper.reword(changed[0], wordings[changed[0]])
+
+    def _ask_origin(self, point: str) -> None:
+        """Ask where a line comes from."""
+
+        def asked(desk: Desk, brief: Brief) -> Origin:
+            from briefer.desk.origin import origin_of
+
+            return origin_of(desk, brief, point)
+
+        self.around.session.ask("origin", asked, self._show_origin)
+
+    def _show_origin(self, origin: Origin) -> None:
+        if self.origin is None:
+            from briefer.ui.places.brief.origin_panel import OriginPanel
+
+            self.origin = OriginPanel(self.around.show_record)
+            self.origin.closed.connect(self._forget_origin)
+            self._layout.addWidget(self.origin)
+        self.origin.show_origin(origin)
+
+    def _forget_origin(self) -> None:
+        self.paper.mark_point("")
+        self.paper.setFocus()
 
     def _show_worked_out(self, page: Page) -> None:
         self.paper.show_memo(page.preview)
