@@ -73,20 +73,22 @@ _PARAGRAPHS = (
 _WORDS = (("cite", ".cite"), ("gap", ".gap"), ("link", "a"))
 
 
-def style_sheet(look: PaperLook) -> str:
-    """Write the looks as the CSS that Qt's rich text reads."""
+def style_sheet(look: PaperLook, pixels: float = _PIXELS) -> str:
+    """Write the looks as the CSS that Qt's rich text reads; ``pixels`` are in a point."""
     body = look.role("body")
-    rules = [f"p {{ {_margins(body)}{_line(body)} }}"]  # in the document's own face and size
+    rules = [
+        f"p {{ {_margins(body, pixels)}{_line(body, pixels)} }}"
+    ]  # in the document's own face and size
     rules.append("ul, ol { margin: 0; -qt-list-indent: 1; }")
     for role, selector in _PARAGRAPHS:
         own = look.role(role)
-        margins = "" if role.endswith("cell") else _margins(own, body)
-        rules.append(f"{selector} {{ {margins}{_line(own)}{_words(own)} }}")
+        margins = "" if role.endswith("cell") else _margins(own, pixels, body)
+        rules.append(f"{selector} {{ {margins}{_line(own, pixels)}{_words(own)} }}")
     for role, selector in _WORDS:
         own = look.role(role)
         rules.append(f"{selector} {{ {_words(own, of_role=True)} }}")
     rules.append("th.cell { text-align: left; font-weight: bold; }")
-    above, beside = look.cell_height * _PIXELS, look.cell_side * _PIXELS
+    above, beside = look.cell_height * pixels, look.cell_side * pixels
     rules.append(f".cell {{ padding: {above:.1f}px {beside:.1f}px {above:.1f}px 0; }}")
     rules.append(".figure { line-height: 100%; -qt-line-height-type: proportional; }")
     rules.append(".gap { text-decoration: underline; }")
@@ -111,16 +113,16 @@ def _words(look: RoleLook, *, of_role: bool = False) -> str:
     return "".join(f"{part}; " for part in parts)
 
 
-def _margins(look: RoleLook, body: RoleLook | None = None) -> str:
+def _margins(look: RoleLook, pixels: float, body: RoleLook | None = None) -> str:
     """Set the spaces around a paragraph; Qt takes the larger of two, Word their sum."""
     before = look.before + (body.after if body and look.before else 0)
     after = look.after + look.rule_space
-    return f"margin: {before * _PIXELS:.1f}px 0 {after * _PIXELS:.1f}px 0; "
+    return f"margin: {before * pixels:.1f}px 0 {after * pixels:.1f}px 0; "
 
 
-def _line(look: RoleLook) -> str:
+def _line(look: RoleLook, pixels: float) -> str:
     """Set the height of a line as Word has it: Qt's own rounds each face's up to a pixel."""
-    return f"line-height: {look.line * _PIXELS:.2f}px; -qt-line-height-type: fixed; "
+    return f"line-height: {look.line * pixels:.2f}px; -qt-line-height-type: fixed; "
 
 
 def _safe(face: str) -> str:

@@ -42,6 +42,8 @@ class PreviewWriter(HtmlWriter):
     accent: str = TONES["accent"]
     rule: str = "#c8c8c8"
     label_width: int = 110  # pixels: of the labels of a heading block
+    above: int = 4  # pixels: before a table
+    above_labels: int = 0  # before a heading block
 
     def page(self) -> str:
         """Write the whole page with its marking above and below."""
@@ -121,7 +123,7 @@ class PreviewWriter(HtmlWriter):
         if closes:
             rows.append(_ruled(columns, self.accent))
         body = "\n".join(rows)
-        above, below = 4 if opens else 0, 10 if closes else 0
+        above, below = self.above if opens else 0, 10 if closes else 0
         return (
             f'<table width="100%" cellspacing="0" cellpadding="3" '
             f'style="margin-top: {above}px; margin-bottom: {below}px;">\n{body}\n</table>\n'
@@ -149,9 +151,11 @@ class PreviewWriter(HtmlWriter):
                     f'<tr><td width="{self.label_width}"><b>{label}</b></td><td>{text}</td></tr>'
                 )
         rows.append(_ruled(2, self.accent))
+        above = f"margin-top: {self.above_labels}px; " if self.above_labels else ""
         body = "\n".join(rows)
         return (
-            '<table cellspacing="0" cellpadding="0" width="100%" style="margin-bottom: 10px;">\n'
+            '<table cellspacing="0" cellpadding="0" width="100%" '
+            f'style="{above}margin-bottom: 10px;">\n'
             f"{body}\n</table>\n"
         )
 
@@ -213,7 +217,7 @@ def _ruled(columns: int, colour: str) -> str:
     """Draw a thin rule as a row: Qt has no borders of one side."""
     return (
         f'<tr><td colspan="{columns}" bgcolor="{colour}" height="1" '
-        'style="font-size: 1px; padding: 0;"></td></tr>'
+        'style="font-size: 0.75pt; padding: 0;"></td></tr>'
     )
 
 

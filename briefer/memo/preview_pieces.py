@@ -43,6 +43,7 @@ _MOST_ITEMS, _MOST_ROWS, _MOST_NOTES = 12, 16, 16
 _KEPT = 16_384  # pieces that are remembered
 # Groups that are drawn as one: the others are only the looks of what they hold.
 _WHOLE = frozenset({"marking", "heading-block", "bottom-line", "judgment", "figures"})
+_ABOVE_TABLE = 7  # pixels: Qt forgets the space of the paragraph above it
 _SPAN = re.compile("<span|</span>")
 _TEXT_WIDTH = 9_360  # twips: columns are shared as on a page with margins of an inch
 
@@ -122,7 +123,8 @@ def _reworded(html: str, opening: str, words: str) -> str:
 def _pieces(memo: Memo, look: PaperLook) -> Iterator[Piece]:
     sources = frozenset(number for number, _ in listed_entries(memo.blocks))
     labels = round(look.role("heading-block").left * 96 / 72) or 110
-    tones = (look.accent, look.rule, labels)
+    title = look.role("heading-1")
+    tones = (look.accent, look.rule, labels, round((title.after + title.rule_space) * 96 / 72))
     notes: list[tuple[Inline, ...]] = []
     begins: Begins = ""
     for begin, blocks in _parted(memo.blocks):
@@ -154,10 +156,19 @@ def _written(
     accent: str,
     rule: str,
     labels: int,
+    below_title: int,
 ) -> tuple[str, tuple[tuple[Inline, ...], ...]]:
     """Write a piece, and give its notes; ``noted`` is how many stand before them."""
     shell = Memo("", (), language=language, stage=stage)
-    writer = PieceWriter(shell, first_note=noted, accent=accent, rule=rule, label_width=labels)
+    writer = PieceWriter(
+        shell,
+        first_note=noted,
+        accent=accent,
+        rule=rule,
+        label_width=labels,
+        above=_ABOVE_TABLE,
+        above_labels=below_title,
+    )
     writer.sources.update(sources)
     writer.unlisted.update(sources)
     return writer.blocks(blocks), tuple(writer.notes)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QPaintDevice,
     QPainter,
     QPalette,
     QPen,
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from briefer.memo.preview_pieces import Preview
 
 _FACES = ("Calibri", "Carlito", "Arial", "Yu Gothic", "Noto Sans CJK JP")  # where none is named
+# Pieces are laid out in eighths of a pixel: at a screen's own size Qt has faces in whole
+# pixels alone, by which lines are longer or shorter than in print.
+FINE = 8
 _INDENT = 20  # pixels: of a list's items
 _THIN = 5  # pixels: a rule between rows, which goes with the row above it
 _HIGH = 220  # pixels: a row of a table that is as high may be parted
@@ -42,9 +46,15 @@ class PieceDocument:
     """Hold a piece laid out; ``titled`` is the line that its first heading has below it."""
 
     def __init__(
-        self, html: str, preview: Preview, width: float, titled: tuple[str, float]
+        self,
+        html: str,
+        preview: Preview,
+        width: float,
+        titled: tuple[str, float],
+        device: QPaintDevice,
     ) -> None:
         self.document = QTextDocument()
+        self.document.documentLayout().setPaintDevice(device)
         draw_figures(self.document)
         self.document.setUndoRedoEnabled(False)
         body = preview.look.role("body")
@@ -52,14 +62,13 @@ class PieceDocument:
         face.setFamilies(body.faces or _FACES)
         face.setPointSizeF(body.size)
         face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self.document.setUseDesignMetrics(True)  # lines as wide as in print
         self.document.setDefaultFont(face)
         self.document.setIndentWidth(_INDENT)
         self.document.setDocumentMargin(0)
         self.document.setDefaultStyleSheet(preview.css)
         self.document.setHtml(html)
         _size_headings(self.document)
-        self.document.setTextWidth(width)
+        self.document.setTextWidth(width * FINE)
         self._titled = titled if titled[0] else None
         self.measured = self._measure()
 
@@ -89,15 +98,15 @@ class PieceDocument:
         layout, keeps = block.layout(), block.blockFormat().headingLevel() > 0
         count = layout.lineCount()
         if not block.text().strip() and count <= 1:
-            yield rect.top(), rect.bottom(), False
+            yield rect.top() / FINE, rect.bottom() / FINE, False
             return
         fixed = block.blockFormat().lineHeight() if _is_fixed(block) else 0.0
         for number in range(count):
             line = layout.lineAt(number)
-            top = rect.top() + (fixed * number if fixed else line.y())
+            top = rect.top() / FINE + (fixed * number if fixed else line.y() / FINE)
             # Neither the first line of several stands alone, nor the last.
             pairs = count > 1 and (number == 0 or number == count - 2)
-            bottom = top + (fixed or line.height())
+            bottom = top + (fixed or line.height() / FINE)
             if keeps and self._titled and number == count - 1:
                 bottom += self._titled[1] + 1
             yield top, bottom, keeps or pairs
@@ -116,7 +125,7 @@ class PieceDocument:
 
     def _is_thin(self, table: QTextTable, row: int) -> bool:
         block = table.cellAt(row, 0).firstCursorPosition().block()
-        return self.document.documentLayout().blockBoundingRect(block).height() < _THIN
+        return self.document.documentLayout().blockBoundingRect(block).height() < _THIN * FINE
 
     def _cells(self, table: QTextTable, row: int) -> Iterator[Span]:
         for column in range(table.columns()):
@@ -135,9 +144,12 @@ class PieceDocument:
     def draw(self, painter: QPainter, part: QRectF) -> None:
         """Draw a part of the piece; the painter is at the piece's origin."""
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = part
+        context.clip = QRectF(part.topLeft() * FINE, part.size() * FINE)
         context.palette.setColor(QPalette.ColorRole.Text, QColor("#1a1a1a"))
+        painter.save()
+        painter.scale(1 / FINE, 1 / FINE)
         self.document.documentLayout().draw(painter, context)
+        painter.restore()
         if self._titled:
             self._draw_rule(painter, *self._titled)
 
@@ -147,9 +159,9 @@ class PieceDocument:
         if first.blockFormat().headingLevel() == 1 and lines:
             rect = self.document.documentLayout().blockBoundingRect(first)
             last = first.layout().lineAt(lines - 1)
-            y = rect.top() + last.y() + last.height() + space
+            y = (rect.top() + last.y() + last.height()) / FINE + space
             painter.setPen(QPen(QColor(colour), 1.3))
-            painter.drawLine(QPointF(0, y), QPointF(self.document.textWidth(), y))
+            painter.drawLine(QPointF(0, y), QPointF(self.document.textWidth() / FINE, y))
 
     def place_of(self, name: str) -> float | None:
         """Say how far down a named place is, None where the piece has none of that name."""
@@ -158,18 +170,18 @@ class PieceDocument:
             fragments = block.begin()
             while not fragments.atEnd():
                 if name in fragments.fragment().charFormat().anchorNames():
-                    return self.document.documentLayout().blockBoundingRect(block).top()
+                    return self.document.documentLayout().blockBoundingRect(block).top() / FINE
                 fragments += 1
             block = block.next()
         return None
 
     def link_at(self, point: QPointF) -> str:
         """Give the address of the link at a point, if one is there."""
-        return self.document.documentLayout().anchorAt(point)
+        return self.document.documentLayout().anchorAt(point * FINE)
 
     def point_at(self, point: QPointF) -> str:
         """Give the id of the point whose words stand in the line at a place, if any do."""
-        at = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        at = self.document.documentLayout().hitTest(point * FINE, Qt.HitTestAccuracy.FuzzyHit)
         found = ""
         for name, start, _ in _told_in(self.document.findBlock(at)):
             if not found or start <= at:
@@ -197,7 +209,8 @@ class PieceDocument:
             if first < last:
                 left, right = _x_of(line, first), _x_of(line, last)
                 top = rect.top() + line.y()
-                yield QRectF(rect.left() + left, top, right - left, line.height())
+                found = QRectF(rect.left() + left, top, right - left, line.height())
+                yield QRectF(found.topLeft() / FINE, found.size() / FINE)
 
 
 def _size_headings(document: QTextDocument) -> None:

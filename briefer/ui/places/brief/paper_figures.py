@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 _ADDRESS = "data:image/svg+xml;base64,"
+_INCH = 96  # pixels
 _FACES = re.compile(rb'font-family="([^"]*)"')
 
 
@@ -26,10 +27,11 @@ class FigureDrawer(QPyTextObject):
         super().__init__(parent)
         self._figures: dict[str, bytes] = {}  # by address, ready to be drawn
 
-    def intrinsicSize(self, _: QTextDocument, __: int, form: QTextFormat) -> QSizeF:
-        """Give the size that the page asks for."""
-        image = form.toImageFormat()
-        return QSizeF(image.width(), image.height())
+    def intrinsicSize(self, document: QTextDocument, _: int, form: QTextFormat) -> QSizeF:
+        """Give the size that the page asks for, in the pixels that it is laid out in."""
+        image, device = form.toImageFormat(), document.documentLayout().paintDevice()
+        fine = device.logicalDpiX() / _INCH if device is not None else 1
+        return QSizeF(image.width(), image.height()) * fine
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _: QTextDocument, __: int, form: QTextFormat

@@ -6,8 +6,11 @@ import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
+from briefer.memo.paper_look import style_sheet
 from briefer.ui.places.brief.paper_paging import Measured, Slice, estimated, paged
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from briefer.memo.preview_pieces import Piece, Preview
     from briefer.ui.places.brief.paper_document import PieceDocument
 
+_CSS_INCH = 96  # pixels, as style sheets have it
 _AT_ONCE = 0.006  # seconds of laying out between two looks at what the user does
 _HELD = 96  # documents that stay laid out
 _LINE = 19.0  # pixels: a line of what is not laid out yet
@@ -35,6 +39,7 @@ class Sheets(QObject):
         self._measured: dict[Piece, Measured] = {}
         self._documents: OrderedDict[Piece, PieceDocument] = OrderedDict()
         self._waiting: list[Piece] = []
+        self._device: QImage | None = None
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._lay_out_more)
@@ -61,6 +66,18 @@ class Sheets(QObject):
         return points * self.inch / 72
 
     @property
+    def _fine(self) -> QImage:
+        """What pieces are laid out for: as the screen, only much finer."""
+        if self._device is None:
+            from briefer.ui.places.brief.paper_document import FINE
+
+            self._device = QImage(1, 1, QImage.Format.Format_RGB32)
+            dots = round(self.inch * FINE / 0.0254)
+            self._device.setDotsPerMeterX(dots)
+            self._device.setDotsPerMeterY(dots)
+        return self._device
+
+    @property
     def complete(self) -> bool:
         """Whether every piece is laid out, so that the pages are counted and not guessed."""
         return not self._waiting
@@ -72,11 +89,15 @@ class Sheets(QObject):
         from briefer.ui.places.brief.paper_document import PieceDocument
 
         empty = Preview((), PaperLook(), "")
-        QTimer.singleShot(0, self, lambda: PieceDocument("<b>A</b>", empty, 100, ("", 0)))
+        QTimer.singleShot(
+            0, self, lambda: PieceDocument("<b>A</b>", empty, 100, ("", 0), self._fine)
+        )
 
     def show(self, preview: Preview) -> None:
         """Take a memo; pieces that were laid out before stay as they are."""
         before = self.preview
+        if self.inch != _CSS_INCH:
+            preview = replace(preview, css=style_sheet(preview.look, self.inch / 72))
         if before is None or (before.css, before.look) != (preview.css, preview.look):
             self._measured.clear()
             self._documents.clear()
@@ -132,7 +153,7 @@ class Sheets(QObject):
 
         assert self.preview is not None
         title = self._title_of(piece)
-        found = PieceDocument(piece.html, self.preview, self.width, title)
+        found = PieceDocument(piece.html, self.preview, self.width, title, self._fine)
         self._measured[piece] = found.measured
         return found
 

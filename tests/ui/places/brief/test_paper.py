@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from briefer.memo.blocks import Heading, Memo, Paragraph, Pointed, TabStart, Text
-from briefer.memo.paper_look import PaperLook
+from briefer.memo.blocks import Cell, Heading, Memo, Paragraph, Pointed, Table, TabStart, Text
+from briefer.memo.paper_look import PaperLook, RoleLook
 from briefer.memo.preview_pieces import preview_pieces
 from briefer.ui.places.brief.paper import PaperView
 from tests.memo.memos import a_figure
@@ -215,3 +215,19 @@ def test_the_pages_are_those_of_the_letterhead(paper: PaperView) -> None:
     assert round(paper.page_size.height()) == 1123
     paper.show_memo(preview_pieces(memo()))
     assert round(paper.page_size.height()) == 1056
+
+
+def test_a_rule_below_a_title_and_the_rows_of_a_table_are_drawn(paper: PaperView) -> None:
+    title = RoleLook(size=20, line=24, rule="#1f3864", rule_space=4, after=5)
+    look = PaperLook(accent="#aa0000", rule="#00aa00", roles={"heading-1": title})
+    row = (Cell((Text("One"),)), Cell((Text("Two"),)), Cell((Text("Three"),)))
+    table = Table(row, (row, row), ("left", "left", "left"))
+    paper.show_memo(preview_pieces(Memo("A memo", (Heading(1, (Text("Title"),)), table)), look))
+    sheet = paper.surface.grab().toImage()
+    column = [sheet.pixelColor(sheet.width() * 3 // 4, y) for y in range(sheet.height())]
+    reds = [c for c in column if c.red() > c.green() + 40 and c.red() > c.blue() + 40]
+    greens = [c for c in column if c.green() > c.red() + 40]
+    blues = [c for c in column if c.blue() > c.red() + 40]
+    assert len(reds) >= 3
+    assert greens
+    assert blues
