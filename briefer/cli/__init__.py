@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -56,7 +57,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     speak_utf8()
     try:
-        options = _parser().parse_args(arguments)
+        given = sys.argv[1:] if arguments is None else list(arguments)
+        parser = _parser()
+        if not _opens_window(given):
+            _add_commands(parser)
+        options = parser.parse_args(given)
         run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
     except BrieferError as error:
@@ -70,21 +75,41 @@ def _run(arguments: Sequence[str] | None) -> int:
         return refused(f"something went wrong inside Briefer: {type(error).__name__}: {error}")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _library_option() -> Parser:
     library = Parser(add_help=False)
     library.add_argument(
         "--library", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the library to use"
     )
+    return library
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="briefer",
-        parents=[library],
+        parents=[_library_option()],
         description="Leaders' meeting memos from a local, sourced library. "
         "Without a command, Briefer opens its window.",
     )
     parser.add_argument("--version", action="version", version=f"Briefer {__version__}")
     parser.add_argument("--exit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=open_window)
+    return parser
+
+
+def _opens_window(arguments: Sequence[str]) -> bool:
+    """Say whether no command is asked for: the window's start needs none of them."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--library":
+            next(rest, "")
+        elif argument != "--exit-after-first-paint" and not argument.startswith("--library="):
+            return False
+    return True
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
+    library = _library_option()
 
     def command(name: str, run: Callable[[argparse.Namespace], int], words: str) -> Parser:
         added: Parser = commands.add_parser(name, parents=[library], help=words, description=words)
@@ -121,7 +146,6 @@ def _parser() -> argparse.ArgumentParser:
     making = command("new", new, "make a new library, from the starter one or empty")
     making.add_argument("folder", type=Path, metavar="DIR")
     making.add_argument("--empty", action="store_true", help="make it without a record")
-    return parser
 
 
 def _add_questions(command: Callable[..., argparse.ArgumentParser]) -> None:

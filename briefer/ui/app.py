@@ -94,7 +94,7 @@ def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = Fa
     window.painted.connect(lambda: watch_over(window, words))
     if exit_after_first_paint:
         window.painted.disconnect()
-        window.painted.connect(application.quit)
+        window.painted.connect(lambda: application.exit(0))  # as it is: nothing to keep yet
     window.show()
     status = application.exec()
     gc.enable()

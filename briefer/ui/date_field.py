@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from briefer.library.dates import InvalidDate
-from briefer.library.fields.written_dates import read_moment
 from briefer.ui.colours import tone
 
 
@@ -20,6 +18,9 @@ def read_date(text: str, *, day_first: bool = False) -> str:
     "Jan 15, 2022", "15 January 2022", "2022-01", "about March 2022", "1/15/2022"
     (or 15/1/2022, by ``day_first``). Raise NotADate when it is none.
     """
+    from briefer.library.dates import InvalidDate  # when first typed, after the first paint
+    from briefer.library.fields.written_dates import read_moment
+
     if text.strip().casefold() in ("", "today"):
         return ""
     try:

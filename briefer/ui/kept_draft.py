@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ def key_of(brief: str) -> str:
 
 def as_note(saved: Brief, changed: Brief) -> str:
     """Give the text to keep: the brief as it was saved, and as it is changed."""
+    import json  # after the first paint
+
     from briefer.library.writing import render_record
 
     return json.dumps([render_record(saved), render_record(changed)], ensure_ascii=False)
@@ -26,6 +27,8 @@ def from_note(note: str, held: Brief) -> Brief:
 
     Raises ValueError for a note that does not read, LibraryError for a brief in it.
     """
+    import json  # after the first paint
+
     from briefer.library.briefs import Brief
     from briefer.library.reading import parse_record
     from briefer.library.rebasing import rebased

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -169,5 +168,7 @@ class ChoiceFilter(QSortFilterProxyModel):
 
 def folded(text: str) -> str:
     """Fold case and accents, so that "tokyo" finds "Tōkyō"."""
+    import unicodedata  # when first searched, after the first paint
+
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(part for part in parts if not unicodedata.combining(part))

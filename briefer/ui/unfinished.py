@@ -5,11 +5,9 @@ It is on disk within half a second, so that it is there again after a crash or a
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Callable
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,12 +19,16 @@ _DELAY = 500  # milliseconds from a note to the disk
 
 def file_for(folder: Path, library: Path) -> Path:
     """Name the file that holds what is unfinished in a library."""
+    from hashlib import sha256  # when a library is opened, after the first paint
+
     name = sha256(str(library.resolve()).encode()).hexdigest()[:16]
     return folder / "unfinished" / f"{name}.json"
 
 
 def read_notes(file: Path) -> dict[str, str]:
     """Read what was unfinished; what can't be read is set aside, not written over."""
+    import json  # after the first paint
+
     try:
         notes = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -137,4 +139,6 @@ def _write(file: Path, notes: dict[str, str]) -> None:
         file.unlink(missing_ok=True)
         return
     file.parent.mkdir(parents=True, exist_ok=True)
+    import json  # after the first paint
+
     write_bytes_safely(file, json.dumps(notes, ensure_ascii=False, indent=1).encode())
