@@ -44,6 +44,10 @@ def make_window(paths: Paths, library: Path | None) -> MainWindow:
     messages.setParent(session)
     window = MainWindow(session, WindowMemory(paths.user_data), Dialogs())
     session.setParent(window)
+    # What a library brought stays: looking through all of it for garbage, again and again,
+    # would hold the window up for a third of a second each time.
+    session.library_opened.connect(lambda _: gc.freeze())
+    session.library_changed.connect(gc.freeze)
     window.painted.connect(lambda: session.open(library))
     return window
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +16,17 @@ from tests.benchmarks.library_of import make_library
 from tests.ui.heartbeat import LIMIT, Gaps, watched_loop
 
 WAIT = 60_000
+
+
+@pytest.fixture(autouse=True)
+def tidy() -> Iterator[None]:
+    """Keep what other tests left out of the collections of this one's window."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 _BOOK = """---
 title: A book
 ---
