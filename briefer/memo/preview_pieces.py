@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from briefer.memo.blocks import (
@@ -56,6 +56,7 @@ class Piece(Struct, frozen=True):
     html: str
     begins: Begins = ""
     header: tuple[str, str] = ("", "")  # of the pages of the tab that it begins
+    points: frozenset[str] = frozenset()  # whose whole text it prints
 
 
 class Preview(Struct, frozen=True):
@@ -100,7 +101,7 @@ def with_wording(preview: Preview, point: str, text: str) -> Preview:
     opening = f'<span title="text:{escaped(point)}">'
     words = PieceWriter(Memo("", ())).inlines(prose_line(text))
     pieces = tuple(
-        replace(each, html=_reworded(each.html, opening, words)) if opening in each.html else each
+        replace(each, html=_reworded(each.html, opening, words)) if point in each.points else each
         for each in preview.pieces
     )
     return replace(preview, pieces=pieces)
@@ -132,14 +133,14 @@ def _pieces(memo: Memo, look: PaperLook) -> Iterator[Piece]:
         if not blocks:
             continue
         if any(isinstance(block, Contents) for block in blocks):
-            html = PieceWriter(memo).blocks(blocks)
+            html, points = PieceWriter(memo).blocks(blocks), frozenset[str]()
         else:
             told = (memo.language, memo.stage, *tones)
-            html, found = _written(blocks, len(notes), sources, *told)
+            html, found, points = _written(blocks, len(notes), sources, *told)
             notes.extend(found)
         if html:
             tab = next((each for each in blocks if isinstance(each, TabStart)), None)
-            yield Piece(html, begins, _header(memo, tab) if tab else ("", ""))
+            yield Piece(html, begins, _header(memo, tab) if tab else ("", ""), points)
             begins = ""
     for first in range(0, len(notes), _MOST_NOTES):
         writer = PieceWriter(replace(memo, blocks=()), sources=set(sources))
@@ -157,8 +158,8 @@ def _written(
     rule: str,
     labels: int,
     below_title: int,
-) -> tuple[str, tuple[tuple[Inline, ...], ...]]:
-    """Write a piece, and give its notes; ``noted`` is how many stand before them."""
+) -> tuple[str, tuple[tuple[Inline, ...], ...], frozenset[str]]:
+    """Write a piece, and give its notes and points; ``noted`` is how many notes stand before."""
     shell = Memo("", (), language=language, stage=stage)
     writer = PieceWriter(
         shell,
@@ -171,7 +172,7 @@ def _written(
     )
     writer.sources.update(sources)
     writer.unlisted.update(sources)
-    return writer.blocks(blocks), tuple(writer.notes)
+    return writer.blocks(blocks), tuple(writer.notes), frozenset(writer.points)
 
 
 def _parted(blocks: Iterable[Block]) -> Iterator[tuple[Begins, tuple[Block, ...]]]:
@@ -253,6 +254,7 @@ class PieceWriter(PreviewWriter):
     """Write a piece: a point's words know of the point, and rules are of the letterhead."""
 
     first_note: int = 0
+    points: list[str] = field(default_factory=list)  # whose whole text was written
 
     def single(self, block: object) -> str:
         """Write a tab's title, whose page begins by itself."""
@@ -266,6 +268,8 @@ class PieceWriter(PreviewWriter):
         if isinstance(inline, Pointed):
             kind, name = "text" if inline.whole else "form", escaped(inline.point)
             inner = self.inlines(inline.inlines)
+            if inline.whole:
+                self.points.append(inline.point)
             return f'<span title="{kind}:{name}">{inner}</span>'
         return PreviewWriter.inline(self, inline)
 

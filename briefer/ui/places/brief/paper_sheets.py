@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CSS_INCH = 96  # pixels, as style sheets have it
 _AT_ONCE = 0.006  # seconds of laying out between two looks at what the user does
 _HELD = 96  # documents that stay laid out
+_FEW = 3  # pieces that are laid out at once, wherever they stand
 _LINE = 19.0  # pixels: a line of what is not laid out yet
 
 
@@ -39,6 +40,7 @@ class Sheets(QObject):
         self._measured: dict[Piece, Measured] = {}
         self._documents: OrderedDict[Piece, PieceDocument] = OrderedDict()
         self._waiting: list[Piece] = []
+        self._paged: tuple[list[tuple[Measured, bool]], float] = ([], 0)  # as last set on pages
         self._device: QImage | None = None
         self._later = QTimer(self)
         self._later.setInterval(0)
@@ -107,11 +109,16 @@ class Sheets(QObject):
         for piece in [piece for piece in self._documents if piece not in self._measured]:
             del self._documents[piece]
         self._waiting = [p for p in reversed(preview.pieces) if p not in self._measured]
+        if len(self._waiting) <= _FEW:
+            for piece in self._waiting:
+                self.document(piece)
+            self._waiting = []
         self._page()
 
     def clear(self) -> None:
         """Hold no memo."""
         self.preview, self.pages, self.begun, self._waiting = None, (), (), []
+        self._paged = [], 0
         self._later.stop()
 
     def lay_out(self, first: int, last: int) -> bool:
@@ -175,11 +182,15 @@ class Sheets(QObject):
 
     def _page(self) -> None:
         assert self.preview is not None
-        pieces = (
-            (self._measured.get(piece) or estimated(len(piece.html), _LINE), bool(piece.begins))
+        held = self._measured
+        pieces = [
+            (held.get(piece) or estimated(len(piece.html), _LINE), bool(piece.begins))
             for piece in self.preview.pieces
-        )
-        self.pages, self.begun = paged(pieces, self.height)
+        ]
+        # Most of what is typed moves no line: then every page stays as it is.
+        if (pieces, self.height) != self._paged:
+            self._paged = pieces, self.height
+            self.pages, self.begun = paged(pieces, self.height)
 
     def header(self, page: int) -> tuple[str, str]:
         """Give what stands at a page's head, left and right: the memo, and the tab."""
