@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
@@ -119,7 +119,9 @@ def test_the_export_of_a_book_ends_in_its_middle_when_cancelled(
         session.background.cancel(channel)
 
     with qtbot.waitSignal(session.export_ended, timeout=WAIT):
-        session.background.progressed.connect(cancel)
+        # On the worker, so that it is cancelled where it is, however fast the machine.
+        direct = Qt.ConnectionType.DirectConnection
+        session.background.progressed.connect(cancel, direct)
         session.export(target)
     session.background.progressed.disconnect(cancel)
     assert told

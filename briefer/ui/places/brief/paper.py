@@ -359,6 +359,7 @@ class PaperView(QAbstractScrollArea):
         painter.setClipRect(sheet)
         painter.translate(sheet.topLeft())
         painter.scale(self.zoom, self.zoom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # or thin rules go missing
         draw_furniture(painter, self.sheets, page)
         painter.translate(self._side, self._head)
         for part in self.sheets.pages[page]:
