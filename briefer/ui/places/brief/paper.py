@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -332,52 +333,20 @@ class PaperView(QAbstractScrollArea):
             around = self.surface.rect().adjusted(4 * GRID, 0, -4 * GRID, 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(around, flags, self.words)
-        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for page in self._in_sight():
-            self._draw_sheet(painter, self._sheet(page).translated(-scrolled), page)
+        if self.pages:
+            self._draw_pages(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent_line(palette), 2))
             painter.drawRect(self.surface.rect().adjusted(1, 1, -1, -1))
 
-    def _draw_sheet(self, painter: QPainter, sheet: QRectF, page: int) -> None:
-        from briefer.ui.places.brief.paper_furniture import draw_furniture
+    def _draw_pages(self, painter: QPainter) -> None:
+        from briefer.ui.places.brief.paper_drawing import Marks, draw_sheet
 
-        assert self.sheets.preview is not None
-        edge = sheet.toRect()
-        for spread in range(1, 6):  # the shadow, in strips: whole areas take too long
-            shade = QColor(0, 0, 0, 8 * (6 - spread))
-            high = edge.height() + 3
-            painter.fillRect(edge.left() - spread, edge.top() + 3, 1, high, shade)
-            painter.fillRect(edge.right() + spread, edge.top() + 3, 1, high, shade)
-            painter.fillRect(edge.left(), edge.bottom() + spread + 1, edge.width(), 1, shade)
-        painter.fillRect(edge, QColor("white"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(hairline(self.palette()))
-        painter.drawRect(edge)
-        painter.save()
-        painter.setClipRect(sheet)
-        painter.translate(sheet.topLeft())
-        painter.scale(self.zoom, self.zoom)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # or thin rules go missing
-        draw_furniture(painter, self.sheets, page)
-        painter.translate(self._side, self._head)
-        for part in self.sheets.pages[page]:
-            self._draw_part(painter, part)
-        painter.restore()
-
-    def _draw_part(self, painter: QPainter, part: Slice) -> None:
-        assert self.sheets.preview is not None
-        document = self.sheets.document(self.sheets.preview.pieces[part.piece])
-        shown = QRectF(-_GAP, part.start, self.sheets.width + 2 * _GAP, part.end - part.start)
-        painter.save()
-        painter.translate(0, part.top - part.start)
-        painter.setClipRect(shown, Qt.ClipOperation.IntersectClip)
-        if self.marked_point:
-            for spot in document.spots_of(self.marked_point):
-                painter.fillRect(spot.adjusted(-4, 0, 4, 0), QColor("#fff3c4"))
-        document.draw(painter, shown)
-        painter.restore()
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        marks = Marks(self.marked_point, hairline(self.palette()))
+        for page in self._in_sight():
+            draw_sheet(painter, self.sheets, page, self._sheet(page).translated(-scrolled), marks)
 
     def _found_at(self, point: QPointF) -> tuple[Piece, QPointF] | None:
         """Give the piece under a point of the surface, and the point in it."""
@@ -400,6 +369,32 @@ class PaperView(QAbstractScrollArea):
         found = self._found_at(point)
         return self.sheets.document(found[0]).point_at(found[1]) if found else ""
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll; with Alt go from point to point, with Enter say where one comes from."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._go_on_to_point(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.marked_point:
+            self._tell_point(self.marked_point)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on_to_point(self, step: int) -> None:
+        from briefer.ui.places.brief.paper_words import points_of
+
+        preview = self._sheets.preview if self._sheets is not None else None
+        points = points_of(preview) if preview is not None else []
+        if points:
+            first = 0 if step > 0 else len(points) - 1
+            marked = self.marked_point
+            at = points.index(marked) + step if marked in points else first
+            self.go_to_point(points[max(0, min(len(points) - 1, at))])
+
+    def _tell_point(self, point: str) -> None:
+        assert self.sheets.preview is not None
+        self.mark_point(point)
+        self.line_clicked.emit(point, self.sheets.preview.sources.get(point, ""))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what leads elsewhere: a link of the memo, a point's line."""
         where = event.position()
@@ -416,6 +411,5 @@ class PaperView(QAbstractScrollArea):
         link, point = self._link_at(event.position()), self._point_at(event.position())
         if link.startswith("#"):
             self.go_to_anchor(link[1:])
-        elif point and self.sheets.preview is not None:
-            self.mark_point(point)
-            self.line_clicked.emit(point, self.sheets.preview.sources.get(point, ""))
+        elif point:
+            self._tell_point(point)

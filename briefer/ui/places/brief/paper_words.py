@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from briefer.memo.preview_pieces import Preview
 
 _TAG = re.compile(r"<[^>]+>")
+_POINT = re.compile(r'<span title="(?:text|form):([^"]+)">')
 _MOST = 4_000  # characters
 
 
@@ -23,3 +24,9 @@ def text_of(preview: Preview, most: int = _MOST) -> str:
         if length > most:
             break
     return "\n".join(found)[:most]
+
+
+def points_of(preview: Preview) -> list[str]:
+    """List the points that a memo prints, each where it first stands."""
+    found = (match[1] for piece in preview.pieces for match in _POINT.finditer(piece.html))
+    return [html.unescape(point) for point in dict.fromkeys(found)]

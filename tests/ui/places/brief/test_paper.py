@@ -231,3 +231,23 @@ def test_a_rule_below_a_title_and_the_rows_of_a_table_are_drawn(paper: PaperView
     assert len(reds) >= 3
     assert greens
     assert blues
+
+
+def test_keys_go_from_point_to_point_and_tell_of_it(qtbot: QtBot, paper: PaperView) -> None:
+    blocks = tuple(pointed(f"p-{number}", f"Point {number}.") for number in range(3))
+    paper.show_memo(preview_pieces(Memo("A memo", blocks)))
+
+    def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(paper, key, modifier)
+
+    alt = Qt.KeyboardModifier.AltModifier
+    press(Qt.Key.Key_Down, alt)
+    assert paper.marked_point == "p-0"
+    press(Qt.Key.Key_Down, alt)
+    press(Qt.Key.Key_Down, alt)
+    press(Qt.Key.Key_Down, alt)
+    assert paper.marked_point == "p-2", "after the last stands none"
+    press(Qt.Key.Key_Up, alt)
+    with qtbot.waitSignal(paper.line_clicked) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args == ["p-1", ""]
