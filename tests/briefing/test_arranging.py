@@ -20,6 +20,7 @@ from briefer.library.briefs import AdoptedObjective, Brief, LeftOut, OwnPoint, R
 from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.library import Library
 from briefer.library.points import Point
+from briefer.library.record import Citation
 from tests.briefing.conftest import library_of, on
 
 NAMES = ("a", "b", "c", "d", "e")
@@ -164,6 +165,18 @@ def test_a_point_just_for_this_memo_is_reworded_itself() -> None:
     one = OutlineRow(line, line, "text", line.text)
     fields = arranging.reworded(brief, one, "Newer.")
     assert fields == {"own_points": (replace(own, text="Newer."),)}
+
+
+def test_a_point_just_for_this_memo_changes_its_section_and_first_source() -> None:
+    own = OwnPoint(
+        id="own.1", section="agenda", text="New.", area="ai",
+        cites=(Citation(source="one"), Citation(source="two")),
+    )  # fmt: skip
+    brief = replace(BRIEF, own_points=(own,))
+    fields = arranging.written_anew(brief, "own.1", "background", "Newer.", source="three")
+    (changed,) = fields["own_points"]
+    assert (changed.section, changed.text, changed.area) == ("background", "Newer.", None)
+    assert [cite.source for cite in changed.cites] == ["three", "two"]
 
 
 def test_why_it_is_here_names_what_was_chosen() -> None:
