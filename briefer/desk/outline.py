@@ -22,10 +22,9 @@ _OF_A_BRIEF = ("rewordings", "objectives", "own_points")  # its texts that a poi
 
 
 class Concerns(msgspec.Struct, frozen=True):
-    """Be what was found of one point: what it lacks, contradicts, or words otherwise."""
+    """Be what was found of one point in a brief: what it lacks, or words otherwise."""
 
     gaps: tuple[GapFinding, ...] = ()
-    contradictions: tuple[Inconsistency, ...] = ()
     house: tuple[HouseFinding, ...] = ()
 
 
@@ -60,13 +59,12 @@ def _printed(desk: Desk, brief: Brief, view: MemoView) -> tuple[PrintedSection, 
 
 
 def concerns_of(desk: Desk, brief: Brief) -> Mapping[str, Concerns]:
-    """Say what is open about a brief's points, by point: gaps, contradictions, house style.
+    """Say what is open about a brief's points, by point: gaps and house style.
 
-    What was accepted with a reason, or kept as it is, is left out; so is the memo's length.
+    What was accepted with a reason is left out; so is the memo's length.
     """
     from briefer.briefing.gaps import gap_report
     from briefer.briefing.house_rules import house_findings
-    from briefer.desk.consistency import consistency_of
     from briefer.library.house_rule_files import rules_of
 
     dated = desk.changed(brief)
@@ -74,14 +72,25 @@ def concerns_of(desk: Desk, brief: Brief) -> Mapping[str, Concerns]:
     for gap in gap_report(desk.library, dated).gaps:
         if gap.open and gap.finding.record.kind == "points":
             _add(found, gap.finding.record.id, gaps=gap.finding)
-    for standing in consistency_of(desk).open:
-        for saying in standing.finding.sayings:
-            if saying.kind == "points":
-                _add(found, saying.id, contradictions=standing.finding)
     rules = rules_of(desk.root, desk.library.settings)
     for finding in house_findings(desk.library, dated, rules):
         if point := _point_of(finding):
             _add(found, point, house=finding)
+    return found
+
+
+def contradictions_of(desk: Desk) -> Mapping[str, tuple[Inconsistency, ...]]:
+    """Say what contradicts or repeats a point, by point, whichever brief takes it.
+
+    What is kept as it is for a reason is left out.
+    """
+    from briefer.desk.consistency import consistency_of
+
+    found: dict[str, tuple[Inconsistency, ...]] = {}
+    for standing in consistency_of(desk).open:
+        for saying in standing.finding.sayings:
+            if saying.kind == "points":
+                found[saying.id] = (*found.get(saying.id, ()), standing.finding)
     return found
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from briefer.briefing.outline import OutlineSection
 from briefer.desk import Desk, open_desk
-from briefer.desk.outline import concerns_of, outline_of, usual_of
+from briefer.desk.outline import concerns_of, contradictions_of, outline_of, usual_of
 from briefer.library.briefs import Brief, LeftOut, OwnPoint, Rewording
 from briefer.paths import Paths
 
@@ -89,3 +89,12 @@ def test_what_is_to_be_looked_at_is_told_by_point(desk: Desk) -> None:
 def test_what_the_meeting_usually_takes_is_what_its_parties_hold(desk: Desk) -> None:
     brief = desk.brief()
     assert set(usual_of(desk, brief).dialogues) == set(brief.dialogues)
+
+
+def test_points_that_say_the_same_are_told_by_each(desk: Desk) -> None:
+    assert "twin" not in contradictions_of(desk)
+    twin = msgspec.structs.replace(desk.library.points["rec-space"], id="twin")
+    desk.save(twin)
+    found = contradictions_of(desk)
+    assert [one.code for one in found["twin"]] == ["same-text"]
+    assert found["twin"] == found["rec-space"]

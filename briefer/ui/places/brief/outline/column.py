@@ -36,6 +36,9 @@ _LONGEST = 3000
 _LATER = 500  # what is to be looked at may come when nothing is typed
 
 
+Remarks = Mapping[str, tuple[Remark, ...]]  # by point
+
+
 class OutlineColumn(QWidget):
     """Show the outline and let it be changed; every change is a step that can be undone."""
 
@@ -60,6 +63,9 @@ class OutlineColumn(QWidget):
         self._to_select = ""
         self._led = False
         self._asked = QElapsedTimer()
+        self._asked_concerns = QElapsedTimer()
+        self._concerns: Remarks = {}
+        self._contradicted: Remarks | None = None  # None until asked for
         self._soon = self._timer(_SOON, self._ask)
         self._later = self._timer(_LATER, self._ask_concerns)
         self._lay_out()
@@ -112,6 +118,7 @@ class OutlineColumn(QWidget):
         session.worked_out.connect(self._soon.start)
         session.brief_changed.connect(self._allow)
         session.library_opened.connect(self._forget)
+        session.library_changed.connect(self._look_again)
         self.add.clicked.connect(self.ask_point)
         self.more.toggled.connect(lambda _: self._show_again())
         tree = self.tree
@@ -125,6 +132,8 @@ class OutlineColumn(QWidget):
         tree.keep_wording_asked.connect(lambda n: self.editing.keep_wording(n.entry))
         tree.take_out_asked.connect(lambda n: self.editing.take_out(n.entry))
         tree.change_asked.connect(self.ask_change)
+        tree.record_asked.connect(lambda n: self.around.show_record("points", n.entry.point))
+        self.why.record_asked.connect(lambda *record: self.around.show_record(*record))
         tree.go_asked.connect(lambda n: self.line_asked.emit(n.entry.point))
 
     # What is shown
@@ -144,7 +153,8 @@ class OutlineColumn(QWidget):
         self._soon.start()
 
     def _forget(self) -> None:
-        self._shown = self._waiting = None
+        self._shown = self._waiting = self._contradicted = None
+        self._concerns = {}
 
     def _ask(self) -> None:
         if self.isVisible():
@@ -178,12 +188,35 @@ class OutlineColumn(QWidget):
             self.tree.show_outline(self._shown, left_out=self.more.isChecked())
 
     def _ask_concerns(self) -> None:
-        if self.isVisible():
-            self.around.session.ask("outline-concerns", _concerns, self._take_concerns)
+        if not self.isVisible():
+            return
+        session = self.around.session
+        if self._contradicted is None:  # of the whole library: it takes longer, and stays
+            self._contradicted = {}
+            session.ask_desk("outline-contradictions", _contradicted, self._take_contradicted)
+        self._asked_concerns.start()
+        session.ask("outline-concerns", _concerns, self._take_concerns)
 
-    def _take_concerns(self, concerns: Mapping[str, tuple[Remark, ...]]) -> None:
-        self.tree.model_.show_concerns(concerns)
+    def _take_contradicted(self, found: Remarks) -> None:
+        self._contradicted = found
+        self._show_concerns()
+
+    def _take_concerns(self, concerns: Remarks) -> None:
+        self._later.setInterval(max(_LATER, min(self._asked_concerns.elapsed(), _LONGEST)))
+        self._concerns = concerns
+        self._show_concerns()
+
+    def _show_concerns(self) -> None:
+        told = dict(self._concerns)
+        for point, found in (self._contradicted or {}).items():
+            told[point] = (*found, *told.get(point, ()))
+        self.tree.model_.show_concerns(told)
         self._show_why(self.tree.current)
+
+    def _look_again(self) -> None:
+        """Look for contradictions anew once records changed, when there is time."""
+        self._contradicted = None
+        self._later.start()
 
     def _show_why(self, node: Node | None) -> None:
         if node is None or node.entry is None or self._shown is None:
@@ -300,10 +333,16 @@ def _outline(desk: Desk, brief: Brief) -> Shown | None:
         return None
 
 
-def _concerns(desk: Desk, brief: Brief) -> Mapping[str, tuple[Remark, ...]]:
+def _concerns(desk: Desk, brief: Brief) -> Remarks:
     from briefer.ui.places.brief.outline import work
 
     return work.concerns(desk, brief)
+
+
+def _contradicted(desk: Desk) -> Remarks:
+    from briefer.ui.places.brief.outline import work
+
+    return work.contradicted(desk)
 
 
 def _sources(desk: Desk) -> tuple[SourceChoice, ...]:

@@ -40,6 +40,7 @@ class OutlineTree(QTreeView):
     take_out_asked = Signal(object)
     change_asked = Signal(object)
     go_asked = Signal(object)
+    record_asked = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,8 @@ class OutlineTree(QTreeView):
         self.tick = self._action(self.tr("&Take or leave out"), "", self._tick_current)
         go = self.tr("&Show it in the preview")
         self.go = self._action(go, "", lambda: self._ask(self.go_asked))
+        record = self.tr("Show it in the &Library")
+        self.record = self._action(record, "Ctrl+Return", self._ask_record)
         back = self.tr("Put the point’s &own words back")
         self.back = self._action(back, "", lambda: self._ask(self.reword_back_asked))
         keep = self.tr("&Keep this wording: I have looked at the point")
@@ -249,6 +252,11 @@ class OutlineTree(QTreeView):
         if 0 <= at < len(taken):
             self.model_.moved.emit(node, taken[at], "before" if by < 0 else "after")
 
+    def _ask_record(self) -> None:
+        node = self.current
+        if node is not None and node.entry is not None and not node.entry.row.line.own:
+            self.record_asked.emit(node)
+
     def _ask(self, signal: object) -> None:
         node = self.current
         if node is not None and node.entry is not None:
@@ -263,7 +271,9 @@ class OutlineTree(QTreeView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if node.entry.taken:
             menu.addActions([self.reword, self.up, self.down, self.go])
-            menu.addSeparator()
+        if not row.line.own:
+            menu.addAction(self.record)
+        menu.addSeparator()
         allow(self.tick, "" if node.entry.can_be_taken else badges(node.entry))
         menu.addAction(self.tick)
         if row.reworded and not row.line.own and row.form != "adopted":

@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QUrl, Signal
 
 from briefer.ui.colours import GRID
 from briefer.ui.places.library.details import Details
@@ -14,33 +14,51 @@ from briefer.ui.places.library.details import Details
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from briefer.ui.places.brief.outline.words import Told
+
 _LINES = 8
 
 
 class WhyPanel(Details):
     """Answer "Why is this here?" of the row that is selected."""
 
+    record_asked = Signal(str, str)  # its kind, its id
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._hint = self.tr("Select a point to see why it is here and what it rests on.")
         self.setAccessibleName(self.tr("Why is this here?"))
         self.viewport().setAutoFillBackground(False)
+        self.anchorClicked.connect(self._follow)
         self.show_nothing()
 
-    def show_lines(self, title: str, lines: Iterable[tuple[str, str]]) -> None:
-        """Show labels, each with its words beneath."""
+    def show_lines(self, title: str, lines: Iterable[Told]) -> None:
+        """Show labels, each with its words beneath; what leads to a record is a link."""
         found = tuple(lines)
 
         def body(quiet: str) -> str:
             return "".join(
                 f'<p style="margin-top: {GRID // 2}px; margin-bottom: 0">'
-                f'<span style="color: {quiet}">{html.escape(label)}</span><br>'
-                f"{html.escape(words).replace(chr(10), '<br>')}</p>"
-                for label, words in found
+                f'<span style="color: {quiet}">{html.escape(told.label)}</span><br>'
+                f"{_in_html(told)}</p>"
+                for told in found
             )
 
         self.show_body(title, body)
 
+    def _follow(self, link: QUrl) -> None:
+        kind, _, wanted = link.toString().partition("/")
+        self.record_asked.emit(kind, wanted)
+
     def sizeHint(self) -> QSize:
         """Ask for room for a few lines, whatever the size of the text."""
         return QSize(200, _LINES * self.fontMetrics().lineSpacing())
+
+
+def _in_html(told: Told) -> str:
+    parts = (_part(html.escape(words), html.escape(record)) for words, record in told.parts)
+    return html.escape(told.between).join(parts).replace("\n", "<br>")
+
+
+def _part(words: str, record: str) -> str:
+    return f'<a href="{record}">{words}</a>' if record else words

@@ -12,6 +12,7 @@ from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
     from briefer.briefing.because import Because
+    from briefer.briefing.consistency.finding import Inconsistency
     from briefer.briefing.gaps.finding import GapFinding
     from briefer.desk.outline import Concerns
     from briefer.ui.places.brief.outline.work import Entry, Part, Shown
@@ -97,15 +98,21 @@ def _told_of(point: str, concerns: Concerns) -> Iterator[Remark]:
     for gap in concerns.gaps:
         if not (gap.kind == "no-source" and point.startswith(OWN)):
             yield Remark(_gap(gap), gap.kind in _QUIET)
-    for found in concerns.contradictions:
-        from briefer.ui.places.library.consistency_words import title_of as title_of_finding
-
-        other = next((s for s in found.sayings if s.id != point), None)
-        said = title_of_finding(found.code)
-        yield Remark(f"{said}: {other.says or other.name}" if other else said)
     for one in concerns.house:
         found_words = tr("The house words “{words}” otherwise").format(words=one.found)
         yield Remark(f"{found_words}: “{one.use}”" if one.use else found_words)
+
+
+def contradictions(point: str, found: tuple[Inconsistency, ...]) -> tuple[Remark, ...]:
+    """Say what contradicts or repeats a point."""
+    from briefer.ui.places.library.consistency_words import title_of as title_of_finding
+
+    said = []
+    for one in found:
+        title = title_of_finding(one.code)
+        other = next((saying for saying in one.sayings if saying.id != point), None)
+        said.append(Remark(f"{title}: {other.says or other.name}" if other else title))
+    return tuple(said)
 
 
 def _gap(gap: GapFinding) -> str:
@@ -144,51 +151,64 @@ def summary(shown: Shown) -> str:
     return said
 
 
-def why_lines(entry: Entry, shown: Shown, found: tuple[Remark, ...]) -> Iterator[tuple[str, str]]:
+class Told(NamedTuple):
+    """Be a label and what stands beneath it; a part with a record leads to it, "kind/id"."""
+
+    label: str
+    parts: tuple[tuple[str, str], ...]  # words, and the record that they lead to
+    between: str = "\n"
+
+
+def why_lines(entry: Entry, shown: Shown, found: tuple[Remark, ...]) -> Iterator[Told]:
     """Say why a row is in the memo or not, what it rests on and what is to be looked at."""
     row = entry.row
     if row.left is not None:
-        yield tr("Not in the memo"), badges(entry)
+        yield _told(tr("Not in the memo"), badges(entry))
     else:
         for because in row.because:
             yield _ground(because, shown.names)
     if row.reworded:
         label = tr("Before it was reworded") if row.form != "adopted" else tr("In the library")
-        yield label, row.filed
+        yield _told(label, row.filed)
     if found:
-        yield tr("To look at"), "\n".join(f"• {one.words}" for one in found)
-    yield tr("Rests on"), _cites(entry, shown.names)
+        yield _told(tr("To look at"), "\n".join(f"• {one.words}" for one in found))
+    yield Told(tr("Rests on"), tuple(_cites(entry, shown.names)))
     if row.line.holder:
-        yield tr("Held by"), row.line.holder
+        yield _told(tr("Held by"), row.line.holder)
     if row.line.point.happened is not None:
-        yield tr("Happened"), row.line.point.happened.printed(shown.order)
+        yield _told(tr("Happened"), row.line.point.happened.printed(shown.order))
     if row.line.point.handling:
-        yield tr("Handling"), row.line.point.handling
+        yield _told(tr("Handling"), row.line.point.handling)
+    if not row.line.own:
+        yield Told(tr("Record"), ((tr("Show the point in the Library"), f"points/{entry.point}"),))
 
 
-def _ground(because: Because, names: Mapping[str, str]) -> tuple[str, str]:
+def _told(label: str, words: str) -> Told:
+    return Told(label, ((words, ""),))
+
+
+def _ground(because: Because, names: Mapping[str, str]) -> Told:
     kind = "organizations" if because.ground == "parties" else because.ground
-    said = ", ".join(names.get(f"{kind}/{name}", name) for name in because.ids)
+    records = tuple(f"{kind}/{name}" for name in because.ids)
+    said = tuple((names.get(one, one), one) for one in records)
     match because.ground:
         case "own":
-            return tr("Here because"), tr("you wrote it just for this memo")
+            return _told(tr("Here because"), tr("you wrote it just for this memo"))
         case "taken-in":
-            return tr("Here because"), tr("you took it in by hand")
+            return _told(tr("Here because"), tr("you took it in by hand"))
         case "dialogues":
-            return tr("Chosen dialogue"), said
+            return Told(tr("Chosen dialogue"), said, ", ")
         case "areas":
-            return tr("Chosen area"), said
+            return Told(tr("Chosen area"), said, ", ")
         case "meetings":
-            return tr("Meeting"), said
-    return tr("Background on"), said
+            return Told(tr("Meeting"), said, ", ")
+    return Told(tr("Background on"), said, ", ")
 
 
-def _cites(entry: Entry, names: Mapping[str, str]) -> str:
+def _cites(entry: Entry, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     cites = entry.row.line.cites
     if not cites:
-        return tr("no source")
-    said = (
-        ", ".join(filter(None, (names.get(f"sources/{c.source}", c.source), c.locator)))
-        for c in cites
-    )
-    return "\n".join(said)
+        yield tr("no source"), ""
+    for cite in cites:
+        record = f"sources/{cite.source}"
+        yield ", ".join(filter(None, (names.get(record, cite.source), cite.locator))), record

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
-from briefer.desk.outline import concerns_of, outline_of
+from briefer.desk.outline import concerns_of, contradictions_of, outline_of
 from briefer.library.naming import name_of
 from briefer.memo.inlines import plain_text
 from briefer.memo.prose import prose_line
-from briefer.ui.places.brief.outline.words import Remark, told_of
+from briefer.ui.places.brief.outline.words import Remark, contradictions, told_of
 
 if TYPE_CHECKING:
     from briefer.briefing.line import Line
@@ -97,6 +97,11 @@ def outline(desk: Desk, brief: Brief) -> Shown:
 def concerns(desk: Desk, brief: Brief) -> Mapping[str, tuple[Remark, ...]]:
     """Say what is to be looked at, by point, in words."""
     return {point: told_of(point, found) for point, found in concerns_of(desk, brief).items()}
+
+
+def contradicted(desk: Desk) -> Mapping[str, tuple[Remark, ...]]:
+    """Say what contradicts or repeats each point, in words."""
+    return {name: contradictions(name, found) for name, found in contradictions_of(desk).items()}
 
 
 def sources(desk: Desk) -> tuple[SourceChoice, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -314,3 +314,16 @@ def test_every_tool_says_what_it_is(column: OutlineColumn) -> None:
     for button in (column.add, column.more):
         assert button.toolTip()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_panel_leads_to_the_point_and_to_its_source(
+    window: MainWindow, column: OutlineColumn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(window.around, "show_record", lambda *record: asked.append(record))
+    column.go_to_point("rec-jhlc")
+    column.why.anchorClicked.emit(QUrl("sources/jacobs-2022"))
+    column.tree.record.trigger()
+    assert asked == [("sources", "jacobs-2022"), ("points", "rec-jhlc")]
+    assert 'href="sources/jacobs-2022"' in column.why.toHtml()
+    assert 'href="points/rec-jhlc"' in column.why.toHtml()
