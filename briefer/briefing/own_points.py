@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from briefer.briefing.scope import Scope
-from briefer.library.briefs import OwnPoint, OwnSection
+from briefer.library.briefs import OWN, Brief, OwnPoint, OwnSection
 from briefer.library.points import Point, PointKind
 
 _KINDS: Mapping[OwnSection, PointKind] = MappingProxyType(
@@ -26,6 +28,16 @@ _FIRST, _LAST = -1_000_000, 1_000_000
 def own_points(scope: Scope) -> tuple[Point, ...]:
     """Give the brief's own points as the rooms below know points; their ids are no record's."""
     return tuple(_as_point(scope, own) for own in scope.brief.own_points)
+
+
+def without_own_points(brief: Brief) -> Brief:
+    """Give a brief as another memo may take it over: without what was written just for its own."""
+    return replace(
+        brief,
+        own_points=(),
+        order=tuple(name for name in brief.order if not name.startswith(OWN)),
+        left_out=tuple(one for one in brief.left_out if not one.point.startswith(OWN)),
+    )
 
 
 def _as_point(scope: Scope, own: OwnPoint) -> Point:

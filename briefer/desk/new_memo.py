@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from briefer.briefing.clearance import asked_anew
 from briefer.briefing.new_meeting import Wanted, for_an_id, meeting_for, parties_of
+from briefer.briefing.own_points import without_own_points
 from briefer.briefing.usual import usual_choices
 from briefer.briefing.who_is_meant import Named, Unclear, names_known, who_is_meant
 from briefer.errors import BrieferError, ReadOnlyLibrary
@@ -237,7 +238,7 @@ def _latest_last(brief: Brief) -> tuple[str, int, str]:
 def _copied(model: Brief) -> Brief:
     """Copy what a brief chose; what was written for its meeting stays with it."""
     return replace(
-        model,
+        without_own_points(model),
         bottom_lines=(),
         bearings={},
         steps=(),

@@ -11,6 +11,7 @@ from briefer.briefing.compose import view_of
 from briefer.briefing.gaps import gap_report
 from briefer.briefing.house_rules import house_findings
 from briefer.briefing.line import Line
+from briefer.briefing.own_points import without_own_points
 from briefer.briefing.view import MemoView
 from briefer.library.briefs import AdoptedObjective, Brief, LeftOut, OwnPoint, OwnSection
 from briefer.library.house_rule_files import rules_of
@@ -122,6 +123,18 @@ def test_the_house_rules_go_for_it(starter: Library) -> None:
 
     places = [(one.place.id, one.place.field) for one in found]
     assert (brief.id, "own_points:own.1") in places
+
+
+def test_another_memo_takes_none_of_them_over(starter: Library) -> None:
+    brief = with_own(
+        starter,
+        own("watch-outs"),
+        order=("own.1", "rec-chips"),
+        left_out=(LeftOut(point="own.1"), LeftOut(point="rec-jhlc")),
+    )
+    other = without_own_points(brief)
+    assert (other.own_points, other.order) == ((), ("rec-chips",))
+    assert other.left_out == (LeftOut(point="rec-jhlc"),)
 
 
 def test_a_brief_without_any_takes_what_it_took(starter: Library) -> None:
