@@ -129,8 +129,7 @@ def _unknown_templates(tree: nodes.Template, environment: MemoEnvironment) -> It
 
 def _unknown_fields(tree: nodes.Template) -> Iterator[Fault]:
     for missing in Scope().missing_in(tree):
-        words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", missing.owner.__name__).lower()
-        what = f"{'an' if words[0] in 'aeiou' else 'a'} {words} has no {missing.name!r}"
+        what = f"{missing.of} has no {missing.name!r}"
         yield Fault(missing.line, what, nearest(missing.name, missing.known), missing.name)
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from jinja2 import nodes
 from msgspec import Struct
 
-from briefer.memo.template_types import VALUE, Shape, fields_of, shape_of
+from briefer.memo.template_types import VALUE, Shape, called, fields_of, shape_of
 
 # Filters that give back a list of the same, or one of a list.
 _KEEPING = frozenset(
@@ -22,11 +22,11 @@ _ONE_OF = frozenset(("first", "last", "max", "min"))
 
 
 class Missing(Struct, frozen=True):
-    """Be a field that a type does not have, with those it has."""
+    """Be a field that is not there: of what, as the template writes it, and what there is."""
 
     line: int
     name: str
-    owner: type
+    of: str
     known: tuple[str, ...]
 
 
@@ -150,7 +150,7 @@ class Scope:
             case nodes.Name():
                 return self._shapes.get(node.name, VALUE)
             case nodes.Getattr():
-                return self._field(self.shape(node.node), node.attr, node.lineno)
+                return self._field(self.shape(node.node), node)
             case nodes.Getitem():
                 over = self.shape(node.node)
                 self.shape(node.arg)
@@ -171,14 +171,15 @@ class Scope:
                     self.shape(child)
                 return VALUE
 
-    def _field(self, of: Shape, name: str, line: int) -> Shape:
+    def _field(self, of: Shape, node: nodes.Getattr) -> Shape:
         if of.owner is None:
             return VALUE
         fields = fields_of(of.owner)
-        if name in fields:
-            return fields[name]
-        if not hasattr(of.owner, name):
-            self._missing.append(Missing(line, name, of.owner, tuple(fields)))
+        if node.attr in fields:
+            return fields[node.attr]
+        if not hasattr(of.owner, node.attr):
+            written = _written(node.node) or called(of.owner)
+            self._missing.append(Missing(node.lineno, node.attr, written, tuple(fields)))
         return VALUE
 
     def _called(self, node: nodes.Call) -> Shape:
@@ -199,6 +200,20 @@ class Scope:
         if node.name in _KEEPING:
             return of
         return of.item or VALUE if node.name in _ONE_OF else VALUE
+
+
+def _written(node: nodes.Node) -> str:
+    """Give a path as the template writes it; nothing where it is no plain path."""
+    match node:
+        case nodes.Name():
+            return node.name
+        case nodes.Getattr():
+            before = _written(node.node)
+            return f"{before}.{node.attr}" if before else ""
+        case nodes.Getitem(arg=nodes.Const(value=value)):
+            before = _written(node.node)
+            return f"{before}[{value!r}]" if before else ""
+    return ""
 
 
 def _common(one: Shape, other: Shape) -> Shape:

@@ -48,6 +48,15 @@ def test_what_is_unknown_is_named_at_its_line_with_the_nearest(
     assert fix in fault.fix
 
 
+def test_what_has_no_such_field_is_named_as_the_template_writes_it() -> None:
+    body = "{% for row in view.dialogues %}{{ row.status.x }}{% endfor %}{{ view.steps[0].x }}"
+    assert [fault.what for fault in faults(body)] == [
+        "row.status has no 'x'",
+        "view.steps[0] has no 'x'",
+    ]
+    assert [fault.what for fault in faults("{{ (view.steps | first).x }}")] == ["step has no 'x'"]
+
+
 def test_every_fault_is_named_in_the_order_of_lines() -> None:
     found = faults("{{ one }}\n{{ view.two }}\n{{ three }}")
     assert [(fault.line, fault.word) for fault in found] == [(1, "one"), (2, "two"), (3, "three")]

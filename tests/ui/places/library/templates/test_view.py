@@ -88,7 +88,7 @@ def test_a_fault_is_shown_at_its_line_and_kept_out_of_the_file(
     typed(qtbot, own, "\n{{ veiw }}\n{{ view.titel }}")
     assert faults_shown(own) == [
         f"▲ Line {line}: the name 'veiw' is unknown. Nearest: view",
-        f"▲ Line {line + 1}: a memo view has no 'titel'. Nearest: title",
+        f"▲ Line {line + 1}: view has no 'titel'. Nearest: title",
     ]
     assert "2 things are wrong" in own.editing.state.text()
     own.editing.save_if_whole()
