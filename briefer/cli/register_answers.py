@@ -69,6 +69,8 @@ def _listed(desk: Desk, options: argparse.Namespace) -> int:
 def _remarks(entry: Entry) -> list[str]:
     said = [f"handed over to {each.to} on {each.on.edtf}" for each in entry.handed_over]
     said += [f"on hold: {hold.reason}" for hold in entry.open_holds]
+    if entry.taken_back is not None:
+        said.append(f"taken back on {entry.taken_back.edtf}")
     if entry.removed is not None:
         said.append(f"file removed on {entry.removed.on.edtf}")
     elif entry.retention is not None and entry.retention.until is not None:

@@ -121,6 +121,11 @@ def hand_over(
     )
 
 
+def note_taken_back(desk: Desk, wanted: str) -> Entry:
+    """Note that a product's file was deleted again where it had gone."""
+    return _noted(desk, lambda: changing.note_taken_back(desk.root, wanted), "taken back")
+
+
 def put_on_hold(desk: Desk, wanted: str, reason: str) -> Entry:
     """Forbid that a product's file is removed until the hold is released."""
     _refuse_empty(reason, "why it is held")

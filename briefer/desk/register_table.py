@@ -80,6 +80,7 @@ COLUMNS: Mapping[str, Callable[[Entry], str]] = MappingProxyType(
         "holds": lambda entry: _BETWEEN.join(hold.reason for hold in entry.open_holds),
         "retention": lambda entry: entry.retention.label if entry.retention else "",
         "kept_until": lambda entry: _edtf(entry.retention.until if entry.retention else None),
+        "taken_back": lambda entry: _edtf(entry.taken_back),
         "file_removed": lambda entry: _edtf(entry.removed.on if entry.removed else None),
     }
 )

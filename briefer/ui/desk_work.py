@@ -97,6 +97,9 @@ class WrittenFile:
     unused_letterhead: str = ""
     borrowed: tuple[str, ...] = ()
     unregistered: str = ""
+    content_hash: str = ""  # SHA-256 of what was written
+    entry: str = ""  # of the register
+    before: bytes | None = field(default=None, repr=False)  # what stood there
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +191,12 @@ def written(
     desk: Desk, brief: Brief, target: Path, stage: Stage, accepted: GapsAccepted
 ) -> WrittenFile:
     """Export a brief; give the file written."""
+    from briefer.desk.taking_back import content_of
+    from briefer.library.register.keeping import hash_of
     from briefer.memo.blocks import Gap
 
     shown = tuple(Gap(gap.what, gap.fix) for gap in accepted.gaps)
+    before = content_of(target)
     exported = desk.export(
         brief, target, stage=stage, accept_gaps=accepted.reason, shown_gaps=shown
     )
@@ -202,7 +208,17 @@ def written(
         exported.unused_letterhead,
         exported.borrowed,
         error_in_words(exported.unregistered) if exported.unregistered else "",
+        hash_of(exported.content),
+        exported.entry.id if exported.entry else "",
+        before,
     )
+
+
+def taken_back(desk: Desk, written: WrittenFile) -> None:
+    """Take an export back: what it wrote goes, and what had stood there is there again."""
+    from briefer.desk.taking_back import take_export_back
+
+    take_export_back(desk, written.path, written.content_hash, written.before, written.entry)
 
 
 def changes(desk: Desk, brief: Brief, since: Path | str, target: Path) -> WrittenChanges:

@@ -386,6 +386,12 @@ class Session(QObject):
             "export", "written", self._show_exported, self._say_not_exported, *values
         )
 
+    def take_export_back(self, written: WrittenFile, then: Callable[[], None]) -> None:
+        """Delete what an export wrote, and put back what it replaced."""
+        work = self._on("taken_back", self._desk, written)
+        failed = self._teller("export")
+        self.background.run("export", work, lambda _: then(), failed)
+
     def compare(self, since: Path | str, target: Path) -> None:
         """Write what changed in the brief since an exported memo, or since a date."""
         self._begin_export()
@@ -473,7 +479,7 @@ class Session(QObject):
     def _show_exported(self, written: WrittenFile) -> None:
         self._end_export()
         remark_on_export(self.messages, written)
-        self.exported.emit(written.path)
+        self.exported.emit(written)
         self.export_ended.emit()
 
     def _show_compared(self, written: WrittenChanges) -> None:

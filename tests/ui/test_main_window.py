@@ -147,12 +147,15 @@ def test_the_first_export_asks_where_and_the_next_asks_nothing(
         window.brief.exporter.export_to_word()
     assert len(answers.asked) == 1
     assert second.args is not None
-    written = second.args[0]
+    written = second.args[0].path
     assert written.parent == tmp_path
     assert written.suffix == ".docx"
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as third:
         window.brief.exporter.export_to_word()
-    assert third.args == [written], "what this window wrote and nobody touched is written anew"
+    assert third.args is not None
+    assert third.args[0].path == written, (
+        "what this window wrote and nobody touched is written anew"
+    )
 
 
 def test_a_file_that_somebody_changed_is_not_overwritten(
@@ -162,12 +165,12 @@ def test_a_file_that_somebody_changed_is_not_overwritten(
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as first:
         window.brief.exporter.export_to_word()
     assert first.args is not None
-    first.args[0].write_bytes(b"edited by hand")
+    first.args[0].path.write_bytes(b"edited by hand")
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as second:
         window.brief.exporter.export_to_word()
     assert second.args is not None
-    assert second.args[0] != first.args[0]
-    assert first.args[0].read_bytes() == b"edited by hand"
+    assert second.args[0].path != first.args[0].path
+    assert first.args[0].path.read_bytes() == b"edited by hand"
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html", ".md"])
@@ -344,3 +347,16 @@ def test_what_was_changed_outside_is_kept_soon_after_opening(
 ) -> None:
     qtbot.waitUntil(lambda: (library / ".git" / "refs" / "heads" / "main").exists(), timeout=20_000)
     assert window.session.messages.open == ()
+
+
+def test_an_export_is_undone_right_after(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.around.memory.export_folder = tmp_path
+    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as done:
+        window.brief.exporter.export_to_word()
+    assert done.args is not None
+    written = done.args[0].path
+    assert window.brief.panel.undo.isVisible()
+    window.brief.panel.undo.click()
+    qtbot.waitUntil(lambda: not written.exists(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not window.brief.panel.done.isVisible(), timeout=WAIT)
+    assert any("is deleted again" in m.text for m in window.session.messages.open)

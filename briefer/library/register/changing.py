@@ -40,6 +40,16 @@ def note_handover(root: Path, wanted: str, handover: HandedOver) -> Entry:
     return _changed(root, entry, replace(entry, handed_over=(*entry.handed_over, handover)))
 
 
+def note_taken_back(root: Path, wanted: str) -> Entry:
+    """Note that a product's file was deleted again where it had gone; what is kept stays."""
+    entry = read_register(root).entry(wanted)
+    if entry.handed_over:
+        to = entry.handed_over[-1].to
+        what = f"it was handed over to {to}, so it is not taken back"
+        raise RegisterError(what, where=entry.path)
+    return _changed(root, entry, replace(entry, taken_back=today()))
+
+
 def hold(root: Path, wanted: str, held: Hold) -> Entry:
     """Forbid the removal of an entry's file until the hold is released."""
     entry = read_register(root).entry(wanted)

@@ -125,6 +125,7 @@ class Entry(Part, frozen=True, kw_only=True, forbid_unknown_fields=False):
     holds: tuple[Hold, ...] = ()
     handed_over: tuple[HandedOver, ...] = ()
     removed: Removal | None = None
+    taken_back: PartialDate | None = None  # the file was deleted again where it had gone
 
     @property
     def path(self) -> str:

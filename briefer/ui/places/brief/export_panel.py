@@ -75,6 +75,7 @@ class ExportPanel(QWidget):
     export_asked = Signal()
     open_asked = Signal(Path)
     folder_asked = Signal(Path)
+    undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,9 @@ class ExportPanel(QWidget):
         self.result = QLabel()
         self.open = self._quiet(self.tr("Open"))
         self.folder = self._quiet(self.tr("Show in folder"))
+        self.undo = self._quiet(self.tr("Undo"))
+        self.undo.setToolTip(self.tr("Delete this file again, and put back what it replaced"))
+        self.undo.setAccessibleName(self.tr("Undo the export"))
         self.done = QWidget()
         self.done.hide()
         self._lay_out()
@@ -137,6 +141,7 @@ class ExportPanel(QWidget):
         done.addWidget(self.result, 1)
         done.addWidget(self.open)
         done.addWidget(self.folder)
+        done.addWidget(self.undo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -152,6 +157,7 @@ class ExportPanel(QWidget):
         self.gaps_button.toggled.connect(self._unfold)
         self.open.clicked.connect(lambda: self._pass_on(self.open_asked))
         self.folder.clicked.connect(lambda: self._pass_on(self.folder_asked))
+        self.undo.clicked.connect(self.undo_asked)
 
     def _pass_on(self, signal: SignalInstance) -> None:
         if self.written is not None:
@@ -188,12 +194,14 @@ class ExportPanel(QWidget):
         """Say where the memo was written, and offer to open it."""
         words = self.tr("Exported {name} to {folder}")
         self._show_done(path, words.format(name=path.name, folder=path.parent))
+        self.undo.show()
 
     def show_compared(self, written: WrittenChanges) -> None:
         """Say how much changed and where that was written, and offer to open it."""
         changes = changes_in_words(written.insertions, written.deletions)
         words = self.tr("{changes}: {name}").format(changes=changes, name=written.path.name)
         self._show_done(written.path, words)
+        self.undo.hide()
 
     def _show_done(self, path: Path, words: str) -> None:
         self.written = path

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from briefer.ui.desk_work import GapLine, GapsAccepted
+    from briefer.ui.desk_work import GapLine, GapsAccepted, WrittenFile
     from briefer.ui.places.brief.export_panel import ExportPanel
     from briefer.ui.places.view import Surroundings
     from briefer.ui.targets import Stamp
@@ -29,11 +29,13 @@ class Exporter(QObject):
         self.around = around
         self.panel = panel
         self._ours: dict[Path, Stamp] = {}
+        self._last: WrittenFile | None = None
         around.session.exported.connect(self._show_exported)
         around.session.compared.connect(panel.show_compared)
         panel.export_asked.connect(self.export_to_word)
         panel.open_asked.connect(self._open_file)
         panel.folder_asked.connect(self._show_in_folder)
+        panel.undo_asked.connect(self._take_back)
 
     def export_to_word(self) -> None:
         """Write the memo into the last folder; ask where only the first time."""
@@ -103,9 +105,25 @@ class Exporter(QObject):
         self.panel.hide_written()
         self.around.session.export(target, accepted)
 
-    def _show_exported(self, path: Path) -> None:
+    def _take_back(self) -> None:
+        last = self._last
+        if last is not None:
+            self.around.session.take_export_back(last, lambda: self._show_taken_back(last))
+
+    def _show_taken_back(self, written: WrittenFile) -> None:
+        self._last = None
+        self.panel.hide_written()
+        said = _tr("{name} is deleted again.")
+        if written.before is not None:
+            said = _tr("{name} is again as it was before the export.")
+        text = said.format(name=written.path.name)
+        self.around.session.messages.tell("taken-back", "note", text)
+
+    def _show_exported(self, written: WrittenFile) -> None:
         from briefer.ui.targets import stamp
 
+        self._last, path = written, written.path
+        self.around.session.messages.clear("taken-back")
         found = stamp(path)
         if found is not None:
             self._ours[path] = found

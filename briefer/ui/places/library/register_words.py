@@ -46,6 +46,7 @@ _LABELS: Mapping[str, str] = MappingProxyType(
         "kept for good": "Kept for good under",
         "on hold": "On hold",
         "was on hold": "Was on hold, released",
+        "taken back": "Taken back",
         "removed": "File removed",
         "hash": "SHA-256",
     }

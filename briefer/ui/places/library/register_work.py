@@ -49,6 +49,7 @@ class Product(NamedTuple):
     marking: str
     handed_over: tuple[Recipient, ...]  # the latest first
     held: bool
+    taken_back: str
     removed: str
     details: tuple[tuple[str, str], ...]
 
@@ -100,6 +101,7 @@ def _product(entry: Entry, order: DateOrder) -> Product:
         marking=entry.marking,
         handed_over=tuple(Recipient(each.to, _day(each.on, order)) for each in given),
         held=bool(entry.open_holds),
+        taken_back=_day(entry.taken_back, order),
         removed=_day(entry.removed.on, order) if entry.removed else "",
         details=tuple(detail for detail in _details(entry, order) if detail[1]),
     )
@@ -137,6 +139,7 @@ def _details(entry: Entry, order: DateOrder) -> Iterator[tuple[str, str]]:
     for hold in entry.holds:
         code = "on hold" if hold.released is None else "was on hold"
         yield code, _by(hold.reason, hold.by, _day(hold.on, order))
+    yield "taken back", _day(entry.taken_back, order)
     if entry.removed is not None:
         yield "removed", _by(entry.removed.reason, entry.removed.by, _day(entry.removed.on, order))
     yield "hash", entry.hash

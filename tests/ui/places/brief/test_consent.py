@@ -50,7 +50,7 @@ def test_a_draft_says_so_in_the_preview_and_in_the_file_and_asks_nothing(
     with qtbot.waitSignal(window.session.exported, timeout=WAIT) as done:
         window.brief.panel.export.click()
     assert done.args is not None
-    assert "DRAFT" in headers_of(done.args[0])
+    assert "DRAFT" in headers_of(done.args[0].path)
     assert answers.asked == []
     assert not window.session.unsaved, "what an export is for is no part of the brief"
 
@@ -69,7 +69,7 @@ def test_a_final_lists_the_gaps_once_and_goes_out_with_a_reason(
     assert len(asked) == 1
     assert answers.asked[0] == asked[0], "it is asked before the file's name"
     assert done.args is not None
-    assert "DRAFT" not in headers_of(done.args[0])
+    assert "DRAFT" not in headers_of(done.args[0].path)
 
 
 def test_without_a_reason_no_final_is_written(

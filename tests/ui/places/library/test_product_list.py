@@ -20,6 +20,7 @@ PRODUCT = Product(
     marking="UNCLASSIFIED",
     handed_over=(Recipient("the President", "January 14, 2022"),),
     held=False,
+    taken_back="",
     removed="",
     details=(),
 )
