@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from briefer.progress import Cancelled, Stage, heard
 
@@ -23,6 +24,12 @@ _TELLS_EVERY = 0.1  # seconds
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
+
+
+def is_gone(call: Callable[..., Any]) -> bool:
+    """Say whether this is a method of a widget, or the like, that Qt has deleted meanwhile."""
+    owner = getattr(call, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 class Job(NamedTuple):
@@ -174,7 +181,7 @@ class Background(QObject):
             if outcome.error is not None:
                 if job.failed is not None:
                     job.failed(outcome.error)
-            elif job.done is not None:
+            elif job.done is not None and not is_gone(job.done):
                 job.done(outcome.value)
         if self._open == 0:
             self.idle.emit()

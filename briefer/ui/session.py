@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from briefer.ui.background import Background
+from briefer.ui.background import Background, is_gone
 from briefer.ui.kept_draft import as_note, from_note, key_of
 from briefer.ui.messages import Messages
 from briefer.ui.remarks import remark_on_comparison, remark_on_export
@@ -181,7 +181,7 @@ class Session(QObject):
             if changes:
                 self.undo_stack.push(LibraryStep(words, changes, self._turn))
             self._show_changed(fresh)
-            if then is not None:
+            if then is not None and not is_gone(then):
                 then(brought)
 
         self.background.run(f"change-{next(self._numbers)}", whole, done, self._teller("change"))
@@ -345,7 +345,8 @@ class Session(QObject):
 
         def done(found: T) -> None:
             self.messages.clear(topic)
-            then(found)
+            if not is_gone(then):  # a sheet that was put away meanwhile
+                then(found)
 
         self.background.run(topic, lambda: work(desk), done, self._teller(topic))
 

@@ -6,7 +6,9 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from briefer.progress import tell
 from briefer.ui.background import Background
@@ -70,6 +72,15 @@ def test_what_was_dropped_brings_nothing(qtbot: QtBot, background: Background) -
         background.run("preview", lambda: 1, came.append)
         background.drop("preview")
     assert came == []
+
+
+def test_what_a_widget_asked_for_is_not_brought_when_it_is_gone(
+    qtbot: QtBot, background: Background
+) -> None:
+    label = QLabel()
+    with qtbot.waitSignal(background.idle):
+        background.run("a", lambda: "found", label.setText)
+        delete(label)
 
 
 def test_stopping_runs_the_last_work_on_the_worker_and_ends_it(qtbot: QtBot) -> None:
