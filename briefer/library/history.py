@@ -91,9 +91,17 @@ class History:
         Gives the change's id; None when nothing differs or nothing can be kept.
         Raises HistoryError.
         """
-        contents = {self._relative(path): None for path in paths}
+        return self.commit_contents(self.contents(paths), message)
+
+    def contents(self, paths: Iterable[Path | str]) -> Contents:
+        """Read files as they now stand, by their paths in the library; None for one gone."""
+        inside = dict.fromkeys(self._relative(path) for path in paths)
+        return {path: self._content(path) for path in inside}
+
+    def commit_contents(self, contents: Contents, message: str) -> str | None:
+        """Keep files as they stood when they were read, as ``commit`` does."""
         with self._lock:
-            return self._commit({path: self._content(path) for path in contents}, message)
+            return self._commit(contents, message)
 
     def commit_outside_changes(self) -> str | None:
         """Keep what was changed, added or deleted outside Briefer as one change.

@@ -11,13 +11,15 @@ from typing import NamedTuple
 
 from briefer.errors import BrieferError
 from briefer.library.history import History, HistoryError
+from briefer.library.history_tree import Contents
 
 
 class _Task(NamedTuple):
-    paths: tuple[Path | str, ...]
+    contents: Contents
     message: str
     together: bool
     done: threading.Event | None = None
+    fault: Exception | None = None  # why its files can't be read
 
 
 class CommitWorker:
@@ -43,9 +45,14 @@ class CommitWorker:
     def commit(self, paths: Iterable[Path | str], message: str, *, together: bool = False) -> None:
         """Keep files as a change, soon; ``together`` joins it to what waits with that message.
 
+        They are kept as they stand now, whatever is written before their turn comes.
         Raises ValueError after ``close``.
         """
-        self._put(_Task(tuple(paths), message, together))
+        try:
+            task = _Task(self._history.contents(paths), message, together)
+        except (OSError, ValueError) as error:  # told as any other fault of keeping it
+            task = _Task({}, message, together=False, fault=error)
+        self._put(task)
 
     def _put(self, task: _Task) -> None:
         if self._closed:
@@ -55,7 +62,7 @@ class CommitWorker:
     def commit_outside_changes(self) -> threading.Event:
         """Keep what was changed outside Briefer, soon; the event is set when that is done."""
         done = threading.Event()
-        self._put(_Task((), "", together=False, done=done))
+        self._put(_Task({}, "", together=False, done=done))
         return done
 
     def flush(self) -> None:
@@ -77,7 +84,7 @@ class CommitWorker:
             while task.together and not held and not self._tasks.empty():
                 following = self._tasks.get()
                 if following is not None and following[1:] == task[1:]:
-                    joined = joined._replace(paths=joined.paths + following.paths)
+                    joined = joined._replace(contents={**joined.contents, **following.contents})
                     count += 1
                 else:
                     held.append(following)
@@ -88,8 +95,10 @@ class CommitWorker:
         self._tasks.task_done()
 
     def _keep(self, task: _Task) -> None:
+        if task.fault is not None:
+            raise task.fault
         if task.done is None:
-            made = self._history.commit(task.paths, task.message)
+            made = self._history.commit_contents(task.contents, task.message)
             if made is not None:
                 self.kept.append(made)
             return

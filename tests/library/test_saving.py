@@ -53,6 +53,19 @@ def test_closing_keeps_what_still_waits(history: History, root: Path) -> None:
         worker.commit(["points/chips.md"], "Too late")
 
 
+def test_each_change_keeps_what_stood_there_when_it_was_asked_for(
+    history: History, root: Path
+) -> None:
+    with history._lock:  # the worker waits, and both files are written before its turn
+        worker = CommitWorker(history)
+        write(root, "points/chips.md", "one")
+        worker.commit(["points/chips.md"], "Edit one")
+        write(root, "points/chips.md", "two")
+        worker.commit(["points/chips.md"], "Edit two")
+    worker.close()
+    assert messages(history) == ["Edit two", "Edit one"]
+
+
 def test_what_waits_is_joined_into_one_commit_when_asked(history: History, root: Path) -> None:
     with history._lock:  # the worker waits for its first commit, and the rest with it
         worker = CommitWorker(history)
