@@ -12,8 +12,8 @@ from briefer.cli.speaking import DONE, REFUSED, note, plain, say
 
 if TYPE_CHECKING:
     from briefer.desk.importing import Imported
+    from briefer.sources.names import KnownNames
     from briefer.sources.suggesting import Suggestion
-    from briefer.sources.tagging import Tagger
 
 
 def add_import_options(importing: argparse.ArgumentParser) -> None:
@@ -27,12 +27,12 @@ def add_import_options(importing: argparse.ArgumentParser) -> None:
 def import_files(options: argparse.Namespace) -> int:
     """Import files, and say of each what it mentions; 2 when one of them was refused."""
     from briefer.desk.importing import read_files, take_in
-    from briefer.sources.tagging import Tagger
+    from briefer.sources.names import KnownNames
 
     with opened_desk(options) as desk:
         imported = take_in(desk, list(read_files(options.files)))
-        tagger = Tagger(desk.library)
-        rows = [_row(each, tagger) for each in imported]
+        known = KnownNames.of(desk.library)
+        rows = [_row(each, known) for each in imported]
     if options.json:
         import json
 
@@ -46,12 +46,12 @@ def import_files(options: argparse.Namespace) -> int:
     return REFUSED if refused else DONE
 
 
-def _row(imported: Imported, tagger: Tagger) -> dict[str, Any]:
+def _row(imported: Imported, known: KnownNames) -> dict[str, Any]:
     from briefer.sources.suggesting import suggestions_of
-    from briefer.sources.tagging import all_tags
+    from briefer.sources.tagging import all_tags, tagged_document
 
     document, source = imported.document, imported.source
-    tagged = tagger.tagged(document.paragraphs) if document else ()
+    tagged = tagged_document(known, document) if document else ()
     tags = all_tags(tagged)
     about = None
     if source is not None:

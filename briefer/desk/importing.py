@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from briefer.errors import BrieferError, ReadOnlyLibrary, SaveError
 from briefer.library.dates import PartialDate
 from briefer.library.ids import free_id
@@ -100,6 +102,34 @@ def take_in(
     return tuple(results)
 
 
+def attach(desk: Desk, source_id: str, read: ReadFile) -> Imported:
+    """Give a source that has no document its own; what the record says stays as it is.
+
+    Raises UnknownRecord, ReadOnlyLibrary, SaveError; what was refused in reading is told.
+    """
+    source = desk.library.find("sources", source_id)
+    assert isinstance(source, Source)
+    document = read.document
+    if document is None:
+        return Imported(read.path, error=read.error)
+    if known := _by_hash(desk).get(document.sha256):
+        return Imported(read.path, known, document, known=True)
+    if desk.library.read_only:
+        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    file = f"{source_id}{read.path.suffix.lower()}"
+    folder = _files_folder(desk)
+    if not write_new_file(folder / file, _same_bytes(read.path, document)):
+        raise SaveError("a document of that name is on file", where=f"{FILES}/{file}")
+    fresh = msgspec.structs.replace(source, file=file, sha256=document.sha256)
+    try:
+        desk.save(fresh, message=f"Add the document of: {source.title}", also=(f"{FILES}/{file}",))
+    except SaveError:
+        (folder / file).unlink(missing_ok=True)
+        raise
+    keep_document(desk.documents_folder, document)
+    return Imported(read.path, fresh, document)
+
+
 def file_of(desk: Desk, source: Source) -> Path | None:
     """Give a source's document; None where it has none that stands among the library's files."""
     folder = (desk.root / FILES).resolve()
@@ -115,10 +145,7 @@ def _prepared(desk: Desk, read: ReadFile, taking: _Taking, consulted: PartialDat
     if known := taking.known.get(document.sha256):
         return Imported(read.path, known, document, known=True)
     try:
-        data = bytes_of(read.path)
-        if hash_of(data) != document.sha256:
-            what = "the file was changed while it was read"
-            raise UnreadableDocument(what, where=shown(read.path), fix="Import it again")
+        data = _same_bytes(read.path, document)
         source = _written(desk, document, read.path, data, consulted)
     except BrieferError as error:
         return Imported(read.path, error=error)
@@ -132,12 +159,7 @@ def _written(
     desk: Desk, document: Document, path: Path, data: bytes, consulted: PartialDate
 ) -> Source:
     """Write the document under a name that is free, and give its record."""
-    folder = desk.root / FILES
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        what = f"{FILES} can't be made: {(error.strerror or 'no access').lower()}"
-        raise SaveError(what, where=str(folder)) from None
+    folder = _files_folder(desk)
     taken = {*desk.library.sources, *(each.stem for each in folder.iterdir())}
     otherwise = free_id(path.stem, taken, f"source-{document.sha256[:8]}")
     while True:
@@ -146,6 +168,25 @@ def _written(
         if write_new_file(folder / file, data):
             return source_of(document, name, file, consulted)
         taken.add(name)
+
+
+def _same_bytes(path: Path, document: Document) -> bytes:
+    """Give a file's bytes, which have to be those that were read."""
+    data = bytes_of(path)
+    if hash_of(data) != document.sha256:
+        what = "the file was changed while it was read"
+        raise UnreadableDocument(what, where=shown(path), fix="Import it again")
+    return data
+
+
+def _files_folder(desk: Desk) -> Path:
+    folder = desk.root / FILES
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"{FILES} can't be made: {(error.strerror or 'no access').lower()}"
+        raise SaveError(what, where=str(folder)) from None
+    return folder
 
 
 def _by_hash(desk: Desk) -> dict[str, Source]:

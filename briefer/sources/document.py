@@ -18,7 +18,7 @@ class UnreadableDocument(BrieferError):
     """Report a document that can't be read, or not safely."""
 
 
-class Paragraph(msgspec.Struct, frozen=True):
+class Paragraph(msgspec.Struct, frozen=True, gc=False):
     """Be one paragraph in plain text, on one line.
 
     ``number`` counts from 1, on its page where the format has pages, in the document else;

@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
+
+import msgspec
 
 from briefer.library.library import Library
 from briefer.library.people import Person
@@ -21,10 +24,13 @@ MentionKind = Literal["dialogues", "areas", "people"]
 _WORD = re.compile(rf"[^\W_{CJK}]+(?:['’.&][^\W_{CJK}]+)*")
 _PARTS = re.compile(r"[;:!?()\[\]\n]|\.\s+[A-Z]?$")
 _OWN = ("'s", "’s", "s'", "s’")
+_KEPT = 16_384  # words whose form is remembered; a text says few words often
 _FEW = 3  # letters: a name as short as this is an acronym, and told by its case
 
 
-class Mention(NamedTuple):
+# A long text has a hundred thousand of the two: objects that hold none of each other need
+# not be looked through for circles, which would hold up the window meanwhile.
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """Be a stretch of a text, as (start, end), that names a record."""
 
     kind: MentionKind
@@ -33,7 +39,7 @@ class Mention(NamedTuple):
     end: int
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """Be a word of a text, as it stands and as it is compared."""
 
     text: str
@@ -57,20 +63,36 @@ def words_of(text: str) -> tuple[Word, ...]:
     )
 
 
+class KnownNames(NamedTuple):
+    """Be every name to look for: kind, id, name; and families of people, with their ids."""
+
+    names: tuple[tuple[MentionKind, str, str], ...]
+    families: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, library: Library) -> KnownNames:
+        """Gather the names of a library's dialogues, areas and people."""
+        families = (
+            (family, person.id)
+            for person in library.people.values()
+            for family in (person.family, *(script.family for script in person.scripts))
+        )
+        return cls(tuple(_names(library)), tuple(families))
+
+
 class Names:
     """Find names in texts: the longest at each place, of each kind apart."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, known: KnownNames) -> None:
         self._by_word: dict[str, list[_Name]] = {}
         self._by_character: dict[str, list[tuple[str, MentionKind, str]]] = {}
         self.families: dict[str, list[str]] = {}  # people's ids by how their family is compared
-        for kind, record_id, name in _names(library):
+        for kind, record_id, name in known.names:
             self._add(kind, record_id, name)
-        for person in library.people.values():
-            for family in (person.family, *(script.family for script in person.scripts)):
-                ids = self.families.setdefault(_family_key(family), [])
-                if person.id not in ids:
-                    ids.append(person.id)
+        for family, person in known.families:
+            ids = self.families.setdefault(_family_key(family), [])
+            if person not in ids:
+                ids.append(person)
         for names in self._by_word.values():
             names.sort(key=lambda name: -len(name.words))
         for runs in self._by_character.values():
@@ -92,10 +114,11 @@ class Names:
         self._by_word.setdefault(words[0].plain, []).append(made)
 
     def mentions(self, text: str, words: Sequence[Word]) -> Iterator[Mention]:
-        """Give what a text names, in no particular order."""
-        yield from self._by_words(text, words)
+        """Give what a text names, each place once, in no particular order."""
+        found = dict.fromkeys(self._by_words(text, words))
         if self._by_character and CJK_RUN.search(text):
-            yield from self._by_characters(text)
+            found.update(dict.fromkeys(self._by_characters(text)))
+        return iter(found)
 
     def _by_words(self, text: str, words: Sequence[Word]) -> Iterator[Mention]:
         taken: dict[MentionKind, int] = {}  # up to which word names of a kind were found
@@ -131,6 +154,7 @@ def family_of(word: Word) -> str:
     return _family_key(_without_ending(word.text)) if word.text[:1].isupper() else ""
 
 
+@lru_cache(maxsize=_KEPT)
 def _family_key(family: str) -> str:
     return unicodedata.normalize("NFKC", family).casefold()
 
@@ -162,6 +186,7 @@ def _as_it_stands(exact: str, word: str) -> bool:
     return word in (plain, f"{plain}s")
 
 
+@lru_cache(maxsize=_KEPT)
 def _plain(word: str) -> str:
     """Give a word as it is compared: without case, dots, a possessive or a plural ending."""
     plain = unicodedata.normalize("NFKC", _without_ending(word)).casefold().replace(".", "")

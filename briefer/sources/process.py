@@ -151,7 +151,7 @@ def _listen(stream: IO[bytes], answers: queue.Queue[bytes]) -> None:
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, READS_DOCUMENTS]
-    return [sys.executable, "-m", "briefer.sources.worker"]
+    return [sys.executable, "-P", "-m", "briefer.sources.worker"]  # not from where it was started
 
 
 def _environment() -> dict[str, str]:

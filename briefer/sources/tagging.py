@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from briefer.library.library import Library
 from briefer.sources.dating import dates_in
-from briefer.sources.document import Paragraph
-from briefer.sources.names import Mention, MentionKind, Names, Word, family_of, words_of
+from briefer.sources.document import Document, Paragraph
+from briefer.sources.names import KnownNames, Mention, MentionKind, Names, Word, family_of, words_of
 
+_KEPT = 4  # documents whose tags are remembered
 # What stands before a family name alone and makes it somebody's.
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "dr", "professor", "prof", "president", "minister", "secretary", "premier"}
@@ -57,8 +58,8 @@ class Tagged(NamedTuple):
 class Tagger:
     """Tag documents by the names of one library."""
 
-    def __init__(self, library: Library) -> None:
-        self._names = Names(library)
+    def __init__(self, known: KnownNames) -> None:
+        self._names = Names(known)
 
     def tagged(self, paragraphs: Sequence[Paragraph]) -> tuple[Tagged, ...]:
         """Tag a document's paragraphs.
@@ -121,6 +122,12 @@ class Tagger:
             ids = self._names.families.get(family_of(word), ())
             if ids and not _covered(word.start, found):
                 yield at, word, ids
+
+
+@lru_cache(maxsize=_KEPT)
+def tagged_document(known: KnownNames, document: Document) -> tuple[Tagged, ...]:
+    """Tag a document; the last few are remembered, while the names stay as they are."""
+    return Tagger(known).tagged(document.paragraphs)
 
 
 def all_tags(tagged: Sequence[Tagged]) -> Tags:

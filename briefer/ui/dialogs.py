@@ -41,6 +41,13 @@ class Dialogs:
         chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
         return Path(chosen) if chosen else None
 
+    def open_files(self, parent: QWidget, title: str, kind: str) -> tuple[Path, ...]:
+        """Ask for files that are there; none when the user thinks better of it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", kind)
+        return tuple(map(Path, chosen))
+
     def open_folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder that is there."""
         from PySide6.QtWidgets import QFileDialog

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from briefer.desk import Desk, open_desk
-from briefer.desk.importing import FILES, file_of, read_files, take_in
+from briefer.desk.importing import FILES, attach, file_of, read_files, take_in
 from briefer.errors import ReadOnlyLibrary
 from briefer.library.writing import save_record
 from briefer.paths import Paths
@@ -157,3 +157,28 @@ def test_reading_tells_how_far_it_is_and_can_be_cancelled(papers: Path) -> None:
     assert told[-1] == (1, 1, 1)
     with pytest.raises(Cancelled):
         list(read_files(files, cancelled=lambda: True))
+
+
+def test_a_source_gets_its_own_document_and_keeps_what_it_says(desk: Desk, papers: Path) -> None:
+    before = desk.library.sources["jacobs-2022"]
+    [read] = read_files([papers / "call.txt"])
+    done = attach(desk, before.id, read)
+    assert done.source is not None
+    assert (done.source.title, done.source.file) == (before.title, "jacobs-2022.txt")
+    assert file_of(desk, done.source) == desk.root.resolve() / FILES / "jacobs-2022.txt"
+    assert desk.check() == ()
+    assert desk.changes_of(before)[0].message.startswith("Add the document of: US-Japan")
+    [again] = take_in(desk, read_files([papers / "call.txt"]), TODAY)
+    assert again.source == done.source
+
+
+def test_a_document_that_is_on_file_is_not_given_to_another_source(
+    desk: Desk, papers: Path
+) -> None:
+    [done] = take_in(desk, read_files([papers / "call.txt"]), TODAY)
+    [read] = read_files([papers / "call.txt"])
+    told = attach(desk, "jacobs-2022", read)
+    assert told.known
+    assert told.source == done.source
+    [bad] = read_files([papers / "none.txt"])
+    assert attach(desk, "jacobs-2022", bad).error is not None

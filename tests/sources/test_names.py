@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefer.library.forums import Area, Dialogue
 from briefer.library.people import Person
 from briefer.library.record import NameInScript
-from briefer.sources.names import Names, words_of
+from briefer.sources.names import KnownNames, Names, words_of
 from tests.sources.tagged_library import library_of
 
 LIBRARY = library_of(
@@ -35,7 +35,7 @@ LIBRARY = library_of(
         scripts=(NameInScript(language="ja", family="岸田", given="文雄"),),
     ),
 )
-NAMES = Names(LIBRARY)
+NAMES = Names(KnownNames.of(LIBRARY))
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -89,6 +89,6 @@ def test_a_name_between_blanks_is_found_in_any_text(before: str, after: str) -> 
 
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_a_name_is_text_and_never_a_pattern(name: str, text: str) -> None:
-    names = Names(library_of(Area(id="a", name=name)))
+    names = Names(KnownNames.of(library_of(Area(id="a", name=name))))
     for mention in names.mentions(text, words_of(text)):
         assert 0 <= mention.start < mention.end <= len(text)

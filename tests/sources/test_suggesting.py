@@ -6,16 +6,18 @@ import pytest
 
 from briefer.library.forums import Area, Dialogue
 from briefer.sources.document import Paragraph
+from briefer.sources.names import KnownNames
 from briefer.sources.suggesting import Suggestion, suggestions_of
 from briefer.sources.tagging import Tagger
 from tests.sources.tagged_library import library_of
 
-TAGGER = Tagger(
-    library_of(
+LIBRARY = library_of(
+    *(
         Dialogue(id="jhlc", name="Joint High-Level Committee", short="JHLC", form="committee"),
         Area(id="ai", name="Artificial intelligence", short="AI", aliases=("人工知能",)),
     )
 )
+TAGGER = Tagger(KnownNames.of(LIBRARY))
 
 
 def suggested(*paragraphs: Paragraph) -> tuple[Suggestion, ...]:

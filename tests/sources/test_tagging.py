@@ -9,11 +9,12 @@ from briefer.library.forums import Area, Dialogue
 from briefer.library.people import Person
 from briefer.library.record import NameInScript
 from briefer.sources.document import Paragraph
+from briefer.sources.names import KnownNames
 from briefer.sources.tagging import Tagger, all_tags
 from tests.sources.tagged_library import library_of
 
-TAGGER = Tagger(
-    library_of(
+LIBRARY = library_of(
+    *(
         Dialogue(id="jhlc", name="Joint High-Level Committee", short="JHLC", form="committee"),
         Area(id="ai", name="Artificial intelligence", short="AI"),
         Person(id="joe-biden", family="Biden", given="Joe"),
@@ -28,6 +29,7 @@ TAGGER = Tagger(
         Person(id="yohei-kono", family="Kono", given="Yohei"),
     )
 )
+TAGGER = Tagger(KnownNames.of(LIBRARY))
 
 
 def people(*texts: str) -> list[tuple[str, ...]]:

@@ -39,6 +39,7 @@ class Answers(Dialogs):
     save_to: Path | None = None
     folder: Path | None = None
     file: Path | None = None
+    files: tuple[Path, ...] = ()
     day: str = ""
     lets_go: bool = False  # of what can't be kept anywhere
     agrees: bool = False
@@ -58,6 +59,11 @@ class Answers(Dialogs):
         del parent
         self.asked.append(f"{title} {kind}")
         return self.file
+
+    def open_files(self, parent: QWidget, title: str, kind: str) -> tuple[Path, ...]:
+        del parent
+        self.asked.append(f"{title} {kind}")
+        return self.files
 
     def open_folder(self, parent: QWidget, title: str) -> Path | None:
         del parent

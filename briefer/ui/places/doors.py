@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.ui.places.icons import BRIEF, LIBRARY, TIMELINE
+from briefer.ui.places.icons import BRIEF, LIBRARY, SOURCES, TIMELINE
 from briefer.ui.places.view import Door, Surroundings, View
 
 
@@ -14,6 +14,7 @@ def doors() -> tuple[Door, ...]:
         Door("brief", _tr("Brief"), _brief, BRIEF),
         Door("library", _tr("Library"), _library, LIBRARY),
         Door("timeline", _tr("Timeline"), _timeline, TIMELINE),
+        Door("sources", _tr("Sources"), _sources, SOURCES),
     )
 
 
@@ -37,3 +38,9 @@ def _timeline(around: Surroundings) -> View:
     from briefer.ui.places.timeline.place import TimelinePlace
 
     return TimelinePlace(around)
+
+
+def _sources(around: Surroundings) -> View:
+    from briefer.ui.places.sources.place import SourcesPlace
+
+    return SourcesPlace(around)

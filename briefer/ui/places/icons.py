@@ -52,6 +52,15 @@ LIBRARY = Icon(
     )
 )
 
+# A tray that takes something in.
+SOURCES = Icon(
+    strokes=(
+        ((12, 3), (12, 14)),
+        ((7.5, 9.5), (12, 14), (16.5, 9.5)),
+        ((3.5, 13.5), (3.5, 20), (20.5, 20), (20.5, 13.5)),
+    )
+)
+
 
 def draw_icon(painter: QPainter, box: QRectF, icon: Icon, ink: QColor) -> None:
     """Draw an icon into a square box."""

@@ -1,0 +1,213 @@
+"""Make a point of a paragraph: the source's words above, what the point shall say below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.ui.allowing import allow
+from briefer.ui.colours import GRID, tone
+from briefer.ui.date_field import DateField
+from briefer.ui.places.sources.choosing import Checklist
+from briefer.ui.places.sources.paragraph_model import kinds_to_choose
+
+if TYPE_CHECKING:
+    from briefer.desk.documents import ParagraphOnFile, PointDraft
+    from briefer.ui.places.sources.work import Answers
+
+_SIZE = 720, 640  # pixels at first
+_NEED_A_HOLDER = ("assessment", "recommendation", "objective")
+_QUOTED_LINES = 5
+
+
+class PointDialog(QDialog):
+    """Ask what a point shall say; what the paragraph mentions is ticked already."""
+
+    wanted = Signal(object)  # PointDraft
+    typed = Signal(str)  # the text as it stands, to be kept until the point is made
+
+    def __init__(
+        self,
+        title: str,
+        paragraph: ParagraphOnFile,
+        answers: Answers,
+        text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source_text = paragraph.tagged.paragraph.text
+        self.setWindowTitle(self.tr("Make a point"))
+        self.setModal(True)
+        self.resize(*_SIZE)
+        self.text = QPlainTextEdit(text or self._source_text)
+        self.remark = QLabel()
+        self.kind = QComboBox()
+        self.by = QComboBox()
+        self.short = QLineEdit()
+        self.happened = DateField(self.tr("When it happened"))
+        self.dialogues = Checklist(self.tr("&Dialogues"))
+        self.areas = Checklist(self.tr("&Technology areas"))
+        self.people = Checklist(self.tr("&People"))
+        box = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(box.Cancel)
+        self.make = self.buttons.addButton(
+            self.tr("&Make point"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._lay_out(self._quoted(f"{title}, {paragraph.tagged.paragraph.locator}"))
+        self._fill(paragraph, answers)
+        self._connect()
+        self._check()
+        self.text.setFocus()
+        self.text.selectAll()
+
+    def _quoted(self, place: str) -> QWidget:
+        """Show the source's own words, to be read while the point is worded."""
+        whole, words = QWidget(), QPlainTextEdit(self._source_text)
+        words.setReadOnly(True)
+        words.setAccessibleName(self.tr("The source’s own words"))
+        words.setBackgroundVisible(False)
+        lines = _QUOTED_LINES * self.fontMetrics().lineSpacing() + 2 * GRID
+        words.setMaximumHeight(lines)
+        label = QLabel(place)
+        label.setWordWrap(True)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(label)
+        layout.addWidget(words)
+        return whole
+
+    def _lay_out(self, quoted: QWidget) -> None:
+        self.text.setAccessibleName(self.tr("What the point says"))
+        self.text.setTabChangesFocus(True)
+        self.remark.setWordWrap(True)
+        self.short.setPlaceholderText(self.tr("For tables and the bottom line, at most 15 words"))
+        self.by.setAccessibleName(self.tr("Who holds it"))
+        form = QFormLayout()
+        form.setSpacing(GRID)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("&Kind"), self.kind)
+        form.addRow(self.tr("&Held by"), self.by)
+        form.addRow(self.tr("&Short form"), self.short)
+        when = QLabel(self.tr("&When it happened"))
+        when.setBuddy(self.happened.edit)
+        form.addRow(when, self.happened)
+        tags = QHBoxLayout()
+        tags.setSpacing(2 * GRID)
+        for checklist in (self.dialogues, self.areas, self.people):
+            tags.addWidget(checklist, 1)
+        says = QLabel(self.tr("The point &says"))
+        says.setBuddy(self.text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        for widget in (quoted, says, self.text, self.remark):
+            layout.addWidget(widget)
+        layout.addLayout(form)
+        layout.addLayout(tags, 1)
+        layout.addWidget(self.buttons)
+
+    def _fill(self, paragraph: ParagraphOnFile, answers: Answers) -> None:
+        tags, suggestion = paragraph.tagged.tags, paragraph.suggestion
+        for kind, name in kinds_to_choose():
+            self.kind.addItem(name, kind)
+        if suggestion is not None:
+            self.kind.setCurrentIndex(max(self.kind.findData(suggestion.kind), 0))
+        self.by.addItem(self.tr("Nobody in particular"), "")
+        for holder, name in answers.holders:
+            self.by.addItem(name, holder)
+        self.dialogues.fill(answers.dialogues, tags.dialogues)
+        self.areas.fill(answers.areas, tags.areas)
+        self.people.fill(answers.people, tags.people)
+        self.happened.day_first = answers.day_first
+        self.happened.edit.setPlaceholderText(self.tr("Not said"))
+        if tags.dates:
+            self.happened.show_date(tags.dates[0], tags.dates[0])
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._check)
+        self.text.textChanged.connect(lambda: self.typed.emit(self.text.toPlainText()))
+        self.kind.currentIndexChanged.connect(self._check)
+        self.by.currentIndexChanged.connect(self._check)
+        self.happened.validity_changed.connect(self._check)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+
+    @property
+    def is_restated(self) -> bool:
+        """Whether the text is no longer the source's own."""
+        return " ".join(self.text.toPlainText().split()) != self._source_text
+
+    def _check(self) -> None:
+        """Say whether the words are still the source's, and why no point can be made yet."""
+        said = (
+            ""
+            if self.is_restated
+            else self.tr(
+                "These are the source’s own words: restate them. A point made as it stands "
+                "says so in its citation."
+            )
+        )
+        palette = self.remark.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, tone("soon", self.palette()).ink)
+        self.remark.setPalette(palette)
+        self.remark.setText(said)
+        self.remark.setVisible(bool(said))
+        allow(self.make, self._why_not())
+
+    def _why_not(self) -> str:
+        if not self.text.toPlainText().strip():
+            return self.tr("A point says something")
+        if self.kind.currentData() in _NEED_A_HOLDER and not self.by.currentData():
+            return self.tr(
+                "Say who holds it: a recommendation, an assessment, an objective is held"
+            )
+        if not self.happened.valid:
+            return self.tr("When it happened is not a date yet")
+        return ""
+
+    def _accept(self) -> None:
+        self.happened.read()
+        if not self._why_not():
+            self.wanted.emit(self.draft())
+            self.accept()
+
+    def draft(self) -> PointDraft:
+        """Give what the point shall say."""
+        from briefer.desk.documents import PointDraft
+        from briefer.library.dates import PartialDate
+
+        when = self.happened.edtf if self.happened.edit.text().strip() else ""
+        return PointDraft(
+            text="\n".join(line.rstrip() for line in self.text.toPlainText().strip().split("\n")),
+            kind=self.kind.currentData(),
+            dialogues=self.dialogues.chosen,
+            areas=self.areas.chosen,
+            people=self.people.chosen,
+            happened=PartialDate.parse(when) if when else None,
+            by=self.by.currentData(),
+            short=" ".join(self.short.text().split()),
+            note="" if self.is_restated else self.tr("in the source’s words"),
+        )
+
+
+def note_key(source: str, locator: str) -> str:
+    """Name what is typed for a paragraph, among what is unfinished."""
+    return f"sources/{source}/point from {locator}"
