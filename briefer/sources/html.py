@@ -132,6 +132,7 @@ class _Text:
         self._heading = False
         self._rows = 0
         self._breaks = 0
+        self._said = False  # whether what is held has more in it than blanks
 
     def pieces(self) -> Iterator[Piece]:
         """Give the pieces in the page's order."""
@@ -190,17 +191,17 @@ class _Text:
             yield from self._flushed()
 
     def _part_cells(self) -> None:
-        if "".join(self._held).strip(" |\n"):
+        if self._said:
             self._held.append(" | ")
 
     def _take(self, text: str | None) -> None:
         if text:
             if not text.isspace():
-                self._breaks = 0
+                self._breaks, self._said = 0, True
             self._held.append(text)
 
     def _flushed(self) -> Iterator[Piece]:
         text = "".join(self._held)
-        self._held, self._breaks = [], 0
+        self._held, self._breaks, self._said = [], 0, False
         if text.strip(" |\n"):
             yield Piece(text, heading=self._heading)

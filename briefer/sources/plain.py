@@ -10,12 +10,11 @@ from briefer.sources.dating import read_stated
 from briefer.sources.document import Document, Piece, counted
 from briefer.sources.encodings import decoded
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+")
 _RULE = re.compile(r" {0,3}(?:=+|-{2,}|(?:[-*_] *){3,})[ \t]*")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
 _QUOTED = re.compile(r" {0,3}> ?")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_COLUMNS = re.compile(r"[\s|:-]*\|[\s|:-]*")
 
 
 def read_text(data: bytes, name: str) -> Document:
@@ -109,15 +108,21 @@ class _Lines:
             yield from self.ended()
         elif _RULE.fullmatch(line):
             yield from self.ended(heading=len(self.held) == 1 and plain[0] in "=-")
-        elif heading := _HEADING.fullmatch(line):
+        elif heading := _HEADING.match(line):
             yield from self.ended()
-            yield Piece(heading[2], heading=True)
+            yield Piece(_without_closing(line[heading.end() :].strip()), heading=True)
         elif item := _ITEM.match(line):
             yield from self.ended()
             self.held = [line[item.end() :]]
         elif plain.startswith("|"):
             yield from self.ended()
-            if not _COLUMNS.fullmatch(line):
+            if plain.strip(" \t|:-"):  # else it is the rule under the head
                 yield Piece(" | ".join(cell.strip() for cell in plain.strip(" |").split("|")))
         else:
             self.held.append(line)
+
+
+def _without_closing(heading: str) -> str:
+    """Take the marks off that a heading may end with, where they stand apart."""
+    plain = heading.rstrip("#")
+    return plain.rstrip() if plain != heading and plain[-1:] in ("", " ", "\t") else heading

@@ -156,7 +156,7 @@ class _Text:
     def __init__(self, headings: frozenset[str]) -> None:
         self._headings = headings
         self._open: list[list[str]] = []  # the texts of each paragraph that has not ended
-        self._rows: list[list[str]] = []  # the cells of each row that has not ended
+        self._rows: list[list[list[str]]] = []  # the cells' texts, of each row that is open
 
     def begun(self, tag: str) -> None:
         if tag == f"{_W}p":
@@ -164,12 +164,13 @@ class _Text:
         elif tag == f"{_W}tr":
             self._rows.append([])
         elif tag == f"{_W}tc" and self._rows:
-            self._rows[-1].append("")
+            self._rows[-1].append([])
 
     def ended(self, element: etree._Element) -> Iterator[Piece]:
         tag = element.tag
         if tag == f"{_W}tr" and self._rows:
-            yield from self._placed(" | ".join(filter(None, self._rows.pop())), heading=False)
+            cells = (" ".join(filter(None, texts)) for texts in self._rows.pop())
+            yield from self._placed(" | ".join(filter(None, cells)), heading=False)
         elif not self._open:
             return
         elif tag == f"{_W}p":
@@ -183,7 +184,7 @@ class _Text:
     def _placed(self, text: str, *, heading: bool) -> Iterator[Piece]:
         """Give a text as a piece, or put it into the cell that it stands in."""
         if self._rows and self._rows[-1]:
-            self._rows[-1][-1] = f"{self._rows[-1][-1]} {text}".strip()
+            self._rows[-1][-1].append(text.strip())
         else:
             yield Piece(text, heading=heading)
 

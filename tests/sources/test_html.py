@@ -96,3 +96,8 @@ def test_an_empty_page_is_refused_by_name() -> None:
 def test_any_markup_is_read_or_refused(page: str) -> None:
     with contextlib.suppress(UnreadableDocument):
         assert all(part.text for part in read_html(page.encode(), "a.html").paragraphs)
+
+
+def test_a_row_of_any_length_is_read_in_time_with_its_length() -> None:
+    assert texts(f"<table><tr>{'<td>a' * 100_000}</table>")[0].count("|") == 99_999
+    assert len(texts("<p>Text" + "<br>" * 100_000 + "End")) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,3 +98,15 @@ def test_no_word_of_a_text_is_lost_or_moved(text: str) -> None:
 def test_any_markdown_is_read_and_its_letters_are_kept(text: str) -> None:
     kept = "".join(texts(text))
     assert sum(map(kept.count, "ab")) == sum(map(text.count, "ab"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("|" * 300_000 + "x", "# a" + " " * 300_000 + "b", "- " * 150_000 + "x"),
+        *("#" * 300_000, "*" * 300_000 + "x", "> " * 150_000, "`" * 300_000, "1." * 150_000),
+    ],
+    ids=lambda line: line[:3],
+)
+def test_a_line_of_any_length_is_read_in_time_with_its_length(line: str) -> None:
+    assert len(read_markdown(f"Text\n\n{line}".encode(), "a.md").paragraphs) <= 2

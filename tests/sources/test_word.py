@@ -140,3 +140,9 @@ def test_a_file_with_a_changed_byte_is_read_or_refused(at: int, byte: int) -> No
         read_word(bytes(data), "a.docx")
     except UnreadableDocument:
         return
+
+
+def test_a_cell_of_any_length_is_read_in_time_with_its_length() -> None:
+    row = f"<w:tr><w:tc>{paragraph('a') * 50_000}</w:tc><w:tc>{paragraph('b')}</w:tc></w:tr>"
+    [text] = texts(f"<w:tbl>{row}</w:tbl>")
+    assert text.endswith("a a | b")

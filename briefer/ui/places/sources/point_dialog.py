@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,9 +31,10 @@ if TYPE_CHECKING:
     from briefer.desk.documents import ParagraphOnFile, PointDraft
     from briefer.ui.places.sources.work import Answers
 
-_SIZE = 720, 640  # pixels at first
+_SIZE = 760, 680  # pixels at first
 _NEED_A_HOLDER = ("assessment", "recommendation", "objective")
 _QUOTED_LINES = 5
+_SAID_LINES = 4
 
 
 class PointDialog(QDialog):
@@ -115,14 +118,33 @@ class PointDialog(QDialog):
             tags.addWidget(checklist, 1)
         says = QLabel(self.tr("The point &says"))
         says.setBuddy(self.text)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
+        self.text.setMinimumHeight(_SAID_LINES * self.fontMetrics().lineSpacing() + 2 * GRID)
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
+        column.setSpacing(GRID)
         for widget in (quoted, says, self.text, self.remark):
-            layout.addWidget(widget)
-        layout.addLayout(form)
-        layout.addLayout(tags, 1)
-        layout.addWidget(self.buttons)
+            column.addWidget(widget)
+        column.addLayout(form)
+        column.addLayout(tags, 1)
+        self._lay_out_scrolled(asked)
+
+    def _lay_out_scrolled(self, asked: QWidget) -> None:
+        """Keep the buttons in sight, however large the text is and however low the screen."""
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(asked)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        buttons.addWidget(self.buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scrolled, 1)
+        layout.addLayout(buttons)
 
     def _fill(self, paragraph: ParagraphOnFile, answers: Answers) -> None:
         tags, suggestion = paragraph.tagged.tags, paragraph.suggestion

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from briefer.ui.colours import GRID
@@ -16,6 +24,7 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 TITLE, KIND, DATE, POINTS = range(4)
+_TITLES_SHARE = 0.35  # of the table's width, at least
 _SORT_BY: tuple[Callable[[Any], Any], ...] = (
     lambda line: line.title.casefold(),
     lambda line: line.kind.casefold(),
@@ -103,7 +112,8 @@ class SourceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (line.title, line.kind, line.date, f"{line.points:,}")[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == TITLE:
-            return "\n".join(filter(None, (line.title, line.publisher)))
+            about = " · ".join(filter(None, (line.kind, line.publisher, line.date)))
+            return f"{line.title}\n{about}"
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == POINTS:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -125,6 +135,7 @@ class SourceTable(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSortingEnabled(True)
         self.sortByColumn(TITLE, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
@@ -135,7 +146,6 @@ class SourceTable(QTableView):
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self._told = ""
-        self._fit()
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these sources; the one that was selected stays so while it is there."""
@@ -171,10 +181,32 @@ class SourceTable(QTableView):
             self._told = self.selected
             self.picked.emit(self._told)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit rows and columns anew to another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def _fit(self) -> None:
-        """Give rows and columns the room that the text takes, at any size of it."""
+        """Give rows and columns the room that the text takes, at any size of it.
+
+        Where the title would keep less than its share, the kind goes, then the date: both
+        stand beside the document too.
+        """
         words = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(words.height() + 2 * GRID)
-        for column, sample in ((KIND, "Joint statement"), (DATE, "November 30, 2022")):
-            self.setColumnWidth(column, words.horizontalAdvance(sample) + 2 * GRID)
-        self.setColumnWidth(POINTS, words.horizontalAdvance(self.tr("Points")) + 3 * GRID)
+        widths = {
+            POINTS: words.horizontalAdvance(self.tr("Points")) + 3 * GRID,
+            DATE: words.horizontalAdvance("November 30, 2022") + 2 * GRID,
+            KIND: words.horizontalAdvance("Joint statement") + 2 * GRID,
+        }
+        room = self.viewport().width() * (1 - _TITLES_SHARE)
+        for column, width in widths.items():
+            room -= width
+            self.setColumnHidden(column, column != POINTS and room < 0)
+            self.setColumnWidth(column, width)

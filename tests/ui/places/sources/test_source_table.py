@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from briefer.ui.places.sources.source_table import DATE, POINTS, TITLE, SourceTable
+from briefer.ui.places.sources.source_table import DATE, KIND, POINTS, TITLE, SourceTable
 from briefer.ui.places.sources.work import Line
 
 
@@ -58,3 +58,22 @@ def test_the_selected_source_stays_so_while_it_is_in_sight(qtbot: QtBot) -> None
     table.search("gamma")
     assert table.selected == ""
     assert picked == ["b", ""]
+
+
+def test_the_title_keeps_its_room_in_a_narrow_table_and_at_a_large_size_of_text(
+    qtbot: QtBot,
+) -> None:
+    table = SourceTable()
+    qtbot.addWidget(table)
+    table.show_lines(LINES)
+    table.resize(700, 300)
+    table.show()
+    assert not table.isColumnHidden(KIND)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    assert table.isColumnHidden(KIND)
+    assert table.columnWidth(TITLE) >= 0.35 * table.viewport().width()
+    assert not table.isColumnHidden(POINTS)
+    index = table.sources.index(0, TITLE)
+    assert "Readout" in str(index.data(Qt.ItemDataRole.ToolTipRole))
