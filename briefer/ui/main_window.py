@@ -109,6 +109,14 @@ class MainWindow(QMainWindow):
         self.go_to("brief")
         return self.brief
 
+    def add_documents(self) -> None:
+        """Let documents be chosen that points are to rest on, and read them."""
+        from briefer.ui.places.sources.place import SourcesPlace
+
+        place = self.go_to("sources")
+        assert isinstance(place, SourcesPlace)
+        place.ask_documents()
+
     def records(self) -> RecordsView:
         """Bring the tables of records into sight."""
         from briefer.ui.places.library.place import LibraryPlace

@@ -65,6 +65,7 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
     add(new, _tr("From the &starter library…"), lambda: window.ask_new_library(from_starter=True))
     add(new, _tr("&Empty…"), lambda: window.ask_new_library(from_starter=False))
     menu.addSeparator()
+    add(menu, _tr("Add &documents…"), window.add_documents, "Ctrl+Shift+A")
     save = add(menu, _tr("&Save brief"), window.session.save, _S.Save)
     menu.addSeparator()
     exports = (

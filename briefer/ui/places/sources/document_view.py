@@ -49,6 +49,7 @@ class DocumentView(QWidget):
         self.title = QLabel()
         self.about = QLabel()
         self.open_file = QPushButton(self.tr("&Open document"))
+        self.edit = QPushButton(self.tr("&Edit source"))
         self.attach = QPushButton(self.tr("Add its &document…"))
         self.which = QComboBox()
         self.nothing = QLabel()
@@ -81,6 +82,7 @@ class DocumentView(QWidget):
         tools.addStretch(1)
         tools.addWidget(self.attach)
         tools.addWidget(self.open_file)
+        tools.addWidget(self.edit)
         for button in (self.make_point, self.refuse):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -110,6 +112,7 @@ class DocumentView(QWidget):
         self.refuse.clicked.connect(lambda: self._on_picked(self.refusal_asked))
         self.open_file.clicked.connect(self._ask_to_open)
         self.attach.clicked.connect(self._ask_to_attach)
+        self.edit.clicked.connect(self._ask_to_edit)
         self.details.anchorClicked.connect(self._follow)
 
     # What is shown
@@ -165,6 +168,7 @@ class DocumentView(QWidget):
         has_file = self.shown is not None and self.shown.file is not None
         self.open_file.setVisible(has_file)
         self.attach.setVisible(self.shown is not None and not has_file)
+        self.edit.setVisible(self.shown is not None)
 
     def _count(self) -> None:
         """Offer all paragraphs, those suggested and those cited, each with how many."""
@@ -220,6 +224,10 @@ class DocumentView(QWidget):
     def _ask_to_attach(self) -> None:
         if self.shown is not None:
             self.attach_asked.emit(self.shown.id)
+
+    def _ask_to_edit(self) -> None:
+        if self.shown is not None:
+            self.record_asked.emit("sources", self.shown.id)
 
     def _follow(self, link: QUrl) -> None:
         address = link.toString()

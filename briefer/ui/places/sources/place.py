@@ -119,6 +119,7 @@ class SourcesPlace(View):
         self.reading.refused.connect(self._say_unread)
         self.document.open_asked.connect(lambda path: targets.open_file(path))
         self.document.attach_asked.connect(self.ask_document_of)
+        self.document.record_asked.connect(self.around.show_record)
         self.document.point_asked.connect(self._make_point)
         self.document.refusal_asked.connect(self._refuse)
 

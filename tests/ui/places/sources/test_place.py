@@ -227,6 +227,32 @@ def test_a_library_that_can_not_be_changed_says_so_at_the_buttons(
     assert not imported.add.isEnabled()
 
 
+def test_the_source_and_the_points_on_it_lead_to_their_records(
+    qtbot: QtBot, window: MainWindow, place: SourcesPlace
+) -> None:
+    place.table.select("jacobs-2022")
+    document = place.document
+    qtbot.waitUntil(lambda: document.shown is not None, timeout=WAIT)
+    document.edit.click()
+    assert window.records().isVisible()
+    window.go_to("sources")
+    assert document.shown is not None
+    point = document.shown.elsewhere[0].id
+    with qtbot.waitSignal(document.record_asked) as asked:
+        document.details.anchorClicked.emit(QUrl(f"point:{point}"))
+    assert asked.args == ["points", point]
+
+
+def test_documents_are_added_from_anywhere(
+    qtbot: QtBot, window: MainWindow, answers: Answers, call: Path
+) -> None:
+    answers.files = (call,)
+    window.add_documents()
+    place = window.places["sources"]
+    assert isinstance(place, SourcesPlace)
+    qtbot.waitUntil(lambda: place.table.selected == "readout-of-the-call", timeout=WAIT)
+
+
 def test_the_fourth_place_is_reached_by_its_key(window: MainWindow) -> None:
     [action] = [each for each in window.actions_of_menus.all if each.text() == "Sources"]
     assert action.shortcut().toString() == "Ctrl+4"
