@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from briefer.ui.places.sources.words import point_kind, suggested_as
+from briefer.ui.places.library.records.words import code_in_words
+from briefer.ui.places.sources.words import suggested_as
 from briefer.ui.wording import Chip, counted
 
 if TYPE_CHECKING:
@@ -124,4 +125,4 @@ def _is_wanted(row: ParagraphRow, which: Which) -> bool:
 def kinds_to_choose() -> tuple[tuple[str, str], ...]:
     """Name the kinds that a point from a document can have, the likeliest first."""
     kinds = ("fact", "commitment", "deliverable", "concern", "recommendation", "assessment")
-    return tuple((kind, point_kind(kind)) for kind in (*kinds, "objective", "watch"))
+    return tuple((kind, code_in_words(kind)) for kind in (*kinds, "objective", "watch"))

@@ -19,8 +19,8 @@ from briefer.library.naming import name_of
 from briefer.sources.document import Document
 from briefer.sources.keeping import keep_document
 from briefer.ui.models import folded
+from briefer.ui.places.library.records.words import code_in_words
 from briefer.ui.places.sources.paragraph_model import ParagraphRow
-from briefer.ui.places.sources.words import source_kind
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -72,11 +72,11 @@ def lines(desk: Desk) -> tuple[Line, ...]:
     order = desk.library.settings.date_order
     found = (
         Line(
-            *(line.id, line.title, line.publisher or line.author, source_kind(line.kind)),
+            *(line.id, line.title, line.publisher or line.author, code_in_words(line.kind)),
             *(line.date.printed(order) if line.date else "", line.points, line.has_file),
             sort_date=line.date.first.isoformat() if line.date else "",
             words=folded(
-                f"{line.title} {line.author} {line.publisher} {source_kind(line.kind)} {line.id}"
+                f"{line.title} {line.author} {line.publisher} {code_in_words(line.kind)} {line.id}"
             ),
         )
         for line in source_lines(desk)
@@ -94,7 +94,7 @@ def shown(desk: Desk, source_id: str) -> Shown | None:
     order = desk.library.settings.date_order
     names = _names(desk, on_file.paragraphs)
     about = (
-        source_kind(source.kind),
+        code_in_words(source.kind),
         source.author,
         source.publisher,
         source.date.printed(order) if source.date else "",
