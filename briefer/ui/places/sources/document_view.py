@@ -122,7 +122,7 @@ class DocumentView(QWidget):
         self.shown = None
         self.title.setText("")
         self.about.setText("")
-        self.paragraphs.paragraphs.fill(())
+        self.paragraphs.show_rows(())
         self._say_nothing(why)
 
     def show_source(self, shown: Shown, locked: str) -> None:
@@ -130,18 +130,16 @@ class DocumentView(QWidget):
 
         ``locked`` says why the library can't be changed, empty where it can.
         """
-        before = self.paragraphs.selected
         same = self.shown is not None and self.shown.id == shown.id
         self.shown, self._locked = shown, locked
         self.title.setText(shown.title)
         self.about.setText(shown.about)
-        self.paragraphs.paragraphs.fill(shown.paragraphs)
+        if same:
+            self.paragraphs.show_rows_anew(shown.paragraphs)
+        else:
+            self.paragraphs.show_rows(shown.paragraphs)
         self._count()
         self._say_nothing("" if shown.paragraphs else self._why_empty(shown))
-        if same and before is not None and not before.is_heading:
-            self.paragraphs.select(before.locator)
-        elif not same:
-            self.paragraphs.scrollToTop()
         self._show_picked()
 
     def _why_empty(self, shown: Shown) -> str:

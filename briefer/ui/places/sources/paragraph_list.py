@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -36,22 +38,31 @@ class ParagraphDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[int, int], int] = {}
+        self._heights: dict[tuple[str, bool, int], int] = {}
 
     def forget_heights(self) -> None:
-        """Measure anew: other rows, another width or another size of text."""
+        """Measure anew: another width, or another size of text."""
         self._heights.clear()
+
+    def has_measured(self, rows: Sequence[ParagraphRow]) -> bool:
+        """Say whether all these rows were measured at the list's width."""
+        width = self._width
+        return all((row.text, row.is_heading, width) in self._heights for row in rows)
+
+    @property
+    def _width(self) -> int:
+        view = self.parent()
+        assert isinstance(view, QListView)
+        return view.viewport().width()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Measure a row at the width of the list."""
-        view = self.parent()
-        assert isinstance(view, QListView)
-        width = view.viewport().width()
-        key = index.row(), width
+        row: ParagraphRow = index.data(ROW_ROLE)
+        width = self._width
+        key = row.text, row.is_heading, width
         if key not in self._heights:
-            row: ParagraphRow = index.data(ROW_ROLE)
             layout = laid_out(row, option.font, width - 2 * _SIDES)
             text = layout.boundingRect().height()
             above = 0 if row.is_heading else _head_height(option.font)
@@ -184,7 +195,33 @@ class ParagraphList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
-        self.paragraphs.modelAboutToBeReset.connect(self._delegate.forget_heights)
+
+    def show_rows(self, rows: Sequence[ParagraphRow]) -> None:
+        """Show a document's paragraphs, from its beginning."""
+        self._delegate.forget_heights()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.paragraphs.fill(rows)
+        self.scrollToTop()
+
+    def show_rows_anew(self, rows: Sequence[ParagraphRow]) -> None:
+        """Show the same document's paragraphs as they are now; the place in it is kept.
+
+        What is selected stays so; where it is no longer among them, the next one is.
+        """
+        before, row = self.selected, self.currentIndex().row()
+        place = self.verticalScrollBar().value()
+        measured = self._delegate.has_measured(self.paragraphs.wanted_of(rows))
+        modes = QListView.LayoutMode
+        self.setLayoutMode(modes.SinglePass if measured else modes.Batched)
+        self.paragraphs.fill(rows)
+        if measured:
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(place)
+        if before is not None and not self.select(before.locator):
+            last = len(self.paragraphs.rows) - 1
+            self.setCurrentIndex(
+                self.paragraphs.index(min(row, last)) if last >= 0 else QModelIndex()
+            )
 
     @property
     def selected(self) -> ParagraphRow | None:
@@ -193,22 +230,25 @@ class ParagraphList(QListView):
         rows = self.paragraphs.rows
         return rows[row] if 0 <= row < len(rows) else None
 
-    def select(self, locator: str) -> None:
-        """Select a paragraph by its locator, where it is in sight."""
+    def select(self, locator: str) -> bool:
+        """Select a paragraph by its locator; say whether it is among those in sight."""
         row = self.paragraphs.row_of(locator)
         if row >= 0:
             index = self.paragraphs.index(row)
             self.setCurrentIndex(index)
             self.scrollTo(index)
+        return row >= 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure rows anew at another width."""
         if event.size().width() != event.oldSize().width():
             self._delegate.forget_heights()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure rows anew at another size of text."""
         if event.type() == QEvent.Type.FontChange:
             self._delegate.forget_heights()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
         super().changeEvent(event)

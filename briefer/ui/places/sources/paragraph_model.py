@@ -81,9 +81,12 @@ class ParagraphModel(QAbstractListModel):
         """Leave all, only what is suggested, or only what is cited."""
         self.beginResetModel()
         self._which = which
-        whole = which == "all"
-        self.rows = list(self._all) if whole else [r for r in self._all if _is_wanted(r, which)]
+        self.rows = self.wanted_of(self._all)
         self.endResetModel()
+
+    def wanted_of(self, rows: Sequence[ParagraphRow]) -> list[ParagraphRow]:
+        """Give those of some rows that would be shown."""
+        return [row for row in rows if _is_wanted(row, self._which)]
 
     def count(self, which: Which) -> int:
         """Count the paragraphs of a choice; headings are none."""

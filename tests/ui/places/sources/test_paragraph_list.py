@@ -29,14 +29,17 @@ ROWS = (
 )
 
 
+LONG = tuple(on_file(f"Paragraph {number}.", number) for number in range(1, 2_001))
+
+
 def listed(
     qtbot: QtBot, rows: tuple[ParagraphOnFile, ...] = ROWS, width: int = 400
 ) -> ParagraphList:
     found = ParagraphList()
     qtbot.addWidget(found)
     found.resize(width, 500)
-    found.paragraphs.fill([ParagraphRow(row, NAMES) for row in rows])
     found.show()
+    found.show_rows([ParagraphRow(row, NAMES) for row in rows])
     return found
 
 
@@ -72,13 +75,32 @@ def test_a_row_is_spoken_whole_and_found_by_its_place(qtbot: QtBot) -> None:
 
 
 def test_a_long_document_is_measured_bit_by_bit(qtbot: QtBot) -> None:
-    rows = tuple(on_file(f"Paragraph {number}.", number) for number in range(1, 2_001))
-    view = listed(qtbot, rows)
+    view = listed(qtbot, LONG)
     delegate = view.itemDelegate()
     assert isinstance(delegate, ParagraphDelegate)
     measured = len(delegate._heights)
     assert measured < 2_000
     qtbot.waitUntil(lambda: len(delegate._heights) == 2_000)
+
+
+def test_the_place_in_a_long_document_is_kept_when_it_is_shown_anew(qtbot: QtBot) -> None:
+    view = listed(qtbot, LONG)
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, ParagraphDelegate)
+    qtbot.waitUntil(lambda: len(delegate._heights) == 2_000)
+    view.select("para. 1500")
+    place = view.verticalScrollBar().value()
+    assert place > 0
+    view.show_rows_anew([ParagraphRow(row, NAMES) for row in LONG])
+    assert view.verticalScrollBar().value() == place
+    assert view.selected is view.paragraphs.rows[1_499]
+    view.show_rows_anew([ParagraphRow(row, NAMES) for row in (*LONG[:1_499], *LONG[1_500:])])
+    assert view.selected is not None
+    assert view.selected.locator == "para. 1501"
+    view.show_rows([ParagraphRow(row, NAMES) for row in ROWS])
+    assert view.verticalScrollBar().value() == 0
+    view.show_rows_anew(())
+    assert view.selected is None
 
 
 def test_every_kind_of_row_can_be_drawn(qtbot: QtBot) -> None:
