@@ -33,6 +33,7 @@ _CHARACTERS = {
     f"{_W}cr": "\n",
     f"{_W}noBreakHyphen": "-",
 }
+_READ = (f"{_W}p", f"{_W}t", f"{_W}tr", f"{_W}tc", *_CHARACTERS, *_NOT_READ)
 _HEADING = re.compile(r"(?:heading|見出し)\s?\d|title|subtitle|表題|副題")
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
@@ -140,7 +141,7 @@ def _pieces(root: etree._Element, headings: frozenset[str]) -> Iterator[Piece]:
     A paragraph within another is of a text box and comes before the one it is held by.
     """
     text = _Text(headings)
-    walk = etree.iterwalk(root, events=("start", "end"))
+    walk = etree.iterwalk(root, events=("start", "end"), tag=_READ)
     for event, element in walk:
         if event == "end":
             yield from text.ended(element)
