@@ -33,7 +33,9 @@ _CHARACTERS = {
     f"{_W}cr": "\n",
     f"{_W}noBreakHyphen": "-",
 }
-_READ = (f"{_W}p", f"{_W}t", f"{_W}tr", f"{_W}tc", *_CHARACTERS, *_NOT_READ)
+_T, _P, _TR, _TC = (f"{_W}{name}" for name in ("t", "p", "tr", "tc"))
+_PROPERTIES, _STYLE, _VALUE = f"{_W}pPr", f"{_W}pStyle", f"{_W}val"
+_READ = (_T, _P, _TR, _TC, *_CHARACTERS, *_NOT_READ)
 _HEADING = re.compile(r"(?:heading|見出し)\s?\d|title|subtitle|表題|副題")
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
@@ -143,12 +145,16 @@ def _pieces(root: etree._Element, headings: frozenset[str]) -> Iterator[Piece]:
     text = _Text(headings)
     walk = etree.iterwalk(root, events=("start", "end"), tag=_READ)
     for event, element in walk:
-        if event == "end":
-            yield from text.ended(element)
-        elif element.tag in _NOT_READ:
+        tag = element.tag
+        if tag == _T:
+            if event == "end":
+                text.said(element.text)
+        elif event == "end":
+            yield from text.ended(tag, element)
+        elif tag in _NOT_READ:
             walk.skip_subtree()
         else:
-            text.begun(element.tag)
+            text.begun(tag)
 
 
 class _Text:
@@ -160,25 +166,26 @@ class _Text:
         self._rows: list[list[list[str]]] = []  # the cells' texts, of each row that is open
 
     def begun(self, tag: str) -> None:
-        if tag == f"{_W}p":
+        if tag == _P:
             self._open.append([])
-        elif tag == f"{_W}tr":
+        elif tag == _TR:
             self._rows.append([])
-        elif tag == f"{_W}tc" and self._rows:
+        elif tag == _TC and self._rows:
             self._rows[-1].append([])
 
-    def ended(self, element: etree._Element) -> Iterator[Piece]:
-        tag = element.tag
-        if tag == f"{_W}tr" and self._rows:
+    def said(self, text: str | None) -> None:
+        if self._open and text:
+            self._open[-1].append(text)
+
+    def ended(self, tag: str, element: etree._Element) -> Iterator[Piece]:
+        if tag == _TR and self._rows:
             cells = (" ".join(filter(None, texts)) for texts in self._rows.pop())
             yield from self._placed(" | ".join(filter(None, cells)), heading=False)
         elif not self._open:
             return
-        elif tag == f"{_W}p":
+        elif tag == _P:
             heading = _style_of(element) in self._headings
             yield from self._placed("".join(self._open.pop()), heading=heading)
-        elif tag == f"{_W}t":
-            self._open[-1].append(element.text or "")
         elif tag in _CHARACTERS:
             self._open[-1].append(_CHARACTERS[tag])
 
@@ -191,5 +198,10 @@ class _Text:
 
 
 def _style_of(paragraph: etree._Element) -> str:
-    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    return "" if style is None else str(style.get(f"{_W}val", ""))
+    """Name a paragraph's style, which stands in its first child (ECMA-376 part 1, 17.3.1.22)."""
+    for properties in paragraph.iterchildren():
+        if properties.tag == _PROPERTIES:
+            style = properties.find(_STYLE)
+            return "" if style is None else str(style.get(_VALUE, ""))
+        break
+    return ""

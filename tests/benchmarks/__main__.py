@@ -7,7 +7,7 @@ import sys
 
 from tests.benchmarks.ratio import printed
 
-ROOMS = ("startup", "store", "search", "export", "preview", "scale")
+ROOMS = ("startup", "store", "search", "export", "preview", "scale", "documents")
 
 
 def main(wanted: list[str]) -> int:
