@@ -32,7 +32,8 @@ def english(translate: ModuleType) -> Iterable[re.Pattern[str]]:
     """Every text of the window in English, as a pattern that what is put in may fill."""
     texts, _ = translate.texts_of(ROOT)
     known = translate.read_translations(translate.file_of(ROOT, "ja"))
-    own = {t.source for t in texts if t.context != "Core" and known.get(t) != t.source}
+    waiting = {t.source for t in texts if known.get(t, "") in ("", t.source)}
+    own = {t.source for t in texts if t.context != "Core"} - waiting
     whole = (re.split(r"\{\w*\}", source.replace("&", "")) for source in own)
     return [
         re.compile(".*".join(map(re.escape, parts)))
