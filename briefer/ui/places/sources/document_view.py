@@ -56,7 +56,7 @@ class DocumentView(QWidget):
         self.paragraphs = ParagraphList()
         self.details = Details(self.tr("Select a paragraph to see what it mentions."))
         self.make_point = QPushButton(self.tr("&Make a point…"))
-        self.refuse = QPushButton(self.tr("&Not a point"))
+        self.refuse = QPushButton(self.tr("&Refuse suggestion"))
         self._lay_out()
         self._connect()
         self.show_nothing(self.tr("Select a source to read it."))
