@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.sources.importing import Far
+from briefer.ui.places.sources.paragraph_list import ParagraphDelegate
 from briefer.ui.places.sources.place import SourcesPlace
 from tests.sources.documents import pdf_file
+from tests.ui.heartbeat import LIMIT, watched_loop
 from tests.ui.places.sources.conftest import WAIT
 
 LINE = "The two leaders agreed to convene the JHLC and spoke of Open RAN and of AI at length."
@@ -40,6 +42,20 @@ def test_five_hundred_pages_are_cancelled_on_the_way_and_nothing_comes_in(
     assert told[-1].done < 500
     assert place.cancel.isHidden()
     assert place.table.sources.count == 123
+
+
+def test_five_hundred_pages_come_in_and_are_shown_without_holding_the_window_up(
+    qtbot: QtBot, window: MainWindow, place: SourcesPlace, tmp_path: Path
+) -> None:
+    file, view = long_pdf(tmp_path), place.document.paragraphs
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, ParagraphDelegate)
+    with watched_loop() as gaps:
+        place.add_documents([file])
+        qtbot.waitUntil(lambda: len(view.paragraphs.rows) >= 500, timeout=6 * WAIT)
+        qtbot.waitUntil(lambda: delegate.has_measured(view.paragraphs.rows), timeout=WAIT)
+        qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
+    assert gaps.own <= LIMIT
 
 
 def test_what_is_added_while_others_are_read_comes_after_them(
