@@ -6,7 +6,15 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.ui.colours import GRID
 from briefer.ui.models import folded
@@ -31,14 +39,16 @@ class Checklist(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(plain)
         self.list.setMinimumHeight(_LINES * (self.fontMetrics().height() + GRID // 2))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.label.setBuddy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
-        for widget in (self.label, self.search, self.list):
-            layout.addWidget(widget)
+        layout.addWidget(self.label)
+        layout.addWidget(self.search)
+        layout.addWidget(self.list, 1)
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.list.itemChanged.connect(lambda _: self.changed.emit())

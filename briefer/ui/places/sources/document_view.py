@@ -72,17 +72,8 @@ class DocumentView(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.which.setAccessibleName(self.tr("Which paragraphs"))
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        head, tools, buttons = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(GRID // 2)
-        for each in (tools, buttons):
-            each.setSpacing(GRID)
-        head.addWidget(self.title)
-        head.addWidget(self.about)
-        tools.addWidget(self.which)
-        tools.addStretch(1)
-        tools.addWidget(self.attach)
-        tools.addWidget(self.open_file)
-        tools.addWidget(self.edit)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
         for button in (self.make_point, self.refuse):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -95,13 +86,27 @@ class DocumentView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        layout.addLayout(head)
-        layout.addLayout(tools)
+        layout.addLayout(self._head())
         layout.addWidget(self.nothing, 1)
         layout.addWidget(self.split, 1)
         layout.addLayout(buttons)
         self._layout = layout
         self._tint()
+
+    def _head(self) -> QVBoxLayout:
+        """Put the title and what is known of the source over the tools."""
+        head, tools = QVBoxLayout(), QHBoxLayout()
+        head.setSpacing(GRID // 2)
+        tools.setSpacing(GRID)
+        tools.setContentsMargins(0, GRID // 2, 0, 0)
+        tools.addWidget(self.which)
+        tools.addStretch(1)
+        for button in (self.attach, self.open_file, self.edit):
+            tools.addWidget(button)
+        head.addWidget(self.title)
+        head.addWidget(self.about)
+        head.addLayout(tools)
+        return head
 
     def _connect(self) -> None:
         self.which.activated.connect(self._show_which)

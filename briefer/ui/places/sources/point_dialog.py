@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -119,12 +120,15 @@ class PointDialog(QDialog):
         says = QLabel(self.tr("The point &says"))
         says.setBuddy(self.text)
         self.text.setMinimumHeight(_SAID_LINES * self.fontMetrics().lineSpacing() + 2 * GRID)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         asked = QWidget()
         column = QVBoxLayout(asked)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
         column.setSpacing(GRID)
-        for widget in (quoted, says, self.text, self.remark):
+        for widget in (quoted, says):
             column.addWidget(widget)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.remark)
         column.addLayout(form)
         column.addLayout(tags, 1)
         self._lay_out_scrolled(asked)
