@@ -18,6 +18,8 @@ from briefer.ui.preferences.sheet import PreferencesSheet
 from tests.ui.walking import words_on
 
 ROOT = Path(__file__).parents[2]
+# Lists of what stands in files: titles of templates, headings and points of the memo.
+OF_FILES = ("TemplateList/Listing", "OutlineTree")
 
 
 @pytest.fixture(scope="module")
@@ -32,14 +34,22 @@ def english(translate: ModuleType) -> Iterable[re.Pattern[str]]:
     """Every text of the window in English, as a pattern that what is put in may fill."""
     texts, _ = translate.texts_of(ROOT)
     known = translate.read_translations(translate.file_of(ROOT, "ja"))
-    waiting = {t.source for t in texts if known.get(t, "") in ("", t.source)}
-    own = {t.source for t in texts if t.context != "Core"} - waiting
-    whole = (re.split(r"\{\w*\}", source.replace("&", "")) for source in own)
-    return [
-        re.compile(".*".join(map(re.escape, parts)))
-        for parts in whole
-        if sum(map(str.isalpha, "".join(parts))) > 3
-    ]
+    waiting = {t.source.replace("&", "") for t in texts if known.get(t, "") in ("", t.source)}
+    own = {t.source.replace("&", "") for t in texts if t.context != "Core"} - waiting
+    return [_pattern(source) for source in own if _is_telling(source)]
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    """Make a pattern of a text: a number for {n}, anything for the rest that is put in."""
+    parts = re.split(r"(\{\w*\})", source)
+    matches = ("[0-9,]+" if part == "{n}" else ".*" for part in parts[1::2])
+    pairs = zip(map(re.escape, parts[::2]), (*matches, ""), strict=True)
+    return re.compile("".join(word + match for word, match in pairs))
+
+
+def _is_telling(source: str) -> bool:
+    """Say whether a text has letters enough of its own to be known again."""
+    return sum(map(str.isalpha, re.sub(r"\{\w*\}", "", source))) > 3
 
 
 @pytest.fixture
@@ -57,7 +67,8 @@ def left_in_english(root: QWidget, english: Iterable[re.Pattern[str]]) -> set[st
     return {
         f"{where}: {words}"
         for where, words in said
-        if not re.search("[\u3040-\u30ff\u4e00-\u9fff]", words)
+        if not any(part in where for part in OF_FILES)
+        and not re.search("[\u3040-\u30ff\u4e00-\u9fff]", words)
         and any(pattern.fullmatch(words) for pattern in english)
     }
 

@@ -31,10 +31,7 @@ def words_on(root: QWidget) -> Iterator[tuple[str, str]]:
 
 def _path(each: QObject | None) -> list[str]:
     """Name the classes from the window down to an object."""
-    if each is None:
-        return []
-    above = QObject.parent(each)  # a model of ours has a parent() of items besides
-    return [*_path(above), type(each).__name__]
+    return [*_path(QObject.parent(each)), type(each).__name__] if each is not None else []
 
 
 def _words(each: QObject) -> Iterator[str]:
