@@ -99,3 +99,23 @@ def test_a_reworded_point_keeps_its_citation(desk: Desk, tmp_path: Path) -> None
     text = text_of(desk.export(reworded, tmp_path / "memo.md").path)
     assert again.cites == line.cites
     assert "Said {{ otherwise }} here. [" in text
+
+
+def test_its_portion_is_marked_as_the_whole_memo_is(desk: Desk, tmp_path: Path) -> None:
+    path = desk.root / "library.yaml"
+    settings = "handling_scale: [UNCLASSIFIED, CONFIDENTIAL]\nportion_marks: true\n"
+    kept = [
+        line
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if not line.startswith(("handling_scale", "marking_profile", "portion_marks"))
+    ]
+    path.write_text("\n".join(kept) + "\n" + settings, encoding="utf-8")
+    desk.read_anew()
+    point = desk.library.points["watch-taiwan"]
+    desk.save(msgspec.structs.replace(point, handling="CONFIDENTIAL"))
+
+    brief = msgspec.structs.replace(with_own(desk, SOURCED), marking="")
+    text = text_of(desk.export(brief, tmp_path / "memo.md").path)
+
+    (line,) = [part for part in text.split("- ") if TEXT in part][:1]
+    assert line.startswith("(CONFIDENTIAL)")
