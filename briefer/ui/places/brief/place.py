@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from briefer.ui.places.brief.outline.column import OutlineColumn
 
 CHOICES, OUTLINE, MEMO = 320, 336, 560  # pixels at first
+WIDE_MEMO = 960  # pixels, in which a page is seen at its full width
 
 
 class BriefPlace(View):
@@ -222,6 +223,9 @@ class BriefPlace(View):
             self._divided = True
             one = self._comfortable(0)
             other = self._comfortable(1) if self._has_room_for_both() else 0
+            if other:  # on a wide screen the outline reads better wider, the paper does not
+                spare = self.split.width() - one - other - WIDE_MEMO
+                other += min(max(spare, 0), OUTLINE // 2)
             self.split.setSizes([one, other, max(self.split.width() - one - other, 0)])
 
     def go_to_outline(self) -> None:

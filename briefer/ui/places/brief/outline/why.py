@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QUrl, Signal
 
-from briefer.ui.colours import GRID
+from briefer.ui.colours import GRID, accent, panel_ground, readable_on
 from briefer.ui.places.library.details import Details
 
 if TYPE_CHECKING:
@@ -37,10 +37,12 @@ class WhyPanel(Details):
         found = tuple(lines)
 
         def body(quiet: str) -> str:
+            palette = self.palette()
+            link = readable_on(accent(palette), panel_ground(palette)).name()
             return "".join(
                 f'<p style="margin-top: {GRID // 2}px; margin-bottom: 0">'
                 f'<span style="color: {quiet}">{html.escape(told.label)}</span><br>'
-                f"{_in_html(told)}</p>"
+                f"{_in_html(told, link)}</p>"
                 for told in found
             )
 
@@ -55,10 +57,10 @@ class WhyPanel(Details):
         return QSize(200, _LINES * self.fontMetrics().lineSpacing())
 
 
-def _in_html(told: Told) -> str:
-    parts = (_part(html.escape(words), html.escape(record)) for words, record in told.parts)
+def _in_html(told: Told, link: str) -> str:
+    parts = (_part(html.escape(words), html.escape(to), link) for words, to in told.parts)
     return html.escape(told.between).join(parts).replace("\n", "<br>")
 
 
-def _part(words: str, record: str) -> str:
-    return f'<a href="{record}">{words}</a>' if record else words
+def _part(words: str, record: str, link: str) -> str:
+    return f'<a href="{record}" style="color: {link}">{words}</a>' if record else words
