@@ -75,7 +75,7 @@ def rename(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str = "") -> 
 def deletion(desk: Desk, kind: Kind, wanted: str) -> PlannedDeletion:
     """Work out what deleting a record does; nothing is written.
 
-    Raises UnknownRecord, CannotDelete, SaveError.
+    Raises UnknownRecord, SaveError.
     """
     return planned_deletion(desk.library, kind, wanted)
 
@@ -83,7 +83,7 @@ def deletion(desk: Desk, kind: Kind, wanted: str) -> PlannedDeletion:
 def delete(desk: Desk, kind: Kind, wanted: str) -> PlannedDeletion:
     """Delete a record, and take the links to it out of the others.
 
-    Raises UnknownRecord, CannotDelete, ReadOnlyLibrary, SaveError; every file is then as
+    Raises UnknownRecord, ReadOnlyLibrary, SaveError; every file is then as
     it was.
     """
     _refuse_read_only(desk)

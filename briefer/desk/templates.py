@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from briefer.errors import ReadOnlyLibrary, SaveError, TemplateError
 from briefer.library.file_changes import FileChange, content_of, write_changes
-from briefer.library.new_records import id_of
+from briefer.library.ids import id_of
 from briefer.library.record_changes import edit_of
 from briefer.memo.template import SUFFIX, read_source, read_template, with_title
 
@@ -196,7 +196,7 @@ def _encoded(text: str, before: bytes) -> bytes:
 
 def _free_name(desk: Desk, title: str, but: str = "", *, part: bool = False) -> str:
     """Make a file's name of a title that no template has yet, save the one named."""
-    wanted = id_of(title, "template")
+    wanted = id_of(title) or "template"
     wanted = f"_{wanted.replace('-', '_')}" if part else wanted
     taken = {*_names_in(desk.template_folders[0]), *_names_in(desk.template_folders[1])} - {but}
     found, number = wanted, 1

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from briefer.errors import BrieferError
 from briefer.library.dates import PartialDate
 from briefer.library.file_changes import FileChange
 from briefer.library.library import Library
@@ -18,10 +17,6 @@ from briefer.library.record_changes import edit_of, files_that_may_name, removal
 from briefer.library.relinking import Move
 from briefer.library.renaming import SETTINGS_WITH_LINKS, setting_changes
 from briefer.library.unlinking import unlinked
-
-
-class CannotDelete(BrieferError):
-    """Refuse to delete what the library can't be without."""
 
 
 class LinkHere(NamedTuple):
@@ -63,7 +58,7 @@ def links_here(library: Library, kind: Kind, wanted: str) -> tuple[LinkHere, ...
 def planned_deletion(library: Library, kind: Kind, wanted: str) -> PlannedDeletion:
     """Work out what deleting a record does; its links are taken out of the others.
 
-    Raises UnknownRecord, CannotDelete, and SaveError for a file that is not what was read.
+    Raises UnknownRecord, and SaveError for a file that is not what was read.
     """
     held = library.find(kind, wanted)
 
@@ -93,15 +88,10 @@ def planned_deletion(library: Library, kind: Kind, wanted: str) -> PlannedDeleti
 
 
 def _default_instead(library: Library, wanted: str) -> str:
-    """Name the brief that the library opens with when this one is gone: the latest other."""
+    """Name the brief that the library opens with when this one is gone: the latest, if any."""
     others = [brief for brief in library.briefs.values() if brief.id != wanted]
-    if not others:
-        fix = "Make another brief first"
-        raise CannotDelete(
-            "the library needs a brief to open with", where=f"briefs/{wanted}", fix=fix
-        )
-    latest = max(others, key=lambda one: (_day(one.as_of), one.id))
-    return latest.id
+    latest = max(others, key=lambda one: (_day(one.as_of), one.id), default=None)
+    return latest.id if latest is not None else ""
 
 
 def _day(when: PartialDate | None) -> str:

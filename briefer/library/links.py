@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import msgspec
 
-from briefer.library.record import Kind, Record
+from briefer.library.record import HolderId, Kind, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,10 @@ def link_kinds(hint: Any) -> tuple[Kind, ...]:
         if isinstance(meta, msgspec.Meta) and meta.extra and "link" in meta.extra:
             return cast("tuple[Kind, ...]", tuple(meta.extra["link"].split()))
     return ()
+
+
+# Kinds that one field can lead to, so that an id names one record among them.
+HOLDERS: tuple[Kind, ...] = link_kinds(HolderId)
 
 
 def _of_each(walker: _Walker) -> _Walker:

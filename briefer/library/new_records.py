@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 import typing
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from types import MappingProxyType
 
 import msgspec
 
+from briefer.library import ids
+from briefer.library.briefs import Brief
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
+from briefer.library.links import HOLDERS
 from briefer.library.naming import NOUNS, name_of
 from briefer.library.record import Kind, Record
-from briefer.library.scanning import wrong_id
 
-_LONGEST = 60  # leaves room for a number, and for reading
-_BETWEEN = re.compile(r"[^a-z0-9]+")
+_COPY = re.compile(r"-copy(-[0-9]+)?$")
 # By kind, the field that a record is called by.
 NAME_FIELDS: Mapping[Kind, str] = MappingProxyType(
     {
@@ -70,42 +70,35 @@ def duplicated(library: Library, record: Record, name: str) -> Record:
     A brief's copy is a memo of its own: it has no number yet, and is a first version.
     """
     kind = kind_of(record)
-    changes: dict[str, object] = {"id": _numbered(library, kind, f"{record.id[:_LONGEST]}-copy")}
+    changes: dict[str, object] = {"id": free_id(library, kind, f"{_COPY.sub('', record.id)}-copy")}
     if kind not in ("points", "people"):
         changes[NAME_FIELDS[kind]] = name
     copy = msgspec.structs.replace(record, **changes)
-    if kind != "briefs":
+    if not isinstance(copy, Brief):
         return copy
-    heading = msgspec.structs.replace(copy.heading, number="")  # type: ignore[attr-defined]
+    heading = msgspec.structs.replace(copy.heading, number="")
     return msgspec.structs.replace(copy, heading=heading, version=1, updates=None)
 
 
-def free_id(library: Library, kind: Kind, name: str) -> str:
-    """Make an id of a name that no record of the kind has; of the kind where it holds no letter."""
-    return _numbered(library, kind, id_of(name, NOUNS[kind]))
+def free_id(library: Library, kind: Kind, words: str) -> str:
+    """Make an id of words that no record of the kind has, and no file that can't be read."""
+    return ids.free_id(words, _Taken(library, kind), NOUNS[kind])
 
 
-def id_of(name: str, otherwise: str) -> str:
-    """Make an id of a name: its plain letters and digits; of another word where it has none."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    words = _BETWEEN.sub("-", plain.replace("'", "")).strip("-")
-    if len(words) > _LONGEST:
-        words = words[:_LONGEST].rpartition("-")[0] or words[:_LONGEST]
-    if not words or wrong_id(words):
-        words = f"{words or otherwise}-1"
-    return words
+class _Taken(Container[str]):
+    """Hold the ids of a kind that are taken, without listing its folder.
 
+    A person's, a post's and an organization's differ, since one field leads to all of them.
+    """
 
-def _numbered(library: Library, kind: Kind, wanted: str) -> str:
-    """Put a number behind an id that is taken, or raise the one that is there."""
-    known, folder = library.records.get(kind, {}), library.root / kind
-    stem, _, last = wanted.rpartition("-")
-    base, number = (stem, int(last)) if stem and last.isdigit() and len(last) < 4 else (wanted, 1)
-    found = wanted
-    while found in known or (folder / f"{found}.md").exists():
-        number += 1
-        found = f"{base}-{number}"
-    return found
+    def __init__(self, library: Library, kind: Kind) -> None:
+        self._records, self._folder = library.records, library.root / kind
+        self._kinds = HOLDERS if kind in HOLDERS else (kind,)
+
+    def __contains__(self, name: object) -> bool:
+        if any(name in self._records.get(kind, {}) for kind in self._kinds):
+            return True
+        return (self._folder / f"{name}.md").exists()
 
 
 def can_be_named(record: Record) -> bool:

@@ -15,9 +15,9 @@ import msgspec
 from briefer.errors import BrieferError
 from briefer.library.file_changes import FileChange, content_of
 from briefer.library.library import Library
-from briefer.library.links import link_kinds
+from briefer.library.links import HOLDERS
 from briefer.library.reading import SETTINGS_FILE
-from briefer.library.record import HolderId, Kind, Record
+from briefer.library.record import Kind, Record
 from briefer.library.record_changes import edit_of, files_that_may_name, move_of
 from briefer.library.relinking import Move, relinked
 from briefer.library.scanning import wrong_id
@@ -27,8 +27,6 @@ from briefer.library.settings_changing import with_setting
 SETTINGS_WITH_LINKS: Mapping[Kind, str] = MappingProxyType(
     {"briefs": "default_brief", "organizations": "side"}
 )
-# Kinds that one field can lead to: an id names one record among them.
-_HOLDERS: tuple[Kind, ...] = link_kinds(HolderId)
 
 
 class CannotRename(BrieferError):
@@ -86,7 +84,7 @@ def _refuse_name(library: Library, move: Move) -> None:
     if content_of(library.root, f"{move.kind}/{move.kept}.md") is not None:
         what = f"another record is named {move.kept!r} already"
         raise CannotRename(what, where=where, fix="Choose another name, or merge the two")
-    rivals = _HOLDERS if move.kind in _HOLDERS else ()
+    rivals = HOLDERS if move.kind in HOLDERS else ()
     if any(move.kept in library.records.get(kind, {}) for kind in rivals):
         what = f"a person, a post or an organization is named {move.kept!r} already"
         raise CannotRename(
