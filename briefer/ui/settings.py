@@ -45,6 +45,14 @@ class WindowMemory:
     def export_folder(self, folder: Path) -> None:
         self._settings.setValue(_FOLDER, str(folder))
 
+    def layout(self, view: str) -> str:
+        """How a view was laid out last, in the view's own form; empty at the first start."""
+        return str(self._settings.value(f"layout/{view}", "") or "")
+
+    def keep_layout(self, view: str, layout: str) -> None:
+        """Remember how a view is laid out."""
+        self._settings.setValue(f"layout/{view}", layout)
+
     def keep(self) -> None:
         """Write it down now."""
         self._settings.sync()

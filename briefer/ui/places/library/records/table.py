@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -82,6 +84,17 @@ class RecordTable(QTableView):
             self._select_again(kept)
         self.picked.emit()
 
+    @property
+    def widths(self) -> Mapping[str, list[int]]:
+        """The widths of every table's columns that was shown, by the table."""
+        if self.records.found is not None:
+            self._keep_widths(self.records.found)
+        return self._widths
+
+    def set_widths(self, widths: Mapping[str, list[int]]) -> None:
+        """Give tables that are still to be shown the widths of an earlier start."""
+        self._widths = {table: list(each) for table, each in widths.items()}
+
     def selected(self) -> tuple[str, ...]:
         """Name the selected records, each once, in the order of the rows; of many the first few."""
         found: dict[str, None] = {}
@@ -130,8 +143,8 @@ class RecordTable(QTableView):
     def _fit_columns(self, found: Found) -> None:
         """Give columns the widths they had last, or by what they hold."""
         letter = QFontMetrics(self.font()).averageCharWidth()
-        widths = self._widths.get(found.table.id)
-        if widths is None:
+        widths = self._widths.get(found.table.id, [])
+        if len(widths) != len(found.table.columns):
             others = (_LETTERS.get(one.id, _USUAL) for one in found.table.columns[1:])
             beside = [letter * letters for letters in others]
             bar = self.verticalScrollBar().sizeHint().width()

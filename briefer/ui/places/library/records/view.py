@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -51,6 +52,7 @@ class RecordsView(View):
         self.delete = QPushButton(self.tr("De&lete…"))
         self._tables = RecordTables()  # used on the worker alone
         self._lay_out()
+        self._lay_out_as_before()
         self._connect()
         self._say_nothing(self.tr("The library is still opening."))
         self._allow()
@@ -113,6 +115,22 @@ class RecordsView(View):
             action = QAction(button.text(), self.table)
             action.triggered.connect(button.click)
             self.table.addAction(action)
+
+    def keep(self) -> None:
+        """Remember how wide the table and its columns are."""
+        layout = {"split": self.split.sizes(), "columns": dict(self.table.widths)}
+        self.around.memory.keep_layout("records", json.dumps(layout))
+
+    def _lay_out_as_before(self) -> None:
+        """Be as wide as at the last start; what somebody made of the file is let go."""
+        try:
+            layout = json.loads(self.around.memory.layout("records") or "{}")
+            split = [int(width) for width in layout.get("split", (_TABLE, _EDITOR))]
+            columns = {str(k): [int(w) for w in v] for k, v in layout.get("columns", {}).items()}
+        except (ValueError, TypeError, AttributeError):
+            return
+        self.split.setSizes(split)
+        self.table.set_widths(columns)
 
     # What is shown
 

@@ -234,18 +234,29 @@ def test_the_brief_in_hand_goes_on_under_its_new_name(
     window: MainWindow, view: RecordsView, answers: Answers, settled: Callable[[], None]
 ) -> None:
     def fill(sheet: QDialog) -> bool:
-        assert isinstance(sheet, RenameSheet)
+        if not isinstance(sheet, RenameSheet):
+            return False
         sheet.id.setText("the-visit")
         sheet.name.setText("The visit")
         return True
 
     assert window.session.brief is not None
+    before = window.session.brief.id
     answers.on_sheet = fill
     window.show_record("briefs", window.session.brief.id)
     settled()
     view.rename.click()
     settled()
     assert (window.session.brief.id, window.session.brief.title) == ("the-visit", "The visit")
+    window.session.undo_stack.undo()
+    settled()
+    assert window.session.brief.id == before
+    window.session.undo_stack.redo()
+    settled()
+    assert window.session.brief.id == "the-visit"
+    view.delete.click()
+    settled()
+    assert window.session.brief.id == "the-visit"
 
 
 def test_what_links_to_a_record_is_shown_before_it_is_deleted(
@@ -309,6 +320,22 @@ def test_two_records_become_one_with_what_is_taken_of_the_other(
     assert view.table.selected() == ("jhlc",)
     assert not (library / "dialogues" / "jwlc.md").exists()
     assert "dialogue: jhlc" in (library / "meetings" / "jwlc-16.md").read_text(encoding="utf-8")
+
+
+def test_a_table_is_as_wide_as_at_the_last_start(
+    window: MainWindow, view: RecordsView, settled: Callable[[], None]
+) -> None:
+    settled()
+    view.split.setSizes([500, 640])
+    view.table.setColumnWidth(0, 123)
+    view.keep()
+    again = RecordsView(window.around)
+    again.resize(view.size())
+    assert again.table.widths["points"][0] == 123
+    assert again.split.sizes()[0] < again.split.sizes()[1]
+    again.deleteLater()
+    window.around.memory.keep_layout("records", "[no layout")
+    RecordsView(window.around).deleteLater()
 
 
 def test_what_can_not_be_done_says_why(view: RecordsView) -> None:
