@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
  <context>
+  <name>AddingSheet</name>
+  <message>
+   <source>&amp;Place in it</source>
+   <translation>出典内の位置(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Section</source>
+   <translation>節(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Technology area</source>
+   <translation>技術分野(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Words</source>
+   <translation>文言(&amp;W)</translation>
+  </message>
+  <message>
+   <source>A point just for this memo</source>
+   <translation>このメモだけの要点</translation>
+  </message>
+  <message>
+   <source>Add to the memo</source>
+   <translation>メモに追加</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>変更</translation>
+  </message>
+  <message>
+   <source>Change the point</source>
+   <translation>要点を変更</translation>
+  </message>
+  <message>
+   <source>No source</source>
+   <translation>出典なし</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>解除</translation>
+  </message>
+  <message>
+   <source>One statement, as the memo shall print it</source>
+   <translation>メモに印刷する一文</translation>
+  </message>
+  <message>
+   <source>S&amp;ource</source>
+   <translation>出典(&amp;O)</translation>
+  </message>
+  <message>
+   <source>This source is not in the library: choose one of the list, or none</source>
+   <translation>この出典はライブラリにありません。一覧から選ぶか、なしにしてください</translation>
+  </message>
+  <message>
+   <source>Without a source, the memo marks the gap. Spoken words need none.</source>
+   <translation>出典がないと、メモに不足と表示されます。発言の文言には不要です。</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>文言</translation>
+  </message>
+  <message>
+   <source>Write the words first</source>
+   <translation>先に文言を書いてください</translation>
+  </message>
+  <message>
+   <source>such as para. 7 or p. 3</source>
+   <translation>例: para. 7、p. 3</translation>
+  </message>
+ </context>
+ <context>
   <name>App</name>
   <message>
    <source>Briefer was ended by a fault the last time. What was not saved is here again.</source>
@@ -57,6 +128,10 @@
  <context>
   <name>CalendarView</name>
   <message>
+   <source>&amp;Open in the Library</source>
+   <translation>ライブラリで開く(&amp;O)</translation>
+  </message>
+  <message>
    <source>&amp;Save calendar file…</source>
    <translation>カレンダーファイルを保存(&amp;S)…</translation>
   </message>
@@ -95,6 +170,10 @@
   <message>
    <source>Planned and due</source>
    <translation>予定と期限</translation>
+  </message>
+  <message>
+   <source>Select a row first</source>
+   <translation>先に行を選択してください</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -380,6 +459,32 @@
   </message>
  </context>
  <context>
+  <name>Checklist</name>
+  <message>
+   <source>Search</source>
+   <translation>検索</translation>
+  </message>
+  <message>
+   <source>Search: {list}</source>
+   <translation>検索: {list}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chip</name>
+  <message>
+   <source>Opens the record</source>
+   <translation>記録を開きます</translation>
+  </message>
+  <message>
+   <source>Take out {name}</source>
+   <translation>{name} を外す</translation>
+  </message>
+  <message>
+   <source>This is not in the library</source>
+   <translation>ライブラリにありません</translation>
+  </message>
+ </context>
+ <context>
   <name>ChoiceList</name>
   <message>
    <source>All</source>
@@ -412,6 +517,20 @@
   <message>
    <source>Nothing matches. Clear the search to see all.</source>
    <translation>該当なし。検索を消すとすべて表示します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChoiceValue</name>
+  <message>
+   <source>Not said</source>
+   <translation>未記入</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeEditor</name>
+  <message>
+   <source>Line {line}</source>
+   <translation>{line} 行目</translation>
   </message>
  </context>
  <context>
@@ -956,6 +1075,10 @@
    <translation>{1} に今も有効と分かる出典を付けてください</translation>
   </message>
   <message>
+   <source>Close it elsewhere, try again</source>
+   <translation>ほかで閉じてから、もう一度行ってください</translation>
+  </message>
+  <message>
    <source>Compare it with a record that works</source>
    <translation>正しく読める記録と比べてください</translation>
   </message>
@@ -970,6 +1093,10 @@
   <message>
    <source>Correct that file first; it is under Problems</source>
    <translation>先にそのファイルを訂正してください (「問題」に表示されます)</translation>
+  </message>
+  <message>
+   <source>Delete it yourself if it shall go</source>
+   <translation>不要な場合はご自分で削除してください</translation>
   </message>
   <message>
    <source>Did you mean {1}?</source>
@@ -1480,6 +1607,10 @@
    <translation>出席予定の {1} の現職</translation>
   </message>
   <message>
+   <source>a document of that name is on file</source>
+   <translation>その名前の資料がすでにあります</translation>
+  </message>
+  <message>
    <source>a fresh look at this wording: its point has changed since</source>
    <translation>言い換えの見直し (元の要点が変わりました)</translation>
   </message>
@@ -1764,6 +1895,10 @@
    <translation>通常のファイルではありません</translation>
   </message>
   <message>
+   <source>it was handed over to {1}, so it is not taken back</source>
+   <translation>{1} に手交済みのため、取り消しません</translation>
+  </message>
+  <message>
    <source>leads in a circle: {1}</source>
    <translation>参照が循環しています: {1}</translation>
   </message>
@@ -1786,6 +1921,10 @@
   <message>
    <source>meeting</source>
    <translation>会合</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>不足</translation>
   </message>
   <message>
    <source>names of those who drafted, approved and cleared</source>
@@ -1820,6 +1959,10 @@
    <translation>{2} という{1}はありません</translation>
   </message>
   <message>
+   <source>no-date</source>
+   <translation>日付なし</translation>
+  </message>
+  <message>
    <source>notetaker</source>
    <translation>記録係</translation>
   </message>
@@ -1846,6 +1989,10 @@
   <message>
    <source>objectives</source>
    <translation>目標</translation>
+  </message>
+  <message>
+   <source>one-party</source>
+   <translation>相手なし</translation>
   </message>
   <message>
    <source>organization</source>
@@ -1885,6 +2032,10 @@
   </message>
   <message>
    <source>point</source>
+   <translation>要点</translation>
+  </message>
+  <message>
+   <source>points</source>
    <translation>要点</translation>
   </message>
   <message>
@@ -2020,6 +2171,10 @@
    <translation>読める Word 文書ではありません</translation>
   </message>
   <message>
+   <source>the file is no record: {1}</source>
+   <translation>ファイルを記録として読めません: {1}</translation>
+  </message>
+  <message>
    <source>the file is under a password</source>
    <translation>ファイルがパスワード付きです</translation>
   </message>
@@ -2086,6 +2241,10 @@
   <message>
    <source>the front matter has no end</source>
    <translation>見出し部が終わっていません</translation>
+  </message>
+  <message>
+   <source>the head’s needs names {1}, which the memo does not have</source>
+   <translation>先頭部の needs にある {1} はメモにありません</translation>
   </message>
   <message>
    <source>the history can't be read: {1}</source>
@@ -2300,6 +2459,10 @@
    <translation>ファイルに文字がありません</translation>
   </message>
   <message>
+   <source>there is no {1} {2}</source>
+   <translation>{2} という{1}はありません</translation>
+  </message>
+  <message>
    <source>there is something there already</source>
    <translation>そこにはすでに何かがあります</translation>
   </message>
@@ -2314,6 +2477,10 @@
   <message>
    <source>time</source>
    <translation>時刻</translation>
+  </message>
+  <message>
+   <source>too-long</source>
+   <translation>長すぎます</translation>
   </message>
   <message>
    <source>under {1} a row such as | --- | --- | is missing</source>
@@ -2548,8 +2715,16 @@
    <translation>{1}～{2}か月</translation>
   </message>
   <message>
+   <source>{1} was changed since the export, so it stays</source>
+   <translation>{1} は書き出し後に変更されたため、残します</translation>
+  </message>
+  <message>
    <source>{1} was not deleted: {2}</source>
    <translation>{1} を削除できませんでした: {2}</translation>
+  </message>
+  <message>
+   <source>{1} {2} has no {3}</source>
+   <translation>{1} {2} に {3} がありません</translation>
   </message>
  </context>
  <context>
@@ -2595,6 +2770,13 @@
   </message>
  </context>
  <context>
+  <name>DateValue</name>
+  <message>
+   <source>15 Jan 2022, or early 2022</source>
+   <translation>2022年1月15日、2022年初頭 など</translation>
+  </message>
+ </context>
+ <context>
   <name>DeletionSheet</name>
   <message>
    <source>&amp;Delete</source>
@@ -2635,6 +2817,10 @@
    <source>Details</source>
    <translation>詳細</translation>
   </message>
+  <message>
+   <source>Open in the Library</source>
+   <translation>ライブラリで開く</translation>
+  </message>
  </context>
  <context>
   <name>Dialogs</name>
@@ -2672,10 +2858,107 @@
   </message>
  </context>
  <context>
+  <name>DocumentView</name>
+  <message>
+   <source>&amp;Edit source</source>
+   <translation>出典を編集(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;Make a point…</source>
+   <translation>要点を作成(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>&amp;Open document</source>
+   <translation>資料を開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Refuse suggestion</source>
+   <translation>候補を却下(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Add its &amp;document…</source>
+   <translation>資料を追加(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>Cited by points ({n})</source>
+   <translation>引用元の要点 ({n})</translation>
+  </message>
+  <message>
+   <source>Do not suggest this paragraph again</source>
+   <translation>この段落を候補にしない</translation>
+  </message>
+  <message>
+   <source>It is not suggested as a point</source>
+   <translation>要点の候補ではありません</translation>
+  </message>
+  <message>
+   <source>No document of this source is on file.</source>
+   <translation>この出典の資料はありません。</translation>
+  </message>
+  <message>
+   <source>Points that cite the source as a whole, or another place in it</source>
+   <translation>出典全体またはほかの箇所を引用する要点</translation>
+  </message>
+  <message>
+   <source>Select a paragraph first</source>
+   <translation>先に段落を選択してください</translation>
+  </message>
+  <message>
+   <source>Select a paragraph to see what it mentions.</source>
+   <translation>段落を選択すると、言及する事柄を表示します。</translation>
+  </message>
+  <message>
+   <source>Select a source to read it.</source>
+   <translation>出典を選択すると本文を表示します。</translation>
+  </message>
+  <message>
+   <source>Suggested points ({n})</source>
+   <translation>要点の候補 ({n})</translation>
+  </message>
+  <message>
+   <source>The document is being read.</source>
+   <translation>資料を読み込んでいます。</translation>
+  </message>
+  <message>
+   <source>There is no text to show.</source>
+   <translation>表示する本文がありません。</translation>
+  </message>
+  <message>
+   <source>Which paragraphs</source>
+   <translation>表示する段落</translation>
+  </message>
+ </context>
+ <context>
+  <name>DropZone</name>
+  <message>
+   <source>Or drop Word, PDF, HTML, Markdown or text files here.</source>
+   <translation>Word・PDF・HTML・Markdown・テキストのファイルをここにドロップすることもできます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dropping</name>
+  <message>
+   <source>Drop a Word file onto Brief as its letterhead, or a library’s folder.</source>
+   <translation>Word ファイルは「ブリーフ」に (レターヘッドになります)、ライブラリはフォルダーをドロップしてください。</translation>
+  </message>
+  <message>
+   <source>The memo is on the letterhead {name}, which the library now keeps.</source>
+   <translation>メモのレターヘッドは {name} になり、ライブラリに保存しました。</translation>
+  </message>
+  <message>
+   <source>another letterhead</source>
+   <translation>レターヘッドの変更</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportPanel</name>
   <message>
    <source>DRAFT on every page, numbered lines, comments on what is missing</source>
    <translation>各ページに DRAFT、行番号、不足箇所へのコメント付き</translation>
+  </message>
+  <message>
+   <source>Delete this file again, and put back what it replaced</source>
+   <translation>このファイルを削除し、置き換えたものを元に戻します</translation>
   </message>
   <message>
    <source>Draft for clearance</source>
@@ -2702,6 +2985,10 @@
    <translation>分量</translation>
   </message>
   <message>
+   <source>Make the next version of this brief, dated today; this one stays</source>
+   <translation>このブリーフの次の版を今日の日付で作ります。今の版は残ります</translation>
+  </message>
+  <message>
    <source>No gaps</source>
    <translation>不足なし</translation>
   </message>
@@ -2720,6 +3007,18 @@
   <message>
    <source>The library is still opening</source>
    <translation>ライブラリを開いています</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>Undo the export</source>
+   <translation>書き出しを元に戻す</translation>
+  </message>
+  <message>
+   <source>Update to today</source>
+   <translation>今日の日付に更新</translation>
   </message>
   <message>
    <source>What the export is for</source>
@@ -2767,6 +3066,2044 @@
   <message>
    <source>Word files (*.docx)</source>
    <translation>Word ファイル (*.docx)</translation>
+  </message>
+  <message>
+   <source>{name} is again as it was before the export.</source>
+   <translation>{name} を書き出し前の状態に戻しました。</translation>
+  </message>
+  <message>
+   <source>{name} is deleted again.</source>
+   <translation>{name} を削除しました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultList</name>
+  <message>
+   <source>Line {line}: </source>
+   <translation>{line} 行目: </translation>
+  </message>
+  <message>
+   <source>What is wrong with the template</source>
+   <translation>テンプレートの誤り</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: </source>
+   <translation>{file} {line} 行目: </translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldChoices</name>
+  <message>
+   <source>After the meeting</source>
+   <translation>会談後</translation>
+  </message>
+  <message>
+   <source>Agency</source>
+   <translation>機関</translation>
+  </message>
+  <message>
+   <source>Agenda</source>
+   <translation>議題</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>合意</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>協定</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>承認</translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation>論文・記事</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <source>At the meeting</source>
+   <translation>会談時</translation>
+  </message>
+  <message>
+   <source>Avoid</source>
+   <translation>避ける</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <source>Before the meeting</source>
+   <translation>会談前</translation>
+  </message>
+  <message>
+   <source>Cabinet</source>
+   <translation>閣議</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>中止</translation>
+  </message>
+  <message>
+   <source>Cleared</source>
+   <translation>合議済み</translation>
+  </message>
+  <message>
+   <source>Commitment</source>
+   <translation>コミットメント</translation>
+  </message>
+  <message>
+   <source>Committee</source>
+   <translation>委員会</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>企業</translation>
+  </message>
+  <message>
+   <source>Concern</source>
+   <translation>懸念</translation>
+  </message>
+  <message>
+   <source>Conference</source>
+   <translation>会議</translation>
+  </message>
+  <message>
+   <source>Country or economy</source>
+   <translation>国・地域</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>データベース</translation>
+  </message>
+  <message>
+   <source>Deliverable</source>
+   <translation>成果</translation>
+  </message>
+  <message>
+   <source>Dialogue</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完了</translation>
+  </message>
+  <message>
+   <source>Drafted</source>
+   <translation>起案</translation>
+  </message>
+  <message>
+   <source>Election</source>
+   <translation>選挙</translation>
+  </message>
+  <message>
+   <source>Endnotes</source>
+   <translation>文末脚注</translation>
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation>事実</translation>
+  </message>
+  <message>
+   <source>Fact sheet</source>
+   <translation>ファクトシート</translation>
+  </message>
+  <message>
+   <source>Footnotes</source>
+   <translation>脚注</translation>
+  </message>
+  <message>
+   <source>For decision</source>
+   <translation>決裁用</translation>
+  </message>
+  <message>
+   <source>For information</source>
+   <translation>報告用</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>グループ</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>開催済み</translation>
+  </message>
+  <message>
+   <source>Hybrid</source>
+   <translation>併用</translation>
+  </message>
+  <message>
+   <source>If raised</source>
+   <translation>提起された場合</translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation>対面</translation>
+  </message>
+  <message>
+   <source>International organization</source>
+   <translation>国際機関</translation>
+  </message>
+  <message>
+   <source>Joint statement</source>
+   <translation>共同声明</translation>
+  </message>
+  <message>
+   <source>Judgment</source>
+   <translation>判断</translation>
+  </message>
+  <message>
+   <source>Lapsed</source>
+   <translation>失効</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>遅延</translation>
+  </message>
+  <message>
+   <source>Law</source>
+   <translation>法令</translation>
+  </message>
+  <message>
+   <source>Leaders’ meetings</source>
+   <translation>首脳会談</translation>
+  </message>
+  <message>
+   <source>Legislature</source>
+   <translation>議会</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>一覧</translation>
+  </message>
+  <message>
+   <source>Ministry</source>
+   <translation>省庁</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>新規</translation>
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation>目標</translation>
+  </message>
+  <message>
+   <source>Objectives</source>
+   <translation>目標</translation>
+  </message>
+  <message>
+   <source>Observed</source>
+   <translation>実績</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>部局</translation>
+  </message>
+  <message>
+   <source>On track</source>
+   <translation>順調</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>Our reading</source>
+   <translation>当方の解釈</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>予定</translation>
+  </message>
+  <message>
+   <source>Postponed</source>
+   <translation>延期</translation>
+  </message>
+  <message>
+   <source>Press briefing</source>
+   <translation>記者説明</translation>
+  </message>
+  <message>
+   <source>Press line</source>
+   <translation>対外応答要領</translation>
+  </message>
+  <message>
+   <source>Press release</source>
+   <translation>報道発表</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>提案</translation>
+  </message>
+  <message>
+   <source>Raise</source>
+   <translation>提起する</translation>
+  </message>
+  <message>
+   <source>Readout</source>
+   <translation>会談後の発表</translation>
+  </message>
+  <message>
+   <source>Reaffirmed</source>
+   <translation>再確認</translation>
+  </message>
+  <message>
+   <source>Recommendation</source>
+   <translation>提言</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>報告書</translation>
+  </message>
+  <message>
+   <source>Spent</source>
+   <translation>支出済み</translation>
+  </message>
+  <message>
+   <source>Stated</source>
+   <translation>表明</translation>
+  </message>
+  <message>
+   <source>Summit</source>
+   <translation>首脳会議</translation>
+  </message>
+  <message>
+   <source>Talking point</source>
+   <translation>発言要領</translation>
+  </message>
+  <message>
+   <source>Talking points</source>
+   <translation>発言要領</translation>
+  </message>
+  <message>
+   <source>University</source>
+   <translation>大学</translation>
+  </message>
+  <message>
+   <source>Virtual</source>
+   <translation>オンライン</translation>
+  </message>
+  <message>
+   <source>Watch point</source>
+   <translation>注視事項</translation>
+  </message>
+  <message>
+   <source>Watch-outs</source>
+   <translation>留意事項</translation>
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation>ウェブページ</translation>
+  </message>
+  <message>
+   <source>What they want</source>
+   <translation>先方の要望</translation>
+  </message>
+  <message>
+   <source>Working group</source>
+   <translation>作業部会</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldFaults</name>
+  <message>
+   <source>Line {line}: a link leads to an address that begins with https://.</source>
+   <translation>{line} 行目: リンクは https:// で始まるアドレスにしてください。</translation>
+  </message>
+  <message>
+   <source>Line {line}: memos print the # as it stands; a record has no headings.</source>
+   <translation>{line} 行目: # はメモにそのまま印刷されます。記録に見出しは使えません。</translation>
+  </message>
+  <message>
+   <source>Line {line}: memos print the ` as it stands; a record has no code.</source>
+   <translation>{line} 行目: ` はメモにそのまま印刷されます。記録にコードは使えません。</translation>
+  </message>
+  <message>
+   <source>Line {line}: memos print this as it stands; a record has no pictures.</source>
+   <translation>{line} 行目: メモにそのまま印刷されます。記録に画像は使えません。</translation>
+  </message>
+  <message>
+   <source>Line {line}: memos print this as it stands; a record has no tables.</source>
+   <translation>{line} 行目: メモにそのまま印刷されます。記録に表は使えません。</translation>
+  </message>
+  <message>
+   <source>Line {line}: memos print {found} as it stands.</source>
+   <translation>{line} 行目: {found} はメモにそのまま印刷されます。</translation>
+  </message>
+  <message>
+   <source>Line {line}: {found} is opened and not closed; memos print it as it is.</source>
+   <translation>{line} 行目: {found} が閉じていません。メモにそのまま印刷されます。</translation>
+  </message>
+  <message>
+   <source>Nothing in the library is called “{found}”. Choose one from the list.</source>
+   <translation>ライブラリに「{found}」はありません。一覧から選んでください。</translation>
+  </message>
+  <message>
+   <source>Several are called “{found}”. Choose one from the list.</source>
+   <translation>「{found}」が複数あります。一覧から選んでください。</translation>
+  </message>
+  <message>
+   <source>The file has something else here than this field holds. Put it right in a text editor.</source>
+   <translation>ファイルのこの箇所は項目の形に合いません。テキストエディターで直してください。</translation>
+  </message>
+  <message>
+   <source>The list nests deeper than a memo can show. Bring it up a level.</source>
+   <translation>箇条書きの階層がメモに入りません。一段上げてください。</translation>
+  </message>
+  <message>
+   <source>This can’t be kept: {found}.</source>
+   <translation>保存できません: {found}。</translation>
+  </message>
+  <message>
+   <source>This has to be filled in.</source>
+   <translation>必須項目です。</translation>
+  </message>
+  <message>
+   <source>This is not a date. Write it like 15 Jan 2022, January 2022, or early 2022.</source>
+   <translation>日付として読めません。2022年1月15日、2022年1月、early 2022 のように書いてください。</translation>
+  </message>
+  <message>
+   <source>This stands here twice. Join the two.</source>
+   <translation>重複しています。一つにまとめてください。</translation>
+  </message>
+  <message>
+   <source>Write a number of at least {bound}.</source>
+   <translation>{bound} 以上の数を書いてください。</translation>
+  </message>
+  <message>
+   <source>Write a number of at most {bound}.</source>
+   <translation>{bound} 以下の数を書いてください。</translation>
+  </message>
+  <message>
+   <source>Write a whole number, in digits.</source>
+   <translation>整数を数字で書いてください。</translation>
+  </message>
+  <message>
+   <source>“{found}” is none of the choices.</source>
+   <translation>「{found}」は選択肢にありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldRow</name>
+  <message>
+   <source>Shows what this field rests on</source>
+   <translation>この項目の出典を表示します</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldWords</name>
+  <message>
+   <source>A level of this library’s scale; without it, the highest of what the memo holds.</source>
+   <translation>このライブラリの区分。なければ、メモの内容のうち最も高いもの。</translation>
+  </message>
+  <message>
+   <source>A lower number stands earlier; 100 without one.</source>
+   <translation>小さい数ほど先に並びます。なければ 100。</translation>
+  </message>
+  <message>
+   <source>A lower number stands earlier; 50 without one.</source>
+   <translation>小さい数ほど先に並びます。なければ 50。</translation>
+  </message>
+  <message>
+   <source>A mark of the circumstances.</source>
+   <translation>状況の目印。</translation>
+  </message>
+  <message>
+   <source>A mark of the document’s content, by which it is known again.</source>
+   <translation>資料を識別するための、内容の目印。</translation>
+  </message>
+  <message>
+   <source>A mark of the text that was replaced.</source>
+   <translation>言い換えた元の文の目印。</translation>
+  </message>
+  <message>
+   <source>Accepted gaps</source>
+   <translation>了承した不足</translation>
+  </message>
+  <message>
+   <source>Acting</source>
+   <translation>代行</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>アドレス</translation>
+  </message>
+  <message>
+   <source>Addressed to</source>
+   <translation>宛先</translation>
+  </message>
+  <message>
+   <source>Adopted objectives</source>
+   <translation>採用した目標</translation>
+  </message>
+  <message>
+   <source>After this day memos no longer take it.</source>
+   <translation>この日より後のメモには使いません。</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>金額</translation>
+  </message>
+  <message>
+   <source>An area not discussed since this day is a gap.</source>
+   <translation>この日以降に議論のない分野は不足とします。</translation>
+  </message>
+  <message>
+   <source>An encounter on the margins takes no number.</source>
+   <translation>機会を捉えた懇談は回次を数えません。</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>分野</translation>
+  </message>
+  <message>
+   <source>Areas</source>
+   <translation>分野</translation>
+  </message>
+  <message>
+   <source>As in “U.S. objectives” or “Japan’s objectives”.</source>
+   <translation>「米側の目標」「日本の目標」のような形。</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>基準日</translation>
+  </message>
+  <message>
+   <source>As the office’s rule names them.</source>
+   <translation>所属機関の規則での呼称。</translation>
+  </message>
+  <message>
+   <source>As used in tables.</source>
+   <translation>表での呼称。</translation>
+  </message>
+  <message>
+   <source>Asks to convene</source>
+   <translation>開催を求める対話</translation>
+  </message>
+  <message>
+   <source>At most 15 words, for tables and the bottom line.</source>
+   <translation>15 語以内。表と結論に使います。</translation>
+  </message>
+  <message>
+   <source>At most 15 words.</source>
+   <translation>15 語以内。</translation>
+  </message>
+  <message>
+   <source>At which level it meets, such as ministerial.</source>
+   <translation>閣僚級など、開催のレベル。</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>著者</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>根拠</translation>
+  </message>
+  <message>
+   <source>Bearings</source>
+   <translation>会談への関わり</translation>
+  </message>
+  <message>
+   <source>Before, at or after the meeting.</source>
+   <translation>会談の前・時・後。</translation>
+  </message>
+  <message>
+   <source>Bottom lines</source>
+   <translation>結論</translation>
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation>ブリーフ</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>見解の主</translation>
+  </message>
+  <message>
+   <source>By a government</source>
+   <translation>政府の発行</translation>
+  </message>
+  <message>
+   <source>By way of whom.</source>
+   <translation>経由先。</translation>
+  </message>
+  <message>
+   <source>By when a reply is wanted.</source>
+   <translation>回答の期限。</translation>
+  </message>
+  <message>
+   <source>By when it is to be done.</source>
+   <translation>実施の期限。</translation>
+  </message>
+  <message>
+   <source>Cadence</source>
+   <translation>周期</translation>
+  </message>
+  <message>
+   <source>Categories</source>
+   <translation>分類</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>確認日</translation>
+  </message>
+  <message>
+   <source>Clearance</source>
+   <translation>決裁</translation>
+  </message>
+  <message>
+   <source>Co-chairs</source>
+   <translation>共同議長</translation>
+  </message>
+  <message>
+   <source>Consulted</source>
+   <translation>参照日</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>連絡先</translation>
+  </message>
+  <message>
+   <source>Controlled by</source>
+   <translation>管理部局</translation>
+  </message>
+  <message>
+   <source>Converted</source>
+   <translation>換算</translation>
+  </message>
+  <message>
+   <source>Converted on</source>
+   <translation>換算日</translation>
+  </message>
+  <message>
+   <source>Corrected form</source>
+   <translation>訂正後</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>訂正</translation>
+  </message>
+  <message>
+   <source>Counterpart</source>
+   <translation>相手方</translation>
+  </message>
+  <message>
+   <source>Counterparts</source>
+   <translation>相手方の組み合わせ</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>回次の数え方</translation>
+  </message>
+  <message>
+   <source>Counts as a session</source>
+   <translation>回次に数える</translation>
+  </message>
+  <message>
+   <source>Covered since</source>
+   <translation>網羅の起点</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>通貨</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>決定</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <translation>説明</translation>
+  </message>
+  <message>
+   <source>Designation</source>
+   <translation>取扱欄</translation>
+  </message>
+  <message>
+   <source>Dialogue</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>Dialogues</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>相違</translation>
+  </message>
+  <message>
+   <source>Dissemination</source>
+   <translation>配布範囲</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>資料</translation>
+  </message>
+  <message>
+   <source>Drafted, approved or cleared.</source>
+   <translation>起案・承認・合議。</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>根拠</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>姓</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>項目</translation>
+  </message>
+  <message>
+   <source>Fingerprint</source>
+   <translation>識別値</translation>
+  </message>
+  <message>
+   <source>Follows</source>
+   <translation>前の要点</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>宛先</translation>
+  </message>
+  <message>
+   <source>For information, or for decision.</source>
+   <translation>報告用または決裁用。</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>形態</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>差出元</translation>
+  </message>
+  <message>
+   <source>From when it could be known; without it, the date of its earliest source.</source>
+   <translation>判明した日。なければ最も早い出典の日付。</translation>
+  </message>
+  <message>
+   <source>From when the error could be known.</source>
+   <translation>誤りが判明した日。</translation>
+  </message>
+  <message>
+   <source>From when this could be known.</source>
+   <translation>これが判明した日。</translation>
+  </message>
+  <message>
+   <source>From when this could be known; without it, the date of its earliest source.</source>
+   <translation>これが判明した日。なければ最も早い出典の日付。</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>不足</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>名</translation>
+  </message>
+  <message>
+   <source>Handling</source>
+   <translation>取扱区分</translation>
+  </message>
+  <message>
+   <source>Happened</source>
+   <translation>発生日</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>頭書き</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>見解の主</translation>
+  </message>
+  <message>
+   <source>Held for the time being.</source>
+   <translation>当面の間、務めています。</translation>
+  </message>
+  <message>
+   <source>Holders</source>
+   <translation>在任者</translation>
+  </message>
+  <message>
+   <source>Holds until</source>
+   <translation>有効期限</translation>
+  </message>
+  <message>
+   <source>Honorific</source>
+   <translation>敬称</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>主催者</translation>
+  </message>
+  <message>
+   <source>How a leader would say it aloud.</source>
+   <translation>首脳が口頭で述べる形。</translation>
+  </message>
+  <message>
+   <source>How far the sum had come.</source>
+   <translation>予算化の段階。</translation>
+  </message>
+  <message>
+   <source>How it reads in this memo.</source>
+   <translation>このメモでの文言。</translation>
+  </message>
+  <message>
+   <source>How its holder is introduced, such as Prime Minister.</source>
+   <translation>「総理大臣」など、在任者の紹介のしかた。</translation>
+  </message>
+  <message>
+   <source>How its sessions are numbered.</source>
+   <translation>会合の数え方。</translation>
+  </message>
+  <message>
+   <source>How its short form reads in this memo.</source>
+   <translation>このメモでの短縮形。</translation>
+  </message>
+  <message>
+   <source>How its spoken form reads in this memo.</source>
+   <translation>このメモでの口頭表現。</translation>
+  </message>
+  <message>
+   <source>How long it takes to say.</source>
+   <translation>発言にかかる時間。</translation>
+  </message>
+  <message>
+   <source>How often it meets, and how that is known.</source>
+   <translation>開催の周期とその根拠。</translation>
+  </message>
+  <message>
+   <source>How the memo names it in passing, such as Jacobs.</source>
+   <translation>本文での短い呼び方 (例: Jacobs)。</translation>
+  </message>
+  <message>
+   <source>How the name is said.</source>
+   <translation>氏名の読み方。</translation>
+  </message>
+  <message>
+   <source>How the number is known.</source>
+   <translation>回次の根拠。</translation>
+  </message>
+  <message>
+   <source>How the rhythm is known.</source>
+   <translation>周期の根拠。</translation>
+  </message>
+  <message>
+   <source>In other scripts</source>
+   <translation>他言語の表記</translation>
+  </message>
+  <message>
+   <source>In person, virtual or both.</source>
+   <translation>対面・オンライン・併用。</translation>
+  </message>
+  <message>
+   <source>In whole units of the currency.</source>
+   <translation>通貨の基本単位で。</translation>
+  </message>
+  <message>
+   <source>Interpreter</source>
+   <translation>通訳</translation>
+  </message>
+  <message>
+   <source>Into</source>
+   <translation>換算先</translation>
+  </message>
+  <message>
+   <source>Its acronym or house name, such as JHLC.</source>
+   <translation>略称や通称 (例: JHLC)。</translation>
+  </message>
+  <message>
+   <source>Its acronym or house name.</source>
+   <translation>略称や通称。</translation>
+  </message>
+  <message>
+   <source>Its full name.</source>
+   <translation>正式名称。</translation>
+  </message>
+  <message>
+   <source>Its mark within this brief, such as own.1.</source>
+   <translation>このブリーフ内の番号 (例: own.1)。</translation>
+  </message>
+  <message>
+   <source>Its name on each year’s list of critical and emerging technologies.</source>
+   <translation>各年の重要・新興技術一覧での名称。</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <source>Known from</source>
+   <translation>判明日</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <source>Lead area</source>
+   <translation>主たる分野</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>除いた要点</translation>
+  </message>
+  <message>
+   <source>Legal basis</source>
+   <translation>法的根拠</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>レターヘッド</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>レベル</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>制限</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>作成元</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>番号</translation>
+  </message>
+  <message>
+   <source>Marking</source>
+   <translation>取扱表示</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <source>Mode</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>金額</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>月数</translation>
+  </message>
+  <message>
+   <source>Months from one session to the next.</source>
+   <translation>会合の間隔 (月)。</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Names under which it is found and recognized.</source>
+   <translation>検索と認識に使う名称。</translation>
+  </message>
+  <message>
+   <source>Names under which the person is found and recognized.</source>
+   <translation>検索と認識に使う氏名。</translation>
+  </message>
+  <message>
+   <source>Nobody held it.</source>
+   <translation>在任者なし。</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>注記</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>注</translation>
+  </message>
+  <message>
+   <source>Notetaker</source>
+   <translation>記録係</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>番号</translation>
+  </message>
+  <message>
+   <source>Number known from</source>
+   <translation>回次の根拠</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>部局</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>On lists of technologies</source>
+   <translation>技術一覧での名称</translation>
+  </message>
+  <message>
+   <source>Only about</source>
+   <translation>概数</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>順序</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>組織</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <translation>別名</translation>
+  </message>
+  <message>
+   <source>Other titles</source>
+   <translation>別の肩書</translation>
+  </message>
+  <message>
+   <source>Ours</source>
+   <translation>当方</translation>
+  </message>
+  <message>
+   <source>Own points</source>
+   <translation>このメモだけの要点</translation>
+  </message>
+  <message>
+   <source>Own wording</source>
+   <translation>独自の文言</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>担当</translation>
+  </message>
+  <message>
+   <source>Part of</source>
+   <translation>上位組織</translation>
+  </message>
+  <message>
+   <source>Participants</source>
+   <translation>出席者</translation>
+  </message>
+  <message>
+   <source>Parties</source>
+   <translation>当事国・地域</translation>
+  </message>
+  <message>
+   <source>Party</source>
+   <translation>国・地域</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>人物</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>人物</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <source>Place in lists</source>
+   <translation>並び順</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>要点</translation>
+  </message>
+  <message>
+   <source>Points for this memo alone.</source>
+   <translation>このメモだけの要点。</translation>
+  </message>
+  <message>
+   <source>Points in an order of their own.</source>
+   <translation>個別に並べ替えた要点。</translation>
+  </message>
+  <message>
+   <source>Points left out, and why.</source>
+   <translation>除いた要点とその理由。</translation>
+  </message>
+  <message>
+   <source>Points taken in besides those that the choices bring.</source>
+   <translation>選択に加えて入れた要点。</translation>
+  </message>
+  <message>
+   <source>Points worded otherwise in this memo alone.</source>
+   <translation>このメモでだけ言い換えた要点。</translation>
+  </message>
+  <message>
+   <source>Possessive</source>
+   <translation>所有格</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>役職</translation>
+  </message>
+  <message>
+   <source>Prepares</source>
+   <translation>準備する会合</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>優先度</translation>
+  </message>
+  <message>
+   <source>Pronunciation</source>
+   <translation>読み方</translation>
+  </message>
+  <message>
+   <source>Proposed by</source>
+   <translation>提案者</translation>
+  </message>
+  <message>
+   <source>Proposed, planned, postponed, held or cancelled, each from when on.</source>
+   <translation>提案・予定・延期・開催・中止と、それぞれの時点。</translation>
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation>発行元</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>序列</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Recommendations that the side has made its own.</source>
+   <translation>当方が目標として採用した提言。</translation>
+  </message>
+  <message>
+   <source>Record of conversation</source>
+   <translation>会談記録</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>回答</translation>
+  </message>
+  <message>
+   <source>Rests on</source>
+   <translation>根拠</translation>
+  </message>
+  <message>
+   <source>Review notes</source>
+   <translation>査読の指摘</translation>
+  </message>
+  <message>
+   <source>Rewordings</source>
+   <translation>言い換え</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>役割</translation>
+  </message>
+  <message>
+   <source>Room</source>
+   <translation>会場</translation>
+  </message>
+  <message>
+   <source>Seat</source>
+   <translation>所在地</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>節</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>送付日</translation>
+  </message>
+  <message>
+   <source>Short form</source>
+   <translation>短縮形</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>略称</translation>
+  </message>
+  <message>
+   <source>Short title</source>
+   <translation>略題</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>立場</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>発言者</translation>
+  </message>
+  <message>
+   <source>Spoken form</source>
+   <translation>口頭表現</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>段階</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>状況</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>状況</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>段取り</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>段取り</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>件名</translation>
+  </message>
+  <message>
+   <source>Such as Dr.</source>
+   <translation>Dr. など。</translation>
+  </message>
+  <message>
+   <source>Such as co-chair or head of delegation.</source>
+   <translation>共同議長、代表団長など。</translation>
+  </message>
+  <message>
+   <source>Such as ja or ko.</source>
+   <translation>ja、ko など。</translation>
+  </message>
+  <message>
+   <source>Sums, with currency and stage.</source>
+   <translation>金額、通貨、段階。</translation>
+  </message>
+  <message>
+   <source>Taken in</source>
+   <translation>入れた要点</translation>
+  </message>
+  <message>
+   <source>Technology area</source>
+   <translation>技術分野</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>The agreement that it rests on.</source>
+   <translation>根拠となる協定。</translation>
+  </message>
+  <message>
+   <source>The body that it belongs to.</source>
+   <translation>所属する組織。</translation>
+  </message>
+  <message>
+   <source>The bottom line in the drafter’s words, by date.</source>
+   <translation>起案者による日付ごとの結論。</translation>
+  </message>
+  <message>
+   <source>The brief that this one is the next version of.</source>
+   <translation>このブリーフの前の版。</translation>
+  </message>
+  <message>
+   <source>The city in which it sits.</source>
+   <translation>所在する都市。</translation>
+  </message>
+  <message>
+   <source>The city or venue.</source>
+   <translation>都市または会場。</translation>
+  </message>
+  <message>
+   <source>The countries and economies that it concerns.</source>
+   <translation>関係する国・地域。</translation>
+  </message>
+  <message>
+   <source>The countries and economies that take part.</source>
+   <translation>参加する国・地域。</translation>
+  </message>
+  <message>
+   <source>The country or economy that it belongs to.</source>
+   <translation>所属する国・地域。</translation>
+  </message>
+  <message>
+   <source>The country or economy that the person acts for.</source>
+   <translation>代表する国・地域。</translation>
+  </message>
+  <message>
+   <source>The currency that it was converted into.</source>
+   <translation>換算先の通貨。</translation>
+  </message>
+  <message>
+   <source>The date for which it was written.</source>
+   <translation>対象とする日付。</translation>
+  </message>
+  <message>
+   <source>The date on which the memo stands.</source>
+   <translation>メモの基準日。</translation>
+  </message>
+  <message>
+   <source>The date then planned, or on which it was held.</source>
+   <translation>予定日または開催日。</translation>
+  </message>
+  <message>
+   <source>The day of the rate.</source>
+   <translation>換算レートの日付。</translation>
+  </message>
+  <message>
+   <source>The dialogue that it asks to have called.</source>
+   <translation>開催を求める対話。</translation>
+  </message>
+  <message>
+   <source>The dialogue that it is a session of.</source>
+   <translation>この会合が属する対話。</translation>
+  </message>
+  <message>
+   <source>The dialogue that it speaks of.</source>
+   <translation>言及する対話。</translation>
+  </message>
+  <message>
+   <source>The dialogue that it stands under.</source>
+   <translation>上位の対話。</translation>
+  </message>
+  <message>
+   <source>The dialogue that it works towards.</source>
+   <translation>目指す対話。</translation>
+  </message>
+  <message>
+   <source>The dialogue.</source>
+   <translation>対話。</translation>
+  </message>
+  <message>
+   <source>The dialogues chosen.</source>
+   <translation>選んだ対話。</translation>
+  </message>
+  <message>
+   <source>The dialogues that it speaks of.</source>
+   <translation>言及する対話。</translation>
+  </message>
+  <message>
+   <source>The document.</source>
+   <translation>資料。</translation>
+  </message>
+  <message>
+   <source>The document’s own title.</source>
+   <translation>資料の題名。</translation>
+  </message>
+  <message>
+   <source>The earlier points that this one carries on.</source>
+   <translation>この要点が引き継ぐ前の要点。</translation>
+  </message>
+  <message>
+   <source>The family name in that script.</source>
+   <translation>その言語での姓。</translation>
+  </message>
+  <message>
+   <source>The family name.</source>
+   <translation>姓。</translation>
+  </message>
+  <message>
+   <source>The field whose sources these are.</source>
+   <translation>これらの出典が付く項目。</translation>
+  </message>
+  <message>
+   <source>The file that is kept in this library.</source>
+   <translation>このライブラリに保存したファイル。</translation>
+  </message>
+  <message>
+   <source>The first day in office.</source>
+   <translation>就任日。</translation>
+  </message>
+  <message>
+   <source>The full title, such as Minister for Digital.</source>
+   <translation>正式な肩書 (例: デジタル大臣)。</translation>
+  </message>
+  <message>
+   <source>The given name in that script.</source>
+   <translation>その言語での名。</translation>
+  </message>
+  <message>
+   <source>The given names.</source>
+   <translation>名。</translation>
+  </message>
+  <message>
+   <source>The language it is written in, such as en or ja.</source>
+   <translation>書かれた言語 (例: en、ja)。</translation>
+  </message>
+  <message>
+   <source>The last day in office.</source>
+   <translation>退任日。</translation>
+  </message>
+  <message>
+   <source>The lines at the top of the memo.</source>
+   <translation>メモの頭書き。</translation>
+  </message>
+  <message>
+   <source>The marking, from this library’s scale.</source>
+   <translation>取扱表示 (このライブラリの区分から)。</translation>
+  </message>
+  <message>
+   <source>The meeting that it prepares.</source>
+   <translation>準備する会合。</translation>
+  </message>
+  <message>
+   <source>The meeting that the memo is for.</source>
+   <translation>メモの対象の会合。</translation>
+  </message>
+  <message>
+   <source>The meetings that it speaks of.</source>
+   <translation>言及する会合。</translation>
+  </message>
+  <message>
+   <source>The memo’s number.</source>
+   <translation>メモの番号。</translation>
+  </message>
+  <message>
+   <source>The memo’s own date; without it, the as-of date.</source>
+   <translation>メモの日付。なければ基準日。</translation>
+  </message>
+  <message>
+   <source>The name as written in its own language.</source>
+   <translation>本国語での表記。</translation>
+  </message>
+  <message>
+   <source>The name of the gap.</source>
+   <translation>不足の名前。</translation>
+  </message>
+  <message>
+   <source>The name of the letterhead; the plain one without it.</source>
+   <translation>レターヘッドの名前。なければ標準。</translation>
+  </message>
+  <message>
+   <source>The name of the template that writes the memo.</source>
+   <translation>メモを書くテンプレートの名前。</translation>
+  </message>
+  <message>
+   <source>The office that controls the memo.</source>
+   <translation>メモを管理する部局。</translation>
+  </message>
+  <message>
+   <source>The office.</source>
+   <translation>部局。</translation>
+  </message>
+  <message>
+   <source>The one area under which memos print it.</source>
+   <translation>メモで印刷する分野 (一つ)。</translation>
+  </message>
+  <message>
+   <source>The part of the memo in which it stands.</source>
+   <translation>メモ内の位置。</translation>
+  </message>
+  <message>
+   <source>The party or body represented.</source>
+   <translation>代表する国・地域や組織。</translation>
+  </message>
+  <message>
+   <source>The party that comes.</source>
+   <translation>訪問する国・地域。</translation>
+  </message>
+  <message>
+   <source>The party that receives.</source>
+   <translation>受け入れる国・地域。</translation>
+  </message>
+  <message>
+   <source>The people that it speaks of.</source>
+   <translation>言及する人物。</translation>
+  </message>
+  <message>
+   <source>The place in the document, such as para. 7 or p. 3.</source>
+   <translation>資料内の位置 (例: para. 7、p. 3)。</translation>
+  </message>
+  <message>
+   <source>The point itself.</source>
+   <translation>要点の本文。</translation>
+  </message>
+  <message>
+   <source>The point itself; *emphasis*, links and lists are printed as such.</source>
+   <translation>要点の本文。*強調*、リンク、箇条書きが使えます。</translation>
+  </message>
+  <message>
+   <source>The point left out.</source>
+   <translation>除いた要点。</translation>
+  </message>
+  <message>
+   <source>The point meant; without it, the whole memo.</source>
+   <translation>対象の要点。なければメモ全体。</translation>
+  </message>
+  <message>
+   <source>The point reworded.</source>
+   <translation>言い換えた要点。</translation>
+  </message>
+  <message>
+   <source>The points that it rests on.</source>
+   <translation>根拠となる要点。</translation>
+  </message>
+  <message>
+   <source>The post held then.</source>
+   <translation>当時の役職。</translation>
+  </message>
+  <message>
+   <source>The post on our side.</source>
+   <translation>当方の役職。</translation>
+  </message>
+  <message>
+   <source>The post that faces it on the other side.</source>
+   <translation>先方の対応する役職。</translation>
+  </message>
+  <message>
+   <source>The post that faces it.</source>
+   <translation>対応する役職。</translation>
+  </message>
+  <message>
+   <source>The posts that chair it.</source>
+   <translation>議長を務める役職。</translation>
+  </message>
+  <message>
+   <source>The posts that face each other.</source>
+   <translation>対応する役職の組み合わせ。</translation>
+  </message>
+  <message>
+   <source>The reason.</source>
+   <translation>理由。</translation>
+  </message>
+  <message>
+   <source>The recommendation adopted.</source>
+   <translation>採用した提言。</translation>
+  </message>
+  <message>
+   <source>The right form, where the source errs.</source>
+   <translation>出典に誤りがある場合の正しい形。</translation>
+  </message>
+  <message>
+   <source>The same sum in another currency.</source>
+   <translation>別の通貨での同じ金額。</translation>
+  </message>
+  <message>
+   <source>The shortest time in which a session can be called.</source>
+   <translation>開催に必要な最短期間。</translation>
+  </message>
+  <message>
+   <source>The side’s own words, a verb first.</source>
+   <translation>当方の文言 (動詞で始める)。</translation>
+  </message>
+  <message>
+   <source>The sources of this record, field by field.</source>
+   <translation>この記録の項目ごとの出典。</translation>
+  </message>
+  <message>
+   <source>The subject line.</source>
+   <translation>件名。</translation>
+  </message>
+  <message>
+   <source>The technology area under which it stands.</source>
+   <translation>上位の技術分野。</translation>
+  </message>
+  <message>
+   <source>The technology areas chosen.</source>
+   <translation>選んだ技術分野。</translation>
+  </message>
+  <message>
+   <source>The technology areas concerned.</source>
+   <translation>関係する技術分野。</translation>
+  </message>
+  <message>
+   <source>The technology areas that it deals with.</source>
+   <translation>扱う技術分野。</translation>
+  </message>
+  <message>
+   <source>The technology areas that it dealt with.</source>
+   <translation>扱った技術分野。</translation>
+  </message>
+  <message>
+   <source>The technology areas that it speaks of.</source>
+   <translation>言及する技術分野。</translation>
+  </message>
+  <message>
+   <source>The track that it belongs to.</source>
+   <translation>属するトラック。</translation>
+  </message>
+  <message>
+   <source>The version that was seen.</source>
+   <translation>確認した版。</translation>
+  </message>
+  <message>
+   <source>The whole statement as it should read.</source>
+   <translation>正しい全文。</translation>
+  </message>
+  <message>
+   <source>The wider area that it belongs to.</source>
+   <translation>上位の分野。</translation>
+  </message>
+  <message>
+   <source>The year of the list.</source>
+   <translation>一覧の年。</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>先方</translation>
+  </message>
+  <message>
+   <source>Three letters, such as USD or JPY.</source>
+   <translation>3 文字 (例: USD、JPY)。</translation>
+  </message>
+  <message>
+   <source>Through</source>
+   <translation>経由</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>時刻</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>題名</translation>
+  </message>
+  <message>
+   <source>Title before the name</source>
+   <translation>肩書を氏名の前に置く</translation>
+  </message>
+  <message>
+   <source>Titles under which it is found and recognized.</source>
+   <translation>検索と認識に使う肩書。</translation>
+  </message>
+  <message>
+   <source>To whom the memo goes.</source>
+   <translation>メモの宛先。</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>議題</translation>
+  </message>
+  <message>
+   <source>Topics that its readout does not mention.</source>
+   <translation>発表で言及のない議題。</translation>
+  </message>
+  <message>
+   <source>Track</source>
+   <translation>トラック</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>まで</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>更新元</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>用法</translation>
+  </message>
+  <message>
+   <source>Vacant</source>
+   <translation>空席</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版</translation>
+  </message>
+  <message>
+   <source>Version seen</source>
+   <translation>確認した版</translation>
+  </message>
+  <message>
+   <source>Visitor</source>
+   <translation>訪問者</translation>
+  </message>
+  <message>
+   <source>Weeks to call it</source>
+   <translation>開催準備の週数</translation>
+  </message>
+  <message>
+   <source>What a memorandum of conversation needs besides.</source>
+   <translation>会談記録に必要なその他の事項。</translation>
+  </message>
+  <message>
+   <source>What came back.</source>
+   <translation>回答の内容。</translation>
+  </message>
+  <message>
+   <source>What each dialogue means for this meeting.</source>
+   <translation>各対話のこの会談での意味。</translation>
+  </message>
+  <message>
+   <source>What is asked to be decided.</source>
+   <translation>決定を求める事項。</translation>
+  </message>
+  <message>
+   <source>What is not mentioned.</source>
+   <translation>言及のない事項。</translation>
+  </message>
+  <message>
+   <source>What is said.</source>
+   <translation>発言内容。</translation>
+  </message>
+  <message>
+   <source>What is to be done.</source>
+   <translation>行うこと。</translation>
+  </message>
+  <message>
+   <source>What is worth knowing of it.</source>
+   <translation>参考になる事項。</translation>
+  </message>
+  <message>
+   <source>What is worth knowing of the document.</source>
+   <translation>資料について参考になる事項。</translation>
+  </message>
+  <message>
+   <source>What is worth knowing of this brief.</source>
+   <translation>このブリーフについて参考になる事項。</translation>
+  </message>
+  <message>
+   <source>What is worth knowing of this citation.</source>
+   <translation>この引用について参考になる事項。</translation>
+  </message>
+  <message>
+   <source>What it does not deal with.</source>
+   <translation>扱わない事項。</translation>
+  </message>
+  <message>
+   <source>What it is, in a few sentences.</source>
+   <translation>概要 (数文)。</translation>
+  </message>
+  <message>
+   <source>What it means for this meeting, by date.</source>
+   <translation>日付ごとの、この会談での意味。</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>根拠</translation>
+  </message>
+  <message>
+   <source>What may be missing, and why.</source>
+   <translation>不足でよいものとその理由。</translation>
+  </message>
+  <message>
+   <source>What reviewers noted.</source>
+   <translation>査読者の指摘。</translation>
+  </message>
+  <message>
+   <source>What shows it.</source>
+   <translation>根拠。</translation>
+  </message>
+  <message>
+   <source>What sort of body it is; a country or economy is a party.</source>
+   <translation>組織の種類。国・地域は「国・地域」。</translation>
+  </message>
+  <message>
+   <source>What sort of document it is.</source>
+   <translation>資料の種類。</translation>
+  </message>
+  <message>
+   <source>What sort of forum it is.</source>
+   <translation>枠組みの種類。</translation>
+  </message>
+  <message>
+   <source>What sort of statement it is; most kinds need a source.</source>
+   <translation>要点の種類。多くは出典が必要です。</translation>
+  </message>
+  <message>
+   <source>What the brief is called.</source>
+   <translation>ブリーフの名称。</translation>
+  </message>
+  <message>
+   <source>What the drafter advises to do, and when.</source>
+   <translation>起案者が勧める段取りと時期。</translation>
+  </message>
+  <message>
+   <source>What the list calls it.</source>
+   <translation>一覧での名称。</translation>
+  </message>
+  <message>
+   <source>What the meeting is called.</source>
+   <translation>会合の名称。</translation>
+  </message>
+  <message>
+   <source>What the source says, and what the record shows.</source>
+   <translation>出典の記述と、記録が示す内容。</translation>
+  </message>
+  <message>
+   <source>What there is to say of the meeting.</source>
+   <translation>会合に関する記述。</translation>
+  </message>
+  <message>
+   <source>What there is to say of the person.</source>
+   <translation>人物に関する記述。</translation>
+  </message>
+  <message>
+   <source>What there is to say of the post.</source>
+   <translation>役職に関する記述。</translation>
+  </message>
+  <message>
+   <source>What this rests on, and where in the source.</source>
+   <translation>根拠と出典内の位置。</translation>
+  </message>
+  <message>
+   <source>What was noted.</source>
+   <translation>指摘の内容。</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>時期</translation>
+  </message>
+  <message>
+   <source>When in the meeting it is to be said.</source>
+   <translation>会談のどの段階で述べるか。</translation>
+  </message>
+  <message>
+   <source>When it took place.</source>
+   <translation>開催日。</translation>
+  </message>
+  <message>
+   <source>When it was issued.</source>
+   <translation>発行日。</translation>
+  </message>
+  <message>
+   <source>When it was last looked at.</source>
+   <translation>最終閲覧日。</translation>
+  </message>
+  <message>
+   <source>When it was sent there.</source>
+   <translation>送付日。</translation>
+  </message>
+  <message>
+   <source>When somebody last looked.</source>
+   <translation>最終確認日。</translation>
+  </message>
+  <message>
+   <source>When what it speaks of took place.</source>
+   <translation>言及する事柄の発生日。</translation>
+  </message>
+  <message>
+   <source>When.</source>
+   <translation>時期。</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <source>Where it can be found on the web.</source>
+   <translation>ウェブ上の所在。</translation>
+  </message>
+  <message>
+   <source>Where it stood.</source>
+   <translation>状況。</translation>
+  </message>
+  <message>
+   <source>Where it took place.</source>
+   <translation>開催地。</translation>
+  </message>
+  <message>
+   <source>Where notes stand; without it, the template says so.</source>
+   <translation>注の位置。なければテンプレートに従います。</translation>
+  </message>
+  <message>
+   <source>Where the commitment stood, from when on.</source>
+   <translation>コミットメントの状況とその時点。</translation>
+  </message>
+  <message>
+   <source>Where the meeting stood.</source>
+   <translation>会合の状態。</translation>
+  </message>
+  <message>
+   <source>Whether a government issued it.</source>
+   <translation>政府の発行か。</translation>
+  </message>
+  <message>
+   <source>Whether the sum is rounded.</source>
+   <translation>概数か。</translation>
+  </message>
+  <message>
+   <source>Which session of the dialogue it is.</source>
+   <translation>対話の第何回か。</translation>
+  </message>
+  <message>
+   <source>Which version of the memo it is.</source>
+   <translation>メモの版。</translation>
+  </message>
+  <message>
+   <source>Who accepted it.</source>
+   <translation>了承者。</translation>
+  </message>
+  <message>
+   <source>Who controls the memo, and who may see it.</source>
+   <translation>管理部局と閲覧できる者。</translation>
+  </message>
+  <message>
+   <source>Who did.</source>
+   <translation>実施者。</translation>
+  </message>
+  <message>
+   <source>Who drafted, approved and cleared.</source>
+   <translation>起案者・承認者・合議者。</translation>
+  </message>
+  <message>
+   <source>Who has to carry it out.</source>
+   <translation>実施の担当。</translation>
+  </message>
+  <message>
+   <source>Who held it, from when until when.</source>
+   <translation>在任者とその期間。</translation>
+  </message>
+  <message>
+   <source>Who held it.</source>
+   <translation>在任者。</translation>
+  </message>
+  <message>
+   <source>Who interpreted.</source>
+   <translation>通訳者。</translation>
+  </message>
+  <message>
+   <source>Who is asked to act.</source>
+   <translation>行動を求められる者。</translation>
+  </message>
+  <message>
+   <source>Who is to do it.</source>
+   <translation>担当者。</translation>
+  </message>
+  <message>
+   <source>Who is to say it.</source>
+   <translation>発言者。</translation>
+  </message>
+  <message>
+   <source>Who issued it.</source>
+   <translation>発行者。</translation>
+  </message>
+  <message>
+   <source>Who may see it, as the office’s rule names it.</source>
+   <translation>所属機関の規則による閲覧範囲。</translation>
+  </message>
+  <message>
+   <source>Who noted it.</source>
+   <translation>指摘者。</translation>
+  </message>
+  <message>
+   <source>Who proposes it, where no government has said so.</source>
+   <translation>政府が述べていない場合の提案者。</translation>
+  </message>
+  <message>
+   <source>Who reports it, and where in the source.</source>
+   <translation>伝えた出典とその位置。</translation>
+  </message>
+  <message>
+   <source>Who says so, or wants it.</source>
+   <translation>述べた者または望む者。</translation>
+  </message>
+  <message>
+   <source>Who took notes.</source>
+   <translation>記録者。</translation>
+  </message>
+  <message>
+   <source>Who took part, and in which post.</source>
+   <translation>出席者とその役職。</translation>
+  </message>
+  <message>
+   <source>Who took part.</source>
+   <translation>出席者。</translation>
+  </message>
+  <message>
+   <source>Who wants it.</source>
+   <translation>望む者。</translation>
+  </message>
+  <message>
+   <source>Who wrote it.</source>
+   <translation>著者。</translation>
+  </message>
+  <message>
+   <source>Whom to ask.</source>
+   <translation>照会先。</translation>
+  </message>
+  <message>
+   <source>Whose memo it is.</source>
+   <translation>メモの立場。</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Why it may be missing.</source>
+   <translation>不足でよい理由。</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>文言</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>年</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>Close the search</source>
+   <translation>検索を閉じる</translation>
+  </message>
+  <message>
+   <source>Find in the template</source>
+   <translation>テンプレート内を検索</translation>
+  </message>
+  <message>
+   <source>Find the next</source>
+   <translation>次を検索</translation>
+  </message>
+  <message>
+   <source>Find the one before</source>
+   <translation>前を検索</translation>
   </message>
  </context>
  <context>
@@ -3049,6 +5386,13 @@
   </message>
  </context>
  <context>
+  <name>Importing</name>
+  <message>
+   <source>Cancelled. No document was added.</source>
+   <translation>取り消しました。資料は追加されていません。</translation>
+  </message>
+ </context>
+ <context>
   <name>LibraryPlace</name>
   <message>
    <source>Views on the library</source>
@@ -3072,6 +5416,28 @@
   <message>
    <source>Register</source>
    <translation>台帳</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>テンプレート</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkPicker</name>
+  <message>
+   <source>Records found</source>
+   <translation>見つかった記録</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinksValue</name>
+  <message>
+   <source>Find by name</source>
+   <translation>名称で検索</translation>
+  </message>
+  <message>
+   <source>Find one more by name</source>
+   <translation>名称で検索して追加</translation>
   </message>
  </context>
  <context>
@@ -3118,6 +5484,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>&amp;About Briefer</source>
    <translation>Briefer について(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Add a point just for this memo…</source>
+   <translation>このメモだけの要点を追加(&amp;A)…</translation>
   </message>
   <message>
    <source>&amp;Command palette…</source>
@@ -3172,12 +5542,20 @@ It works on this machine alone and uses no network.</source>
    <translation>新しいライブラリ(&amp;N)</translation>
   </message>
   <message>
+   <source>&amp;New memo…</source>
+   <translation>新しいメモ(&amp;N)…</translation>
+  </message>
+  <message>
    <source>&amp;New record…</source>
    <translation>新しい記録(&amp;N)…</translation>
   </message>
   <message>
    <source>&amp;Open library…</source>
    <translation>ライブラリを開く(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>&amp;Outline</source>
+   <translation>構成(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Preview</source>
@@ -3216,8 +5594,20 @@ It works on this machine alone and uses no network.</source>
    <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
+   <source>&amp;Update to today</source>
+   <translation>今日の日付に更新(&amp;U)</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>表示(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Welcome</source>
+   <translation>ようこそ(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Add &amp;documents…</source>
+   <translation>資料を追加(&amp;D)…</translation>
   </message>
   <message>
    <source>An earlier &amp;date…</source>
@@ -3248,8 +5638,24 @@ It works on this machine alone and uses no network.</source>
    <translation>名前を付けて Word に書き出す(&amp;A)…</translation>
   </message>
   <message>
+   <source>Fold the &amp;choices</source>
+   <translation>選択欄を畳む(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Fold the o&amp;utline</source>
+   <translation>構成欄を畳む(&amp;U)</translation>
+  </message>
+  <message>
    <source>From the &amp;starter library…</source>
    <translation>見本ライブラリから(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>New &amp;library</source>
+   <translation>新しいライブラリ(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>最近使ったもの(&amp;R)</translation>
   </message>
   <message>
    <source>P&amp;references…</source>
@@ -3323,6 +5729,10 @@ It works on this machine alone and uses no network.</source>
    <translation>チェックを付けると、こちらを採用</translation>
   </message>
   <message>
+   <source>What it does is still being worked out</source>
+   <translation>影響を確認しています</translation>
+  </message>
+  <message>
    <source>What the two say differently</source>
    <translation>双方の相違</translation>
   </message>
@@ -3386,6 +5796,193 @@ It works on this machine alone and uses no network.</source>
   </message>
  </context>
  <context>
+  <name>NameCompleter</name>
+  <message>
+   <source>Names that fit here</source>
+   <translation>ここで使える名前</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesLine</name>
+  <message>
+   <source>Names in the library</source>
+   <translation>ライブラリ内の名前</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesPanel</name>
+  <message>
+   <source>&amp;Insert</source>
+   <translation>挿入(&amp;I)</translation>
+  </message>
+  <message>
+   <source>In this brief</source>
+   <translation>このブリーフでの値</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Names that a template can use</source>
+   <translation>テンプレートで使える名前</translation>
+  </message>
+  <message>
+   <source>Search the names and meanings</source>
+   <translation>名前と意味を検索</translation>
+  </message>
+  <message>
+   <source>Select a name to see what it means.</source>
+   <translation>名前を選択すると意味を表示します。</translation>
+  </message>
+  <message>
+   <source>nothing on file</source>
+   <translation>記録なし</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewMemo</name>
+  <message>
+   <source>A brief for “{meeting}”, a meeting on record, which learns: {news}.</source>
+   <translation>記録にある会合「{meeting}」のブリーフ。会合に加わる情報: {news}。</translation>
+  </message>
+  <message>
+   <source>A brief for “{meeting}”, a meeting on record.</source>
+   <translation>記録にある会合「{meeting}」のブリーフ。</translation>
+  </message>
+  <message>
+   <source>A meeting is of one dialogue: {nearest}.</source>
+   <translation>会合は一つの対話に属します: {nearest}。</translation>
+  </message>
+  <message>
+   <source>A meeting needs two sides. Name the other one.</source>
+   <translation>会合には相手が必要です。もう一方を入力してください。</translation>
+  </message>
+  <message>
+   <source>Heading and clearance are those of {office}.</source>
+   <translation>頭書きと決裁欄は {office} のものです。</translation>
+  </message>
+  <message>
+   <source>Its day is past.</source>
+   <translation>過去の日付です。</translation>
+  </message>
+  <message>
+   <source>Say with whom: a country, people, or a dialogue.</source>
+   <translation>相手を入力してください: 国、人物、対話のいずれか。</translation>
+  </message>
+  <message>
+   <source>The library does not say which side {words} is on.</source>
+   <translation>{words} がどちらの立場か、ライブラリから分かりません。</translation>
+  </message>
+  <message>
+   <source>The meeting “{meeting}” and a brief for it.</source>
+   <translation>会合「{meeting}」とそのブリーフ。</translation>
+  </message>
+  <message>
+   <source>This is too long for a place.</source>
+   <translation>場所として長すぎます。</translation>
+  </message>
+  <message>
+   <source>Ticked, as in “{copied}”: dialogues {dialogues}, areas {areas}.</source>
+   <translation>「{copied}」と同じ選択: 対話 {dialogues}、分野 {areas}。</translation>
+  </message>
+  <message>
+   <source>Ticked, as these parties usually take: dialogues {dialogues}, areas {areas}.</source>
+   <translation>この相手との通例による選択: 対話 {dialogues}、分野 {areas}。</translation>
+  </message>
+  <message>
+   <source>“{words}” is no date. Write it like March 5, early 2027 or next week.</source>
+   <translation>「{words}」は日付として読めません。2027年3月5日、early 2027、next week のように書いてください。</translation>
+  </message>
+  <message>
+   <source>“{words}” is not in the library. Add it there first, under Library.</source>
+   <translation>「{words}」はライブラリにありません。先に「ライブラリ」で加えてください。</translation>
+  </message>
+  <message>
+   <source>“{words}” is not in the library. Nearest: {nearest}.</source>
+   <translation>「{words}」はライブラリにありません。近いもの: {nearest}。</translation>
+  </message>
+  <message>
+   <source>“{words}” may be any of these: {nearest}.</source>
+   <translation>「{words}」の候補が複数あります: {nearest}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewMemoSheet</name>
+  <message>
+   <source>&amp;Copied from</source>
+   <translation>複製元(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;With whom</source>
+   <translation>相手(&amp;W)</translation>
+  </message>
+  <message>
+   <source>A city, or “by video”</source>
+   <translation>都市名、または by video</translation>
+  </message>
+  <message>
+   <source>A country, people, or a dialogue</source>
+   <translation>国、人物、対話</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Make the memo</source>
+   <translation>メモを作成</translation>
+  </message>
+  <message>
+   <source>March 5, early 2027, next week …</source>
+   <translation>2027年3月5日、early 2027、next week など</translation>
+  </message>
+  <message>
+   <source>New memo</source>
+   <translation>新しいメモ</translation>
+  </message>
+  <message>
+   <source>Nobody’s: an outside view</source>
+   <translation>なし (外部の視点)</translation>
+  </message>
+  <message>
+   <source>Nothing: what these parties usually take</source>
+   <translation>なし (この相手との通例に従う)</translation>
+  </message>
+  <message>
+   <source>The library is being looked up</source>
+   <translation>ライブラリを調べています</translation>
+  </message>
+  <message>
+   <source>The memo is being made</source>
+   <translation>メモを作成しています</translation>
+  </message>
+  <message>
+   <source>This library can be read but not changed</source>
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
+  </message>
+  <message>
+   <source>W&amp;here</source>
+   <translation>場所(&amp;H)</translation>
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation>作成内容</translation>
+  </message>
+  <message>
+   <source>Whe&amp;n</source>
+   <translation>時期(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Whose &amp;side</source>
+   <translation>立場(&amp;S)</translation>
+  </message>
+  <message>
+   <source>new memo</source>
+   <translation>メモの作成</translation>
+  </message>
+ </context>
+ <context>
   <name>NewSheet</name>
   <message>
    <source>&amp;Create</source>
@@ -3402,6 +5999,392 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>You fill in the rest beside the table.</source>
    <translation>ほかの項目は表の横で記入します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Opening</name>
+  <message>
+   <source>Briefer was started again. This library is open here already.</source>
+   <translation>Briefer がもう一度起動されました。このライブラリはここで開いています。</translation>
+  </message>
+  <message>
+   <source>Library in use</source>
+   <translation>使用中のライブラリ</translation>
+  </message>
+  <message>
+   <source>Open here</source>
+   <translation>ここで開く</translation>
+  </message>
+  <message>
+   <source>{name} is open in another window, which has come forward.</source>
+   <translation>{name} は別のウィンドウで開いています。前面に表示しました。</translation>
+  </message>
+  <message>
+   <source>{name} seems to be open in another Briefer, which does not answer. If you know that it has ended, open the library here.</source>
+   <translation>{name} は別の Briefer で開いているようですが、応答がありません。終了していると分かっていれば、ここで開いてください。</translation>
+  </message>
+  <message>
+   <source>{name} was not opened.</source>
+   <translation>{name} を開きませんでした。</translation>
+  </message>
+ </context>
+ <context>
+  <name>OriginPanel</name>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>It cites no source.</source>
+   <translation>出典がありません。</translation>
+  </message>
+  <message>
+   <source>Show the point</source>
+   <translation>要点を表示</translation>
+  </message>
+  <message>
+   <source>Show the source</source>
+   <translation>出典を表示</translation>
+  </message>
+  <message>
+   <source>Show the source {title}</source>
+   <translation>出典「{title}」を表示</translation>
+  </message>
+  <message>
+   <source>Where this comes from</source>
+   <translation>この行の由来</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>ほか {n} 件</translation>
+  </message>
+  <message>
+   <source>just for this memo</source>
+   <translation>このメモだけ</translation>
+  </message>
+  <message>
+   <source>worded otherwise in this memo</source>
+   <translation>このメモで言い換え</translation>
+  </message>
+ </context>
+ <context>
+  <name>Outline</name>
+  <message>
+   <source>A later readout leaves its topic out</source>
+   <translation>後の発表で議題に言及なし</translation>
+  </message>
+  <message>
+   <source>Agenda</source>
+   <translation>議題</translation>
+  </message>
+  <message>
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <source>Background on</source>
+   <translation>背景の対象</translation>
+  </message>
+  <message>
+   <source>Before it was reworded</source>
+   <translation>言い換える前</translation>
+  </message>
+  <message>
+   <source>Before the first heading</source>
+   <translation>最初の見出しの前</translation>
+  </message>
+  <message>
+   <source>Chosen area</source>
+   <translation>選択した分野</translation>
+  </message>
+  <message>
+   <source>Chosen dialogue</source>
+   <translation>選択した対話</translation>
+  </message>
+  <message>
+   <source>Handling</source>
+   <translation>取扱区分</translation>
+  </message>
+  <message>
+   <source>Happened</source>
+   <translation>発生日</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>見解の主</translation>
+  </message>
+  <message>
+   <source>Here because</source>
+   <translation>ここにある理由</translation>
+  </message>
+  <message>
+   <source>In the library</source>
+   <translation>ライブラリでは</translation>
+  </message>
+  <message>
+   <source>It held until an earlier date</source>
+   <translation>以前の日付で失効</translation>
+  </message>
+  <message>
+   <source>It holds only until a date before the meeting</source>
+   <translation>会談前の日付で失効</translation>
+  </message>
+  <message>
+   <source>It is another side’s own</source>
+   <translation>別の立場のもの</translation>
+  </message>
+  <message>
+   <source>It names no source: the memo marks the gap</source>
+   <translation>出典なし: メモに不足と表示</translation>
+  </message>
+  <message>
+   <source>It rests on no source of the time</source>
+   <translation>当時の出典がない</translation>
+  </message>
+  <message>
+   <source>It rests on one source alone</source>
+   <translation>出典が一つだけ</translation>
+  </message>
+  <message>
+   <source>It speaks of another meeting</source>
+   <translation>別の会合に関するもの</translation>
+  </message>
+  <message>
+   <source>It speaks of other parties</source>
+   <translation>別の当事国・地域に関するもの</translation>
+  </message>
+  <message>
+   <source>It was not known on this date</source>
+   <translation>この日付では未判明</translation>
+  </message>
+  <message>
+   <source>Its dialogue is not chosen</source>
+   <translation>対話が選択されていない</translation>
+  </message>
+  <message>
+   <source>Its newest evidence is old for its kind</source>
+   <translation>最新の根拠が種類の割に古い</translation>
+  </message>
+  <message>
+   <source>Its technology area is not chosen</source>
+   <translation>技術分野が選択されていない</translation>
+  </message>
+  <message>
+   <source>Just for this memo</source>
+   <translation>このメモだけ</translation>
+  </message>
+  <message>
+   <source>Left out by hand</source>
+   <translation>手動で除外</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>No other point speaks to this objective</source>
+   <translation>この目標に関する別の要点がない</translation>
+  </message>
+  <message>
+   <source>Not in the memo</source>
+   <translation>メモにないもの</translation>
+  </message>
+  <message>
+   <source>Not in this memo</source>
+   <translation>このメモにない</translation>
+  </message>
+  <message>
+   <source>Our objectives</source>
+   <translation>当方の目標</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>記録</translation>
+  </message>
+  <message>
+   <source>Rests on</source>
+   <translation>根拠</translation>
+  </message>
+  <message>
+   <source>Reworded</source>
+   <translation>言い換え</translation>
+  </message>
+  <message>
+   <source>Show the point in the Library</source>
+   <translation>要点をライブラリで表示</translation>
+  </message>
+  <message>
+   <source>Taken in by hand</source>
+   <translation>手動で追加</translation>
+  </message>
+  <message>
+   <source>Taken, but not printed by this template</source>
+   <translation>対象だが、このテンプレートでは印刷されない</translation>
+  </message>
+  <message>
+   <source>Talking points</source>
+   <translation>発言要領</translation>
+  </message>
+  <message>
+   <source>The house words “{words}” otherwise</source>
+   <translation>表記基準では「{words}」を別の言い方にします</translation>
+  </message>
+  <message>
+   <source>The point has changed since it was reworded here</source>
+   <translation>ここで言い換えた後に要点が変わりました</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>確認事項</translation>
+  </message>
+  <message>
+   <source>Watch-outs</source>
+   <translation>留意事項</translation>
+  </message>
+  <message>
+   <source>What they want</source>
+   <translation>先方の要望</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>除外</translation>
+  </message>
+  <message>
+   <source>no source</source>
+   <translation>出典なし</translation>
+  </message>
+  <message>
+   <source>taken</source>
+   <translation>採用</translation>
+  </message>
+  <message>
+   <source>you took it in by hand</source>
+   <translation>手動で追加したため</translation>
+  </message>
+  <message>
+   <source>you wrote it just for this memo</source>
+   <translation>このメモだけに書いたため</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutlineColumn</name>
+  <message>
+   <source>Add a point just for this memo (Ctrl+Shift+P)</source>
+   <translation>このメモだけの要点を追加 (Ctrl+Shift+P)</translation>
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation>追加…</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>除いた要点</translation>
+  </message>
+  <message>
+   <source>Open a library first</source>
+   <translation>先にライブラリを開いてください</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>構成</translation>
+  </message>
+  <message>
+   <source>Outline of the memo</source>
+   <translation>メモの構成</translation>
+  </message>
+  <message>
+   <source>Show what is not in the memo, and why</source>
+   <translation>メモにないものとその理由を表示</translation>
+  </message>
+  <message>
+   <source>Why is this here?</source>
+   <translation>ここにある理由</translation>
+  </message>
+  <message>
+   <source>Why is this not here?</source>
+   <translation>ここにない理由</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutlineEditing</name>
+  <message>
+   <source>add a point just for this memo</source>
+   <translation>このメモだけの要点の追加</translation>
+  </message>
+  <message>
+   <source>change a point just for this memo</source>
+   <translation>このメモだけの要点の変更</translation>
+  </message>
+  <message>
+   <source>keep the wording</source>
+   <translation>言い換えの維持</translation>
+  </message>
+  <message>
+   <source>leave a point out</source>
+   <translation>要点の除外</translation>
+  </message>
+  <message>
+   <source>move a point</source>
+   <translation>要点の移動</translation>
+  </message>
+  <message>
+   <source>put the point’s own words back</source>
+   <translation>元の文言への復帰</translation>
+  </message>
+  <message>
+   <source>reword a point</source>
+   <translation>要点の言い換え</translation>
+  </message>
+  <message>
+   <source>take a point</source>
+   <translation>要点の採用</translation>
+  </message>
+  <message>
+   <source>take out a point just for this memo</source>
+   <translation>このメモだけの要点の削除</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutlineTree</name>
+  <message>
+   <source>&amp;Change words, section or source…</source>
+   <translation>文言・節・出典を変更(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep this wording: I have looked at the point</source>
+   <translation>この言い換えを維持: 要点は確認済み(&amp;K)</translation>
+  </message>
+  <message>
+   <source>&amp;Reword</source>
+   <translation>言い換え(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Show it in the preview</source>
+   <translation>プレビューで表示(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Take or leave out</source>
+   <translation>採用・除外(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Move &amp;down</source>
+   <translation>下へ(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Move &amp;up</source>
+   <translation>上へ(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Put the point’s &amp;own words back</source>
+   <translation>元の文言に戻す(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Show it in the &amp;Library</source>
+   <translation>ライブラリで表示(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Take it out for &amp;good</source>
+   <translation>完全に削除(&amp;G)</translation>
   </message>
  </context>
  <context>
@@ -3426,10 +6409,6 @@ It works on this machine alone and uses no network.</source>
  <context>
   <name>PaperView</name>
   <message>
-   <source>Page {page} of {pages}</source>
-   <translation>{page} / {pages} ページ</translation>
-  </message>
-  <message>
    <source>Preview</source>
    <translation>プレビュー</translation>
   </message>
@@ -3439,10 +6418,43 @@ It works on this machine alone and uses no network.</source>
   </message>
  </context>
  <context>
+  <name>ParagraphList</name>
+  <message>
+   <source>Paragraphs of the document</source>
+   <translation>資料の段落</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartCard</name>
+  <message>
+   <source>Move down</source>
+   <translation>下へ</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上へ</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>外す</translation>
+  </message>
+ </context>
+ <context>
   <name>PartsList</name>
   <message>
    <source>Search the picture</source>
    <translation>図を検索</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartsValue</name>
+  <message>
+   <source>Add</source>
+   <translation>追加</translation>
+  </message>
+  <message>
+   <source>Add: {field}</source>
+   <translation>追加: {field}</translation>
   </message>
  </context>
  <context>
@@ -3507,8 +6519,114 @@ It works on this machine alone and uses no network.</source>
    <translation>ライブラリ</translation>
   </message>
   <message>
+   <source>Sources</source>
+   <translation>出典</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>年表</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointDialog</name>
+  <message>
+   <source>&amp;Dialogues</source>
+   <translation>対話(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Held by</source>
+   <translation>見解の主(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Kind</source>
+   <translation>種類(&amp;K)</translation>
+  </message>
+  <message>
+   <source>&amp;Make point</source>
+   <translation>要点を作成(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;People</source>
+   <translation>人物(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Short form</source>
+   <translation>短縮形(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Technology areas</source>
+   <translation>技術分野(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;When it happened</source>
+   <translation>発生日(&amp;W)</translation>
+  </message>
+  <message>
+   <source>A point says something</source>
+   <translation>要点の内容を書いてください</translation>
+  </message>
+  <message>
+   <source>For tables and the bottom line, at most 15 words</source>
+   <translation>表と結論用、15 語以内</translation>
+  </message>
+  <message>
+   <source>Make a point</source>
+   <translation>要点を作成</translation>
+  </message>
+  <message>
+   <source>Nobody in particular</source>
+   <translation>特になし</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>未記入</translation>
+  </message>
+  <message>
+   <source>Say who holds it: a recommendation, an assessment, an objective is held</source>
+   <translation>見解の主を入力してください。提言・評価・目標には必要です</translation>
+  </message>
+  <message>
+   <source>The point &amp;says</source>
+   <translation>要点の内容(&amp;S)</translation>
+  </message>
+  <message>
+   <source>The source’s own words</source>
+   <translation>出典の原文</translation>
+  </message>
+  <message>
+   <source>These are the source’s own words: restate them. A point made as it stands says so in its citation.</source>
+   <translation>出典の原文です。言い換えてください。そのまま作成すると、引用にその旨が付きます。</translation>
+  </message>
+  <message>
+   <source>What the point says</source>
+   <translation>要点の内容</translation>
+  </message>
+  <message>
+   <source>When it happened</source>
+   <translation>発生日</translation>
+  </message>
+  <message>
+   <source>When it happened is not a date yet</source>
+   <translation>発生日が日付になっていません</translation>
+  </message>
+  <message>
+   <source>Who holds it</source>
+   <translation>見解の主</translation>
+  </message>
+  <message>
+   <source>in the source’s words</source>
+   <translation>出典の原文のまま</translation>
+  </message>
+ </context>
+ <context>
+  <name>PointMaking</name>
+  <message>
+   <source>make point</source>
+   <translation>要点の作成</translation>
+  </message>
+  <message>
+   <source>refuse suggestion</source>
+   <translation>候補の却下</translation>
   </message>
  </context>
  <context>
@@ -3653,6 +6771,41 @@ It works on this machine alone and uses no network.</source>
   </message>
  </context>
  <context>
+  <name>ProgressRow</name>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Ending…</source>
+   <translation>終了しています…</translation>
+  </message>
+  <message>
+   <source>Filling the template</source>
+   <translation>テンプレートに記入中</translation>
+  </message>
+  <message>
+   <source>How far the work is</source>
+   <translation>作業の進み具合</translation>
+  </message>
+  <message>
+   <source>Putting the memo together</source>
+   <translation>メモを組み立て中</translation>
+  </message>
+  <message>
+   <source>Reading the library</source>
+   <translation>ライブラリを読み込み中</translation>
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation>ファイルを書き出し中</translation>
+  </message>
+  <message>
+   <source>{words}: {done} of {of} files</source>
+   <translation>{words}: {done} / {of} ファイル</translation>
+  </message>
+ </context>
+ <context>
   <name>Rail</name>
   <message>
    <source>Places</source>
@@ -3660,10 +6813,90 @@ It works on this machine alone and uses no network.</source>
   </message>
  </context>
  <context>
+  <name>RecentList</name>
+  <message>
+   <source>Recent libraries</source>
+   <translation>最近使ったライブラリ</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentRow</name>
+  <message>
+   <source>Missing: {path}</source>
+   <translation>見つかりません: {path}</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>開く</translation>
+  </message>
+  <message>
+   <source>Open the library {name}</source>
+   <translation>ライブラリ {name} を開く</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>外す</translation>
+  </message>
+  <message>
+   <source>Remove the library {name}</source>
+   <translation>ライブラリ {name} を一覧から外す</translation>
+  </message>
+  <message>
+   <source>Take {name} off this list; the library itself is not touched</source>
+   <translation>{name} を一覧から外します。ライブラリ自体は変わりません</translation>
+  </message>
+  <message>
+   <source>The folder is not there any more</source>
+   <translation>フォルダーがなくなっています</translation>
+  </message>
+ </context>
+ <context>
   <name>RecordActions</name>
   <message>
    <source>{name} (copy)</source>
    <translation>{name} (写し)</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordEditor</name>
+  <message>
+   <source>Nothing of this file can be read as a record.</source>
+   <translation>このファイルから記録として読めるものがありません。</translation>
+  </message>
+  <message>
+   <source>Select a record to see and change what is in it.</source>
+   <translation>記録を選択すると、内容を表示して変更できます。</translation>
+  </message>
+  <message>
+   <source>This was typed and not saved. It is saved when you leave the field.</source>
+   <translation>入力済みで未保存です。項目を離れると保存されます。</translation>
+  </message>
+  <message>
+   <source>edit {field} of {name}</source>
+   <translation>「{name}」の {field} の編集</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordPage</name>
+  <message>
+   <source> (the first {n} are listed)</source>
+   <translation> (最初の {n} 件を表示)</translation>
+  </message>
+  <message>
+   <source>Nothing links here yet</source>
+   <translation>参照元はまだありません</translation>
+  </message>
+  <message>
+   <source>This file can’t be read as it stands. Put right what is named below.</source>
+   <translation>このファイルは今のままでは読めません。下記を直してください。</translation>
+  </message>
+  <message>
+   <source>What links here</source>
+   <translation>参照元</translation>
+  </message>
+  <message>
+   <source>{kind}: {name} ({fields})</source>
+   <translation>{kind}: {name} ({fields})</translation>
   </message>
  </context>
  <context>
@@ -3860,6 +7093,10 @@ It works on this machine alone and uses no network.</source>
    <translation>姓</translation>
   </message>
   <message>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>形態</translation>
   </message>
@@ -3974,6 +7211,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Level</source>
    <translation>レベル</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>行</translation>
   </message>
   <message>
    <source>List</source>
@@ -4324,6 +7565,18 @@ It works on this machine alone and uses no network.</source>
    <translation>ウェブページ</translation>
   </message>
   <message>
+   <source>What can’t be read</source>
+   <translation>読めないもの</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>誤りの内容</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>対応</translation>
+  </message>
+  <message>
    <source>Within</source>
    <translation>上位分野</translation>
   </message>
@@ -4438,6 +7691,14 @@ It works on this machine alone and uses no network.</source>
    <translation>削除(&amp;L)…</translation>
   </message>
   <message>
+   <source>Every file of the library can be read.</source>
+   <translation>ライブラリのファイルはすべて読めます。</translation>
+  </message>
+  <message>
+   <source>Mend the file first, beside the table or by hand</source>
+   <translation>先に表の横か手作業でファイルを直してください</translation>
+  </message>
+  <message>
    <source>Mer&amp;ge…</source>
    <translation>統合(&amp;G)…</translation>
   </message>
@@ -4448,10 +7709,6 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Rena&amp;me…</source>
    <translation>名前を変更(&amp;M)…</translation>
-  </message>
-  <message>
-   <source>Select a record to see what is on file of it.</source>
-   <translation>記録を選択すると内容を表示します。</translation>
   </message>
   <message>
    <source>Select one or two records first</source>
@@ -4571,6 +7828,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Stage</source>
    <translation>段階</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>取り消し済み</translation>
   </message>
   <message>
    <source>Template</source>
@@ -4707,6 +7968,10 @@ It works on this machine alone and uses no network.</source>
    <translation>名前を変更(&amp;R)</translation>
   </message>
   <message>
+   <source>Give it a name first</source>
+   <translation>先に名称を入力してください</translation>
+  </message>
+  <message>
    <source>Name in the library</source>
    <translation>ライブラリ内の名前</translation>
   </message>
@@ -4753,6 +8018,10 @@ It works on this machine alone and uses no network.</source>
    <translation>ほかの Word ファイル…</translation>
   </message>
   <message>
+   <source>Areas</source>
+   <translation>分野</translation>
+  </message>
+  <message>
    <source>As of</source>
    <translation>基準日</translation>
   </message>
@@ -4763,6 +8032,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Briefer</source>
    <translation>Briefer</translation>
+  </message>
+  <message>
+   <source>Choose what earlier memos for these parties took, else what they hold</source>
+   <translation>この当事国・地域の以前のメモの選択、なければ開催する対話を選びます</translation>
   </message>
   <message>
    <source>Dialogues</source>
@@ -4799,6 +8072,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Template</source>
    <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>What this meeting usually takes</source>
+   <translation>この会合の通例</translation>
   </message>
   <message>
    <source>What to take</source>
@@ -4865,6 +8142,2014 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>What it does</source>
    <translation>操作</translation>
+  </message>
+ </context>
+ <context>
+  <name>SourceModel</name>
+  <message>
+   <source>Date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>How many points cite the source</source>
+   <translation>この出典を引用する要点の数</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>要点</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>題名</translation>
+  </message>
+ </context>
+ <context>
+  <name>SourceTable</name>
+  <message>
+   <source>Points</source>
+   <translation>要点</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>出典</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sources</name>
+  <message>
+   <source>Dates</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>Dialogues</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>人物</translation>
+  </message>
+  <message>
+   <source>Points that rest on it</source>
+   <translation>これに基づく要点</translation>
+  </message>
+  <message>
+   <source>Suggested as a fact: it mentions {names}.</source>
+   <translation>事実の候補: {names} に言及。</translation>
+  </message>
+  <message>
+   <source>Suggested as: {kind}. It mentions {names}, and says “{cue}”.</source>
+   <translation>{kind}の候補: {names} に言及し、「{cue}」とあります。</translation>
+  </message>
+  <message>
+   <source>Suggested: {kind}</source>
+   <translation>候補: {kind}</translation>
+  </message>
+  <message>
+   <source>Technology areas</source>
+   <translation>技術分野</translation>
+  </message>
+ </context>
+ <context>
+  <name>SourcesPlace</name>
+  <message>
+   <source>&amp;Add documents…</source>
+   <translation>資料を追加(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>キャンセル(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>資料を追加</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>資料</translation>
+  </message>
+  <message>
+   <source>Documents that points rest on stand here. Add the first.</source>
+   <translation>要点の根拠となる資料がここに並びます。最初の資料を追加してください。</translation>
+  </message>
+  <message>
+   <source>How much is read</source>
+   <translation>読み込みの進み具合</translation>
+  </message>
+  <message>
+   <source>No source has all these words. Search for fewer.</source>
+   <translation>すべての語を含む出典はありません。語を減らしてください。</translation>
+  </message>
+  <message>
+   <source>Reading {name} ({number} of {of})</source>
+   <translation>{name} を読み込み中 ({number} / {of})</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>読み込み中…</translation>
+  </message>
+  <message>
+   <source>Search the sources</source>
+   <translation>出典を検索</translation>
+  </message>
+  <message>
+   <source>Search: all words, in title, publisher, kind</source>
+   <translation>検索: すべての語 (題名・発行元・種類)</translation>
+  </message>
+  <message>
+   <source>Select a source to read it.</source>
+   <translation>出典を選択すると本文を表示します。</translation>
+  </message>
+  <message>
+   <source>The library is still opening.</source>
+   <translation>ライブラリを開いています。</translation>
+  </message>
+  <message>
+   <source>The source’s document</source>
+   <translation>出典の資料</translation>
+  </message>
+  <message>
+   <source>This library can be read but not changed</source>
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
+  </message>
+  <message>
+   <source>page {done} of {whole}</source>
+   <translation>{done} / {whole} ページ</translation>
+  </message>
+  <message>
+   <source>{found} of {all}</source>
+   <translation>{all} 件中 {found} 件</translation>
+  </message>
+ </context>
+ <context>
+  <name>Starting</name>
+  <message>
+   <source>&amp;Remove the missing ones</source>
+   <translation>見つからないものを外す(&amp;R)</translation>
+  </message>
+  <message>
+   <source>New library</source>
+   <translation>新しいライブラリ</translation>
+  </message>
+  <message>
+   <source>No other library was open yet</source>
+   <translation>ほかに開いたライブラリはまだありません</translation>
+  </message>
+  <message>
+   <source>Open library</source>
+   <translation>ライブラリを開く</translation>
+  </message>
+  <message>
+   <source>{name} (missing)</source>
+   <translation>{name} (見つかりません)</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateDeeds</name>
+  <message>
+   <source>Delete</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Delete template</source>
+   <translation>テンプレートを削除</translation>
+  </message>
+  <message>
+   <source>Make my own copy</source>
+   <translation>自分用に複製</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <source>What the copy is called:</source>
+   <translation>複製の名称:</translation>
+  </message>
+  <message>
+   <source>What the template is called:</source>
+   <translation>テンプレートの名称:</translation>
+  </message>
+  <message>
+   <source>copy template</source>
+   <translation>テンプレートの複製</translation>
+  </message>
+  <message>
+   <source>delete template</source>
+   <translation>テンプレートの削除</translation>
+  </message>
+  <message>
+   <source>rename template</source>
+   <translation>テンプレートの名前の変更</translation>
+  </message>
+  <message>
+   <source>{many}, and goes on with a built-in template: {briefs}</source>
+   <translation>{many}、以後は内蔵のテンプレートを使います: {briefs}</translation>
+  </message>
+  <message>
+   <source>{title}, ours</source>
+   <translation>{title} (自分用)</translation>
+  </message>
+  <message>
+   <source>“{title}” goes; undo brings it back.</source>
+   <translation>「{title}」を削除しました。「元に戻す」で戻せます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateEditing</name>
+  <message>
+   <source>&amp;Save</source>
+   <translation>保存(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Built in. Make your own copy to change it.</source>
+   <translation>内蔵です。変更するには自分用に複製してください。</translation>
+  </message>
+  <message>
+   <source>Everything is saved</source>
+   <translation>すべて保存済み</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>検索</translation>
+  </message>
+  <message>
+   <source>Looking it through…</source>
+   <translation>確認中…</translation>
+  </message>
+  <message>
+   <source>Select a template to see how it makes the memo.</source>
+   <translation>テンプレートを選択すると、メモの形を表示します。</translation>
+  </message>
+  <message>
+   <source>The template’s text</source>
+   <translation>テンプレートの本文</translation>
+  </message>
+  <message>
+   <source>This library can only be read.</source>
+   <translation>このライブラリは閲覧のみです。</translation>
+  </message>
+  <message>
+   <source>edit template</source>
+   <translation>テンプレートの編集</translation>
+  </message>
+  <message>
+   <source>{said}. What you typed is kept, and not in use yet.</source>
+   <translation>{said}。入力内容は残っていますが、まだ使われていません。</translation>
+  </message>
+  <message>
+   <source>✓ Nothing is wrong</source>
+   <translation>✓ 誤りはありません</translation>
+  </message>
+  <message>
+   <source>✓ Nothing is wrong; saving…</source>
+   <translation>✓ 誤りはありません。保存中…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateFaults</name>
+  <message>
+   <source>{what}. {fix}</source>
+   <translation>{what}。{fix}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateList</name>
+  <message>
+   <source>&amp;Delete…</source>
+   <translation>削除(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>&amp;Use it for this brief</source>
+   <translation>このブリーフに使う(&amp;U)</translation>
+  </message>
+  <message>
+   <source>A part is no memo by itself</source>
+   <translation>部品だけではメモになりません</translation>
+  </message>
+  <message>
+   <source>A part that other templates take in.</source>
+   <translation>ほかのテンプレートが取り込む部品です。</translation>
+  </message>
+  <message>
+   <source>Built in</source>
+   <translation>内蔵</translation>
+  </message>
+  <message>
+   <source>Built-in parts</source>
+   <translation>内蔵の部品</translation>
+  </message>
+  <message>
+   <source>It stands before the built-in one of the same name.</source>
+   <translation>同名の内蔵テンプレートより優先されます。</translation>
+  </message>
+  <message>
+   <source>Make my &amp;own copy…</source>
+   <translation>自分用に複製(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>ページ数</translation>
+  </message>
+  <message>
+   <source>Re&amp;name…</source>
+   <translation>名前を変更(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>Select a template first</source>
+   <translation>先にテンプレートを選択してください</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>The brief uses it already</source>
+   <translation>このブリーフですでに使っています</translation>
+  </message>
+  <message>
+   <source>This one is built in</source>
+   <translation>内蔵のテンプレートです</translation>
+  </message>
+  <message>
+   <source>You have your own copy of this part already</source>
+   <translation>この部品の自分用の複製がすでにあります</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>自分用</translation>
+  </message>
+  <message>
+   <source>Your own of the same name stands before it</source>
+   <translation>同名の自分用のテンプレートが優先されます</translation>
+  </message>
+  <message>
+   <source>Your own of the same name stands before it.</source>
+   <translation>同名の自分用のテンプレートが優先されます。</translation>
+  </message>
+  <message>
+   <source>Your own parts</source>
+   <translation>自分用の部品</translation>
+  </message>
+  <message>
+   <source>{wrong} ({where})</source>
+   <translation>{wrong} ({where})</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateNames</name>
+  <message>
+   <source>1 where it stands under its parent, else 0</source>
+   <translation>上位の下に並べば 1、そうでなければ 0</translation>
+  </message>
+  <message>
+   <source>A count with its word: 1 month, 8 months</source>
+   <translation>数と単位: 1 month、8 months</translation>
+  </message>
+  <message>
+   <source>A date in the house’s order</source>
+   <translation>所定の順の日付</translation>
+  </message>
+  <message>
+   <source>A date to its month</source>
+   <translation>月までの日付</translation>
+  </message>
+  <message>
+   <source>A footnote in words, with the sources’ numbers</source>
+   <translation>出典番号付きの脚注 (文)</translation>
+  </message>
+  <message>
+   <source>A footnote that names the sources</source>
+   <translation>出典名を示す脚注</translation>
+  </message>
+  <message>
+   <source>A half page on each dialogue</source>
+   <translation>各対話の半ページの説明</translation>
+  </message>
+  <message>
+   <source>A link to a tab</source>
+   <translation>別添へのリンク</translation>
+  </message>
+  <message>
+   <source>A list from its end</source>
+   <translation>一覧を末尾から</translation>
+  </message>
+  <message>
+   <source>A list in groups, by a field</source>
+   <translation>項目別にまとめた一覧</translation>
+  </message>
+  <message>
+   <source>A list in order</source>
+   <translation>並べ替えた一覧</translation>
+  </message>
+  <message>
+   <source>A list in rows of so many</source>
+   <translation>指定数ずつの行に分けた一覧</translation>
+  </message>
+  <message>
+   <source>A list in so many parts</source>
+   <translation>指定数に分けた一覧</translation>
+  </message>
+  <message>
+   <source>A list without what has a field that meets a test</source>
+   <translation>条件に合う項目を持つものを除いた一覧</translation>
+  </message>
+  <message>
+   <source>A list without what it has twice</source>
+   <translation>重複を除いた一覧</translation>
+  </message>
+  <message>
+   <source>A list without what meets a test</source>
+   <translation>条件に合うものを除いた一覧</translation>
+  </message>
+  <message>
+   <source>A mark by which a change is noticed</source>
+   <translation>変更に気付くための目印</translation>
+  </message>
+  <message>
+   <source>A mark by which the document is known again</source>
+   <translation>資料を識別するための目印</translation>
+  </message>
+  <message>
+   <source>A new page</source>
+   <translation>改ページ</translation>
+  </message>
+  <message>
+   <source>A note</source>
+   <translation>注</translation>
+  </message>
+  <message>
+   <source>A number as 14th</source>
+   <translation>14th のような序数</translation>
+  </message>
+  <message>
+   <source>A number without its sign</source>
+   <translation>符号のない数</translation>
+  </message>
+  <message>
+   <source>A number, rounded</source>
+   <translation>丸めた数</translation>
+  </message>
+  <message>
+   <source>A recommendation that has no spoken words yet</source>
+   <translation>発言の文言がまだない提言</translation>
+  </message>
+  <message>
+   <source>A table of values by name</source>
+   <translation>名前で引く値の表</translation>
+  </message>
+  <message>
+   <source>A table’s names and values</source>
+   <translation>表の名前と値</translation>
+  </message>
+  <message>
+   <source>A table’s names and values in order</source>
+   <translation>表の名前と値 (順に)</translation>
+  </message>
+  <message>
+   <source>A text as a number with decimals</source>
+   <translation>文を小数に</translation>
+  </message>
+  <message>
+   <source>A text as a whole number</source>
+   <translation>文を整数に</translation>
+  </message>
+  <message>
+   <source>A text cut to a length</source>
+   <translation>長さを切り詰めた文</translation>
+  </message>
+  <message>
+   <source>A text marked as of another language</source>
+   <translation>別の言語と示した文</translation>
+  </message>
+  <message>
+   <source>A text that begins with a capital</source>
+   <translation>大文字で始まる文</translation>
+  </message>
+  <message>
+   <source>A text that ends with a full stop</source>
+   <translation>句点で終わる文</translation>
+  </message>
+  <message>
+   <source>A text without blanks at its ends</source>
+   <translation>前後の空白を除いた文</translation>
+  </message>
+  <message>
+   <source>A value as text</source>
+   <translation>値を文に</translation>
+  </message>
+  <message>
+   <source>A visible mark that something is missing, and what to do about it</source>
+   <translation>不足の表示と、その対応</translation>
+  </message>
+  <message>
+   <source>A warning where the sources are few or none is a government’s</source>
+   <translation>出典が少ないか、政府の出典がない場合の注意</translation>
+  </message>
+  <message>
+   <source>An area not discussed since then is a gap</source>
+   <translation>この日以降に議論のない分野は不足</translation>
+  </message>
+  <message>
+   <source>Another point, where there is none of these</source>
+   <translation>該当がない場合の別の要点</translation>
+  </message>
+  <message>
+   <source>Another value where there is none</source>
+   <translation>値がない場合の別の値</translation>
+  </message>
+  <message>
+   <source>At what time</source>
+   <translation>時刻</translation>
+  </message>
+  <message>
+   <source>At which level they meet</source>
+   <translation>開催のレベル</translation>
+  </message>
+  <message>
+   <source>Can be divided by a number</source>
+   <translation>ある数で割り切れる</translation>
+  </message>
+  <message>
+   <source>Can be gone through</source>
+   <translation>順に取り出せる</translation>
+  </message>
+  <message>
+   <source>Committee, dialogue, summit, working group, conference, election</source>
+   <translation>委員会、対話、首脳会議、作業部会、会議、選挙</translation>
+  </message>
+  <message>
+   <source>Each Word With a Capital</source>
+   <translation>各語を大文字で始める</translation>
+  </message>
+  <message>
+   <source>Every point that the memo takes, in order</source>
+   <translation>メモに入る要点すべて (順に)</translation>
+  </message>
+  <message>
+   <source>Filters, after |</source>
+   <translation>フィルター (| の後)</translation>
+  </message>
+  <message>
+   <source>For each area, the dialogues in which it came up</source>
+   <translation>分野ごとの、取り上げた対話</translation>
+  </message>
+  <message>
+   <source>For each dialogue and area, when it last came up</source>
+   <translation>対話と分野ごとの直近の時期</translation>
+  </message>
+  <message>
+   <source>From when</source>
+   <translation>開始</translation>
+  </message>
+  <message>
+   <source>From when it was known</source>
+   <translation>判明した時期</translation>
+  </message>
+  <message>
+   <source>Functions</source>
+   <translation>関数</translation>
+  </message>
+  <message>
+   <source>How important it is: 1 comes first</source>
+   <translation>重要度 (1 が先)</translation>
+  </message>
+  <message>
+   <source>How it is handled</source>
+   <translation>取扱区分</translation>
+  </message>
+  <message>
+   <source>How its sessions are counted</source>
+   <translation>会合の数え方</translation>
+  </message>
+  <message>
+   <source>How many minutes</source>
+   <translation>分数</translation>
+  </message>
+  <message>
+   <source>How many months</source>
+   <translation>月数</translation>
+  </message>
+  <message>
+   <source>How many months late, at least and at most</source>
+   <translation>遅延の月数 (最小と最大)</translation>
+  </message>
+  <message>
+   <source>How many there are</source>
+   <translation>数</translation>
+  </message>
+  <message>
+   <source>How many they are</source>
+   <translation>数</translation>
+  </message>
+  <message>
+   <source>How many weeks a session takes to prepare</source>
+   <translation>開催準備の週数</translation>
+  </message>
+  <message>
+   <source>How many words</source>
+   <translation>語数</translation>
+  </message>
+  <message>
+   <source>How often it meets, and how that is known</source>
+   <translation>開催の周期とその根拠</translation>
+  </message>
+  <message>
+   <source>How often the memo cites it</source>
+   <translation>メモでの引用回数</translation>
+  </message>
+  <message>
+   <source>How portions are marked; nothing where they are not</source>
+   <translation>段落ごとの表示。付けない場合は空</translation>
+  </message>
+  <message>
+   <source>How that is known: agreed, stated, observed or our reading</source>
+   <translation>根拠の種類: 合意、表明、実績、当方の解釈</translation>
+  </message>
+  <message>
+   <source>How that number is known</source>
+   <translation>その数の根拠</translation>
+  </message>
+  <message>
+   <source>How the house writes dates: us, uk, iso or ja</source>
+   <translation>日付の書き方: us、uk、iso、ja</translation>
+  </message>
+  <message>
+   <source>How the memo is handled, by its name in the scale</source>
+   <translation>メモの取扱区分 (区分での名前)</translation>
+  </message>
+  <message>
+   <source>How the name is spoken</source>
+   <translation>氏名の読み方</translation>
+  </message>
+  <message>
+   <source>How the office prints its markings</source>
+   <translation>所属機関の表示の書き方</translation>
+  </message>
+  <message>
+   <source>How the source differs from the record</source>
+   <translation>出典と記録の相違</translation>
+  </message>
+  <message>
+   <source>In capitals</source>
+   <translation>大文字で</translation>
+  </message>
+  <message>
+   <source>In person, virtual or both</source>
+   <translation>対面、オンライン、併用</translation>
+  </message>
+  <message>
+   <source>In small letters</source>
+   <translation>小文字で</translation>
+  </message>
+  <message>
+   <source>In which role</source>
+   <translation>役割</translation>
+  </message>
+  <message>
+   <source>In which room</source>
+   <translation>会場</translation>
+  </message>
+  <message>
+   <source>In which section of the memo it stands</source>
+   <translation>メモ内の節</translation>
+  </message>
+  <message>
+   <source>Interpreter, notetaker, time and room</source>
+   <translation>通訳、記録係、時刻、会場</translation>
+  </message>
+  <message>
+   <source>Is a list</source>
+   <translation>一覧である</translation>
+  </message>
+  <message>
+   <source>Is a number</source>
+   <translation>数である</translation>
+  </message>
+  <message>
+   <source>Is a number with decimals</source>
+   <translation>小数である</translation>
+  </message>
+  <message>
+   <source>Is a table</source>
+   <translation>表である</translation>
+  </message>
+  <message>
+   <source>Is a whole number</source>
+   <translation>整数である</translation>
+  </message>
+  <message>
+   <source>Is an even number</source>
+   <translation>偶数である</translation>
+  </message>
+  <message>
+   <source>Is an odd number</source>
+   <translation>奇数である</translation>
+  </message>
+  <message>
+   <source>Is in capitals</source>
+   <translation>大文字である</translation>
+  </message>
+  <message>
+   <source>Is in small letters</source>
+   <translation>小文字である</translation>
+  </message>
+  <message>
+   <source>Is no</source>
+   <translation>偽である</translation>
+  </message>
+  <message>
+   <source>Is not there</source>
+   <translation>存在しない</translation>
+  </message>
+  <message>
+   <source>Is nothing</source>
+   <translation>空である</translation>
+  </message>
+  <message>
+   <source>Is one of a list</source>
+   <translation>一覧に含まれる</translation>
+  </message>
+  <message>
+   <source>Is text</source>
+   <translation>文である</translation>
+  </message>
+  <message>
+   <source>Is the very same</source>
+   <translation>同一である</translation>
+  </message>
+  <message>
+   <source>Is there</source>
+   <translation>存在する</translation>
+  </message>
+  <message>
+   <source>Is yes</source>
+   <translation>真である</translation>
+  </message>
+  <message>
+   <source>Is yes or no</source>
+   <translation>真偽値である</translation>
+  </message>
+  <message>
+   <source>Its name in the list of critical technologies</source>
+   <translation>重要技術一覧での名称</translation>
+  </message>
+  <message>
+   <source>Its place in lists</source>
+   <translation>一覧での並び順</translation>
+  </message>
+  <message>
+   <source>Its place in order of rank</source>
+   <translation>序列</translation>
+  </message>
+  <message>
+   <source>Its sessions, the latest first</source>
+   <translation>会合 (新しい順)</translation>
+  </message>
+  <message>
+   <source>Its share of the cited lines, per cent</source>
+   <translation>引用行に占める割合 (%)</translation>
+  </message>
+  <message>
+   <source>Met, due, overdue, never met, or no rhythm known</source>
+   <translation>開催済み、期限到来、期限超過、開催の記録なし、周期の記録なし</translation>
+  </message>
+  <message>
+   <source>Months overdue, at least and at most</source>
+   <translation>超過の月数 (最小と最大)</translation>
+  </message>
+  <message>
+   <source>Months since the last session, at least and at most</source>
+   <translation>前回からの月数 (最小と最大)</translation>
+  </message>
+  <message>
+   <source>Named in this template</source>
+   <translation>このテンプレートで付けた名前</translation>
+  </message>
+  <message>
+   <source>Nothing the first time, afterwards what stands between</source>
+   <translation>最初は空、以後は区切り</translation>
+  </message>
+  <message>
+   <source>Numbers in brackets for what it rests on</source>
+   <translation>根拠の番号 (角括弧)</translation>
+  </message>
+  <message>
+   <source>Official, or with outsiders</source>
+   <translation>公式か、部外者を含むか</translation>
+  </message>
+  <message>
+   <source>On which day</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>One field of each of a list</source>
+   <translation>一覧の各要素の一項目</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <translation>別名</translation>
+  </message>
+  <message>
+   <source>Other words that it can stand for</source>
+   <translation>代わりに使える語</translation>
+  </message>
+  <message>
+   <source>Our post</source>
+   <translation>当方の役職</translation>
+  </message>
+  <message>
+   <source>Proposed, decided by cabinet or legislature, or spent</source>
+   <translation>提案、閣議または議会での決定、支出</translation>
+  </message>
+  <message>
+   <source>Reads a text with its emphasis, links and lists</source>
+   <translation>強調・リンク・箇条書きを含む文を読む</translation>
+  </message>
+  <message>
+   <source>Several in a row, with a separator between them</source>
+   <translation>区切りを挟んで並べる</translation>
+  </message>
+  <message>
+   <source>Sources that came out after the date: not to be cited</source>
+   <translation>基準日より後に出た出典 (引用不可)</translation>
+  </message>
+  <message>
+   <source>Steps before, at and after the meeting</source>
+   <translation>会談の前・時・後の段取り</translation>
+  </message>
+  <message>
+   <source>Tests, after is</source>
+   <translation>判定 (is の後)</translation>
+  </message>
+  <message>
+   <source>The acronyms that the memo spells out</source>
+   <translation>メモで略さず示す略語</translation>
+  </message>
+  <message>
+   <source>The adjective, as in Japanese</source>
+   <translation>形容詞形 (例: Japanese)</translation>
+  </message>
+  <message>
+   <source>The agenda, a block for each technology area</source>
+   <translation>技術分野ごとの議題</translation>
+  </message>
+  <message>
+   <source>The area under which it is printed</source>
+   <translation>印刷する分野</translation>
+  </message>
+  <message>
+   <source>The areas that have no request of ours</source>
+   <translation>当方の要望がない分野</translation>
+  </message>
+  <message>
+   <source>The background by dialogue</source>
+   <translation>対話別の背景</translation>
+  </message>
+  <message>
+   <source>The background by technology area</source>
+   <translation>技術分野別の背景</translation>
+  </message>
+  <message>
+   <source>The background that names no area and no dialogue</source>
+   <translation>分野も対話も挙げない背景</translation>
+  </message>
+  <message>
+   <source>The bottom line, in the drafter’s words or composed</source>
+   <translation>結論 (起案者の文言または自動作成)</translation>
+  </message>
+  <message>
+   <source>The bottom lines that the drafter wrote, each for its date</source>
+   <translation>起案者が書いた日付ごとの結論</translation>
+  </message>
+  <message>
+   <source>The brief as it is saved, the same as view.brief</source>
+   <translation>保存されたブリーフ (view.brief と同じ)</translation>
+  </message>
+  <message>
+   <source>The brief as it is saved, with what was chosen in it</source>
+   <translation>保存されたブリーフと選択内容</translation>
+  </message>
+  <message>
+   <source>The brief that this one updates</source>
+   <translation>更新元のブリーフ</translation>
+  </message>
+  <message>
+   <source>The brief worked out on its date: everything a memo can print</source>
+   <translation>基準日で整理したブリーフ: メモに印刷できるすべて</translation>
+  </message>
+  <message>
+   <source>The brief’s meeting, as known on the date</source>
+   <translation>ブリーフの会合 (基準日時点)</translation>
+  </message>
+  <message>
+   <source>The brief’s title</source>
+   <translation>ブリーフの件名</translation>
+  </message>
+  <message>
+   <source>The categories of what it holds</source>
+   <translation>内容の分類</translation>
+  </message>
+  <message>
+   <source>The chosen areas on which nothing is on file</source>
+   <translation>記録のない選択分野</translation>
+  </message>
+  <message>
+   <source>The chosen areas that no chosen dialogue has taken up</source>
+   <translation>どの選択対話でも扱っていない選択分野</translation>
+  </message>
+  <message>
+   <source>The chosen dialogues, each with where it stands</source>
+   <translation>選択した対話とその状況</translation>
+  </message>
+  <message>
+   <source>The chosen technology areas</source>
+   <translation>選択した技術分野</translation>
+  </message>
+  <message>
+   <source>The city that it is called by</source>
+   <translation>呼び名となる都市</translation>
+  </message>
+  <message>
+   <source>The clearance as it was written down</source>
+   <translation>記入された決裁欄</translation>
+  </message>
+  <message>
+   <source>The clearances, each with what it still lacks</source>
+   <translation>決裁欄と、その不足</translation>
+  </message>
+  <message>
+   <source>The commitments, each with where it stands</source>
+   <translation>コミットメントとその状況</translation>
+  </message>
+  <message>
+   <source>The currency</source>
+   <translation>通貨</translation>
+  </message>
+  <message>
+   <source>The date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>The date as of which everything is told</source>
+   <translation>全体の基準日</translation>
+  </message>
+  <message>
+   <source>The date as of which it is told</source>
+   <translation>基準日</translation>
+  </message>
+  <message>
+   <source>The dialogue</source>
+   <translation>対話</translation>
+  </message>
+  <message>
+   <source>The dialogue whose session it asks for</source>
+   <translation>会合の開催を求める対話</translation>
+  </message>
+  <message>
+   <source>The dialogue whose session it prepares</source>
+   <translation>会合を準備する対話</translation>
+  </message>
+  <message>
+   <source>The dialogues</source>
+   <translation>対話 (複数)</translation>
+  </message>
+  <message>
+   <source>The dialogues that usually take it up and have not</source>
+   <translation>通常は扱うが、まだ扱っていない対話</translation>
+  </message>
+  <message>
+   <source>The document’s file in the library</source>
+   <translation>ライブラリ内の資料ファイル</translation>
+  </message>
+  <message>
+   <source>The drafter’s own judgments</source>
+   <translation>起案者の判断</translation>
+  </message>
+  <message>
+   <source>The earlier version that it was given on</source>
+   <translation>前の版での内容</translation>
+  </message>
+  <message>
+   <source>The family name</source>
+   <translation>姓</translation>
+  </message>
+  <message>
+   <source>The first letter large, the others small</source>
+   <translation>最初の文字だけ大文字</translation>
+  </message>
+  <message>
+   <source>The first of a list</source>
+   <translation>一覧の最初</translation>
+  </message>
+  <message>
+   <source>The form of address</source>
+   <translation>敬称</translation>
+  </message>
+  <message>
+   <source>The gaps of the memo that tell the same</source>
+   <translation>同じことを示すメモの不足</translation>
+  </message>
+  <message>
+   <source>The gaps that are told together</source>
+   <translation>まとめて示す不足</translation>
+  </message>
+  <message>
+   <source>The gaps that were accepted, and why</source>
+   <translation>了承した不足とその理由</translation>
+  </message>
+  <message>
+   <source>The gaps that were accepted; in a list of gaps, all</source>
+   <translation>了承した不足。不足の一覧ではすべて</translation>
+  </message>
+  <message>
+   <source>The given name</source>
+   <translation>名</translation>
+  </message>
+  <message>
+   <source>The heading block as it was filled in</source>
+   <translation>記入された頭書き</translation>
+  </message>
+  <message>
+   <source>The heading block: for, from, through, date, subject</source>
+   <translation>頭書き: 宛先、差出元、経由、日付、件名</translation>
+  </message>
+  <message>
+   <source>The language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <source>The language of that script</source>
+   <translation>その表記の言語</translation>
+  </message>
+  <message>
+   <source>The largest</source>
+   <translation>最大</translation>
+  </message>
+  <message>
+   <source>The last of a list</source>
+   <translation>一覧の最後</translation>
+  </message>
+  <message>
+   <source>The last session</source>
+   <translation>前回の会合</translation>
+  </message>
+  <message>
+   <source>The last session’s number</source>
+   <translation>前回の回次</translation>
+  </message>
+  <message>
+   <source>The letterhead</source>
+   <translation>レターヘッド</translation>
+  </message>
+  <message>
+   <source>The levels of handling, the lowest first</source>
+   <translation>取扱区分 (低い順)</translation>
+  </message>
+  <message>
+   <source>The levels, the lowest first</source>
+   <translation>区分 (低い順)</translation>
+  </message>
+  <message>
+   <source>The library’s notice that stands beside the marking</source>
+   <translation>表示に添えるライブラリの注記</translation>
+  </message>
+  <message>
+   <source>The limits on who may see it</source>
+   <translation>閲覧範囲の制限</translation>
+  </message>
+  <message>
+   <source>The lines of the designation block</source>
+   <translation>取扱欄の各行</translation>
+  </message>
+  <message>
+   <source>The lines of the designation block on the first page</source>
+   <translation>最初のページの取扱欄の各行</translation>
+  </message>
+  <message>
+   <source>The lines that may be missing</source>
+   <translation>不足でよい行</translation>
+  </message>
+  <message>
+   <source>The mark of a portion</source>
+   <translation>段落の表示</translation>
+  </message>
+  <message>
+   <source>The marking as it is printed, of the highest that the memo holds</source>
+   <translation>印刷される取扱表示 (内容のうち最も高いもの)</translation>
+  </message>
+  <message>
+   <source>The marking that was chosen by hand</source>
+   <translation>手動で選んだ取扱表示</translation>
+  </message>
+  <message>
+   <source>The meeting</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>The meetings</source>
+   <translation>会合 (複数)</translation>
+  </message>
+  <message>
+   <source>The meetings that it informs</source>
+   <translation>参考になる会合</translation>
+  </message>
+  <message>
+   <source>The memo</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <source>The memo’s language, as in en-US</source>
+   <translation>メモの言語 (例: en-US)</translation>
+  </message>
+  <message>
+   <source>The memo’s number</source>
+   <translation>メモの番号</translation>
+  </message>
+  <message>
+   <source>The name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>The name in its own script</source>
+   <translation>本国語での氏名</translation>
+  </message>
+  <message>
+   <source>The name in other scripts</source>
+   <translation>他言語での氏名</translation>
+  </message>
+  <message>
+   <source>The name of a person, a dialogue or anything that has one</source>
+   <translation>人物や対話などの名称</translation>
+  </message>
+  <message>
+   <source>The name with title, as it is first printed</source>
+   <translation>肩書付きの氏名 (初出の形)</translation>
+  </message>
+  <message>
+   <source>The next session, where one is planned</source>
+   <translation>次回の会合 (予定がある場合)</translation>
+  </message>
+  <message>
+   <source>The next session’s number</source>
+   <translation>次回の回次</translation>
+  </message>
+  <message>
+   <source>The number of the earlier memo</source>
+   <translation>前のメモの番号</translation>
+  </message>
+  <message>
+   <source>The numbers from 0, as many as asked for</source>
+   <translation>0 から指定数までの数</translation>
+  </message>
+  <message>
+   <source>The objectives</source>
+   <translation>目標</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>部局</translation>
+  </message>
+  <message>
+   <source>The office that controls the memo</source>
+   <translation>メモの管理部局</translation>
+  </message>
+  <message>
+   <source>The order of points set by hand</source>
+   <translation>手動で決めた要点の順序</translation>
+  </message>
+  <message>
+   <source>The organization</source>
+   <translation>組織</translation>
+  </message>
+  <message>
+   <source>The other currency</source>
+   <translation>別の通貨</translation>
+  </message>
+  <message>
+   <source>The other parties of the meeting</source>
+   <translation>会談の相手方</translation>
+  </message>
+  <message>
+   <source>The others</source>
+   <translation>ほかのもの</translation>
+  </message>
+  <message>
+   <source>The parties</source>
+   <translation>当事国・地域</translation>
+  </message>
+  <message>
+   <source>The party</source>
+   <translation>国・地域</translation>
+  </message>
+  <message>
+   <source>The people</source>
+   <translation>人物 (複数)</translation>
+  </message>
+  <message>
+   <source>The person</source>
+   <translation>人物</translation>
+  </message>
+  <message>
+   <source>The picture of the dialogues over time</source>
+   <translation>対話の年表の図</translation>
+  </message>
+  <message>
+   <source>The picture of when each area last came up in each dialogue</source>
+   <translation>対話と分野ごとの直近の時期の図</translation>
+  </message>
+  <message>
+   <source>The place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <source>The plural of it</source>
+   <translation>複数形</translation>
+  </message>
+  <message>
+   <source>The point as it is in the library</source>
+   <translation>ライブラリでの要点</translation>
+  </message>
+  <message>
+   <source>The point that it follows</source>
+   <translation>引き継ぐ前の要点</translation>
+  </message>
+  <message>
+   <source>The point, as the memo prints it</source>
+   <translation>メモに印刷される要点</translation>
+  </message>
+  <message>
+   <source>The points taken in by hand</source>
+   <translation>手動で入れた要点</translation>
+  </message>
+  <message>
+   <source>The points that it rests on</source>
+   <translation>根拠となる要点</translation>
+  </message>
+  <message>
+   <source>The points that the memo does not take, and why</source>
+   <translation>メモに入らない要点とその理由</translation>
+  </message>
+  <message>
+   <source>The points that this brief words otherwise</source>
+   <translation>このブリーフで言い換えた要点</translation>
+  </message>
+  <message>
+   <source>The points written for this memo alone</source>
+   <translation>このメモだけの要点</translation>
+  </message>
+  <message>
+   <source>The points, each as the memo prints it</source>
+   <translation>メモに印刷される各要点</translation>
+  </message>
+  <message>
+   <source>The post</source>
+   <translation>役職</translation>
+  </message>
+  <message>
+   <source>The post that faces it</source>
+   <translation>対応する役職</translation>
+  </message>
+  <message>
+   <source>The posts held, the latest first</source>
+   <translation>務めた役職 (新しい順)</translation>
+  </message>
+  <message>
+   <source>The recommendations adopted as objectives</source>
+   <translation>目標として採用した提言</translation>
+  </message>
+  <message>
+   <source>The record that it concerns</source>
+   <translation>対象の記録</translation>
+  </message>
+  <message>
+   <source>The record’s name in the library</source>
+   <translation>ライブラリ内の記録の名前</translation>
+  </message>
+  <message>
+   <source>The record’s text</source>
+   <translation>記録の本文</translation>
+  </message>
+  <message>
+   <source>The rule that the office follows</source>
+   <translation>所属機関の規則</translation>
+  </message>
+  <message>
+   <source>The session that it is for</source>
+   <translation>対象の会合</translation>
+  </message>
+  <message>
+   <source>The session’s number</source>
+   <translation>回次</translation>
+  </message>
+  <message>
+   <source>The short form</source>
+   <translation>短縮形</translation>
+  </message>
+  <message>
+   <source>The smallest</source>
+   <translation>最小</translation>
+  </message>
+  <message>
+   <source>The source</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <source>The source that carries more than half of the lines</source>
+   <translation>行の過半を占める出典</translation>
+  </message>
+  <message>
+   <source>The sources cited so far, in the order of their numbers</source>
+   <translation>これまでに引用した出典 (番号順)</translation>
+  </message>
+  <message>
+   <source>The sources, by their names in the library</source>
+   <translation>出典 (ライブラリ内の名前別)</translation>
+  </message>
+  <message>
+   <source>The source’s number in this memo</source>
+   <translation>このメモでの出典番号</translation>
+  </message>
+  <message>
+   <source>The start of a tab, on a new page</source>
+   <translation>別添の開始 (改ページ)</translation>
+  </message>
+  <message>
+   <source>The steps that the drafter advises</source>
+   <translation>起案者が勧める段取り</translation>
+  </message>
+  <message>
+   <source>The subject</source>
+   <translation>件名</translation>
+  </message>
+  <message>
+   <source>The sum</source>
+   <translation>金額</translation>
+  </message>
+  <message>
+   <source>The sum in another currency</source>
+   <translation>別の通貨での金額</translation>
+  </message>
+  <message>
+   <source>The sum of a list</source>
+   <translation>一覧の合計</translation>
+  </message>
+  <message>
+   <source>The sums of money</source>
+   <translation>金額 (複数)</translation>
+  </message>
+  <message>
+   <source>The table of contents</source>
+   <translation>目次</translation>
+  </message>
+  <message>
+   <source>The talking points by technology area</source>
+   <translation>技術分野別の発言要領</translation>
+  </message>
+  <message>
+   <source>The technology area</source>
+   <translation>技術分野</translation>
+  </message>
+  <message>
+   <source>The technology areas</source>
+   <translation>技術分野 (複数)</translation>
+  </message>
+  <message>
+   <source>The template</source>
+   <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>The text</source>
+   <translation>本文</translation>
+  </message>
+  <message>
+   <source>The text as it is in the library, corrected</source>
+   <translation>ライブラリでの本文 (訂正後)</translation>
+  </message>
+  <message>
+   <source>The text as the memo prints it: print it with | prose</source>
+   <translation>メモに印刷される本文。| prose を付けて印刷</translation>
+  </message>
+  <message>
+   <source>The title</source>
+   <translation>題名</translation>
+  </message>
+  <message>
+   <source>The title of the earlier brief</source>
+   <translation>前のブリーフの件名</translation>
+  </message>
+  <message>
+   <source>The topic</source>
+   <translation>議題</translation>
+  </message>
+  <message>
+   <source>The words to be spoken</source>
+   <translation>発言の文言</translation>
+  </message>
+  <message>
+   <source>Their post</source>
+   <translation>先方の役職</translation>
+  </message>
+  <message>
+   <source>Through whom it goes</source>
+   <translation>経由先</translation>
+  </message>
+  <message>
+   <source>Topics that readouts left out</source>
+   <translation>発表で言及のない議題</translation>
+  </message>
+  <message>
+   <source>Until when</source>
+   <translation>終了</translation>
+  </message>
+  <message>
+   <source>Values taken in turn</source>
+   <translation>順に使う値</translation>
+  </message>
+  <message>
+   <source>Values that a loop can change for what follows it</source>
+   <translation>繰り返しの中で変えられる値</translation>
+  </message>
+  <message>
+   <source>What a memorandum of conversation holds besides</source>
+   <translation>会談記録のその他の内容</translation>
+  </message>
+  <message>
+   <source>What a readout left out</source>
+   <translation>発表で言及のなかった事項</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>回答の内容</translation>
+  </message>
+  <message>
+   <source>What each dialogue means for the meeting, as the drafter wrote it</source>
+   <translation>起案者が書いた、各対話のこの会談での意味</translation>
+  </message>
+  <message>
+   <source>What each field rests on</source>
+   <translation>項目ごとの根拠</translation>
+  </message>
+  <message>
+   <source>What each other party wants</source>
+   <translation>各相手方の要望</translation>
+  </message>
+  <message>
+   <source>What followed it, in order</source>
+   <translation>その後の経過 (順に)</translation>
+  </message>
+  <message>
+   <source>What has changed</source>
+   <translation>変わった事項</translation>
+  </message>
+  <message>
+   <source>What is known of the gap</source>
+   <translation>不足について分かること</translation>
+  </message>
+  <message>
+   <source>What is new since the brief that this one updates</source>
+   <translation>更新元のブリーフ以降の新しい内容</translation>
+  </message>
+  <message>
+   <source>What is new, without what only fell away</source>
+   <translation>新しい内容 (失効のみのものを除く)</translation>
+  </message>
+  <message>
+   <source>What is right where the source errs</source>
+   <translation>出典に誤りがある場合の正しい内容</translation>
+  </message>
+  <message>
+   <source>What is to be decided</source>
+   <translation>決定事項</translation>
+  </message>
+  <message>
+   <source>What it belongs to</source>
+   <translation>属するもの</translation>
+  </message>
+  <message>
+   <source>What it does not do</source>
+   <translation>行わない事項</translation>
+  </message>
+  <message>
+   <source>What it is founded on</source>
+   <translation>設立の根拠</translation>
+  </message>
+  <message>
+   <source>What it is now</source>
+   <translation>現在の内容</translation>
+  </message>
+  <message>
+   <source>What it means for this meeting</source>
+   <translation>この会談での意味</translation>
+  </message>
+  <message>
+   <source>What it rests on: print it with | note or | cite</source>
+   <translation>根拠。| note か | cite を付けて印刷</translation>
+  </message>
+  <message>
+   <source>What it still lacks</source>
+   <translation>なお不足するもの</translation>
+  </message>
+  <message>
+   <source>What it was before</source>
+   <translation>以前の内容</translation>
+  </message>
+  <message>
+   <source>What it was made in</source>
+   <translation>作成元</translation>
+  </message>
+  <message>
+   <source>What may come up and what not to concede</source>
+   <translation>起こり得る事柄と、譲れない点</translation>
+  </message>
+  <message>
+   <source>What not to raise</source>
+   <translation>提起しない事項</translation>
+  </message>
+  <message>
+   <source>What of a list has a field that meets a test</source>
+   <translation>一覧のうち条件に合う項目を持つもの</translation>
+  </message>
+  <message>
+   <source>What of a list meets a test</source>
+   <translation>一覧のうち条件に合うもの</translation>
+  </message>
+  <message>
+   <source>What our side wants</source>
+   <translation>当方の要望</translation>
+  </message>
+  <message>
+   <source>What outsiders recommend or judge</source>
+   <translation>部外者の提言・見解</translation>
+  </message>
+  <message>
+   <source>What reviewers noted</source>
+   <translation>査読者の指摘</translation>
+  </message>
+  <message>
+   <source>What shows it</source>
+   <translation>根拠</translation>
+  </message>
+  <message>
+   <source>What stands at the top and the bottom of each page</source>
+   <translation>各ページの上下の表示</translation>
+  </message>
+  <message>
+   <source>What stands between several of a part</source>
+   <translation>同じ部分の間の区切り</translation>
+  </message>
+  <message>
+   <source>What stands between the parts of a marking</source>
+   <translation>表示の部分の間の区切り</translation>
+  </message>
+  <message>
+   <source>What stands in it</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What stands most in the way</source>
+   <translation>最大の障害</translation>
+  </message>
+  <message>
+   <source>What that rests on</source>
+   <translation>その根拠</translation>
+  </message>
+  <message>
+   <source>What the dialogue is</source>
+   <translation>対話の概要</translation>
+  </message>
+  <message>
+   <source>What the gap is known by</source>
+   <translation>不足の識別名</translation>
+  </message>
+  <message>
+   <source>What the line is headed</source>
+   <translation>行の見出し</translation>
+  </message>
+  <message>
+   <source>What to mind</source>
+   <translation>留意点</translation>
+  </message>
+  <message>
+   <source>What to raise</source>
+   <translation>提起する事項</translation>
+  </message>
+  <message>
+   <source>What to say if they raise it</source>
+   <translation>提起された場合の応答</translation>
+  </message>
+  <message>
+   <source>What to tell the press</source>
+   <translation>報道向けの応答</translation>
+  </message>
+  <message>
+   <source>What was found missing</source>
+   <translation>見つかった不足</translation>
+  </message>
+  <message>
+   <source>What was left out</source>
+   <translation>除いた事項</translation>
+  </message>
+  <message>
+   <source>What was planned or held, as known by the date, in order</source>
+   <translation>予定と開催の経過 (基準日時点、順に)</translation>
+  </message>
+  <message>
+   <source>What was planned or held, each with its date</source>
+   <translation>予定と開催の経過と日付</translation>
+  </message>
+  <message>
+   <source>What we ask</source>
+   <translation>当方の要請</translation>
+  </message>
+  <message>
+   <source>Whatever can be gone through, as a list</source>
+   <translation>順に取り出せるものを一覧に</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>時期</translation>
+  </message>
+  <message>
+   <source>When it happened</source>
+   <translation>発生日</translation>
+  </message>
+  <message>
+   <source>When it is due</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>When it last was so</source>
+   <translation>最後にそうだった時期</translation>
+  </message>
+  <message>
+   <source>When it was consulted</source>
+   <translation>参照日</translation>
+  </message>
+  <message>
+   <source>When it was converted</source>
+   <translation>換算日</translation>
+  </message>
+  <message>
+   <source>When it was sent</source>
+   <translation>送付日</translation>
+  </message>
+  <message>
+   <source>When somebody last looked</source>
+   <translation>最終確認日</translation>
+  </message>
+  <message>
+   <source>When the next session is due</source>
+   <translation>次回の期限</translation>
+  </message>
+  <message>
+   <source>When they last met</source>
+   <translation>前回の開催日</translation>
+  </message>
+  <message>
+   <source>When they meet, in words</source>
+   <translation>会談の時期 (文)</translation>
+  </message>
+  <message>
+   <source>Where in the source</source>
+   <translation>出典内の位置</translation>
+  </message>
+  <message>
+   <source>Where it can be read</source>
+   <translation>閲覧先</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>現状</translation>
+  </message>
+  <message>
+   <source>Where it stood, each with its date</source>
+   <translation>状況の経過と日付</translation>
+  </message>
+  <message>
+   <source>Where the dialogue stands on the date</source>
+   <translation>基準日での対話の状況</translation>
+  </message>
+  <message>
+   <source>Where things stand: at most two facts</source>
+   <translation>現状 (事実二つまで)</translation>
+  </message>
+  <message>
+   <source>Whether an outsider holds it</source>
+   <translation>部外者の見解か</translation>
+  </message>
+  <message>
+   <source>Whether any source is a government’s</source>
+   <translation>政府の出典があるか</translation>
+  </message>
+  <message>
+   <source>Whether before, at or after the meeting</source>
+   <translation>会談の前・時・後のいずれか</translation>
+  </message>
+  <message>
+   <source>Whether both have the same date</source>
+   <translation>双方の日付が同じか</translation>
+  </message>
+  <message>
+   <source>Whether it counts as a session of its dialogue</source>
+   <translation>対話の回次に数えるか</translation>
+  </message>
+  <message>
+   <source>Whether it has been held</source>
+   <translation>開催済みか</translation>
+  </message>
+  <message>
+   <source>Whether it is a government’s</source>
+   <translation>政府のものか</translation>
+  </message>
+  <message>
+   <source>Whether it is certainly late</source>
+   <translation>確実に遅延しているか</translation>
+  </message>
+  <message>
+   <source>Whether it is for information or for decision</source>
+   <translation>報告用か決裁用か</translation>
+  </message>
+  <message>
+   <source>Whether it is open or accepted</source>
+   <translation>未了か了承済みか</translation>
+  </message>
+  <message>
+   <source>Whether it is still open</source>
+   <translation>まだ未了か</translation>
+  </message>
+  <message>
+   <source>Whether it says more than who</source>
+   <translation>氏名以外の内容があるか</translation>
+  </message>
+  <message>
+   <source>Whether it takes a designation block</source>
+   <translation>取扱欄が付くか</translation>
+  </message>
+  <message>
+   <source>Whether it was put together, and not written by the drafter</source>
+   <translation>起案者の文言でなく自動作成か</translation>
+  </message>
+  <message>
+   <source>Whether notes stand at the foot or at the end</source>
+   <translation>注が脚注か文末か</translation>
+  </message>
+  <message>
+   <source>Whether only acting</source>
+   <translation>代行か</translation>
+  </message>
+  <message>
+   <source>Whether our side has adopted its objectives</source>
+   <translation>当方の目標が採用済みか</translation>
+  </message>
+  <message>
+   <source>Whether the brief words it otherwise</source>
+   <translation>ブリーフで言い換えているか</translation>
+  </message>
+  <message>
+   <source>Whether the dialogue usually takes it up</source>
+   <translation>対話が通常扱うか</translation>
+  </message>
+  <message>
+   <source>Whether the point has changed since it was reworded</source>
+   <translation>言い換えた後に要点が変わったか</translation>
+  </message>
+  <message>
+   <source>Whether the post is vacant</source>
+   <translation>役職が空席か</translation>
+  </message>
+  <message>
+   <source>Whether the sum is a rough one</source>
+   <translation>概数か</translation>
+  </message>
+  <message>
+   <source>Whether the time left allows only for announcing its date</source>
+   <translation>残りの期間では日程の発表しかできないか</translation>
+  </message>
+  <message>
+   <source>Whether the title stands before the name</source>
+   <translation>肩書を氏名の前に置くか</translation>
+  </message>
+  <message>
+   <source>Whether to raise, if raised, to avoid, or for the press</source>
+   <translation>提起する、提起された場合、避ける、報道向けのいずれか</translation>
+  </message>
+  <message>
+   <source>Which kind it is of</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <source>Which kind of standing</source>
+   <translation>状況の種類</translation>
+  </message>
+  <message>
+   <source>Which office it is from</source>
+   <translation>差出部局</translation>
+  </message>
+  <message>
+   <source>Which posts face each other</source>
+   <translation>対応する役職の組み合わせ</translation>
+  </message>
+  <message>
+   <source>Which version of the brief it is</source>
+   <translation>ブリーフの版</translation>
+  </message>
+  <message>
+   <source>Who chairs it</source>
+   <translation>議長</translation>
+  </message>
+  <message>
+   <source>Who controls the memo, and who may see it</source>
+   <translation>管理部局と閲覧できる者</translation>
+  </message>
+  <message>
+   <source>Who drafted, approved and cleared it</source>
+   <translation>起案者・承認者・合議者</translation>
+  </message>
+  <message>
+   <source>Who faces them</source>
+   <translation>相手方</translation>
+  </message>
+  <message>
+   <source>Who has to act</source>
+   <translation>実施の担当</translation>
+  </message>
+  <message>
+   <source>Who held it, from when until when</source>
+   <translation>在任者とその期間</translation>
+  </message>
+  <message>
+   <source>Who holds a view, by the record’s name</source>
+   <translation>見解の主 (記録の名前)</translation>
+  </message>
+  <message>
+   <source>Who holds it</source>
+   <translation>在任者</translation>
+  </message>
+  <message>
+   <source>Who holds this, as printed</source>
+   <translation>見解の主 (印刷される形)</translation>
+  </message>
+  <message>
+   <source>Who interpreted</source>
+   <translation>通訳者</translation>
+  </message>
+  <message>
+   <source>Who is asked to act</source>
+   <translation>行動を求められる者</translation>
+  </message>
+  <message>
+   <source>Who made the commitment</source>
+   <translation>コミットメントの表明者</translation>
+  </message>
+  <message>
+   <source>Who published it</source>
+   <translation>発行元</translation>
+  </message>
+  <message>
+   <source>Who reads it so, where no government says it</source>
+   <translation>政府が述べていない場合の解釈者</translation>
+  </message>
+  <message>
+   <source>Who receives</source>
+   <translation>受け入れ側</translation>
+  </message>
+  <message>
+   <source>Who says so</source>
+   <translation>述べた者</translation>
+  </message>
+  <message>
+   <source>Who speaks</source>
+   <translation>発言者</translation>
+  </message>
+  <message>
+   <source>Who takes part</source>
+   <translation>出席者</translation>
+  </message>
+  <message>
+   <source>Who takes part, and who faces whom</source>
+   <translation>出席者とその相手方</translation>
+  </message>
+  <message>
+   <source>Who took notes</source>
+   <translation>記録者</translation>
+  </message>
+  <message>
+   <source>Who visits</source>
+   <translation>訪問者</translation>
+  </message>
+  <message>
+   <source>Who wrote it</source>
+   <translation>著者</translation>
+  </message>
+  <message>
+   <source>Whom it is for</source>
+   <translation>宛先</translation>
+  </message>
+  <message>
+   <source>Whom to ask</source>
+   <translation>照会先</translation>
+  </message>
+  <message>
+   <source>Whose memo it is</source>
+   <translation>メモの立場</translation>
+  </message>
+  <message>
+   <source>Whose memo it is; nothing for a think tank</source>
+   <translation>メモの立場。シンクタンクの場合は空</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Why it was accepted</source>
+   <translation>了承の理由</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>fields</source>
+   <translation>項目</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>一覧</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>いいえ</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>数</translation>
+  </message>
+  <message>
+   <source>table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>文</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>はい</translation>
+  </message>
+  <message>
+   <source>yes or no</source>
+   <translation>真偽値</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplatesView</name>
+  <message>
+   <source>As it stands in “{title}”</source>
+   <translation>「{title}」での値</translation>
+  </message>
+  <message>
+   <source>Beside the text</source>
+   <translation>本文の横</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <source>Names are put into your own templates; make a copy of this one</source>
+   <translation>名前は自分用のテンプレートに挿入できます。複製を作成してください</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>プレビュー</translation>
+  </message>
+  <message>
+   <source>Select a template to see the memo that it makes.</source>
+   <translation>テンプレートを選択すると、できるメモを表示します。</translation>
+  </message>
+  <message>
+   <source>The memo from before what is wrong now</source>
+   <translation>誤りが生じる前のメモ</translation>
+  </message>
+  <message>
+   <source>There is no preview until what is wrong is put right.</source>
+   <translation>誤りを直すまでプレビューは表示されません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextsValue</name>
+  <message>
+   <source>Add one more</source>
+   <translation>もう一つ追加</translation>
   </message>
  </context>
  <context>
@@ -4942,6 +10227,138 @@ It works on this machine alone and uses no network.</source>
   </message>
  </context>
  <context>
+  <name>Updating</name>
+  <message>
+   <source>The library is still opening</source>
+   <translation>ライブラリを開いています</translation>
+  </message>
+  <message>
+   <source>This brief has no date: it is today’s every day</source>
+   <translation>このブリーフには基準日がなく、常に今日現在です</translation>
+  </message>
+  <message>
+   <source>This brief is of today already</source>
+   <translation>このブリーフはすでに今日の日付です</translation>
+  </message>
+  <message>
+   <source>This library can be read but not changed</source>
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
+  </message>
+  <message>
+   <source>update to today</source>
+   <translation>今日の日付に更新</translation>
+  </message>
+ </context>
+ <context>
+  <name>Usual</name>
+  <message>
+   <source>Chosen: {dialogues}, {areas}.</source>
+   <translation>選択: {dialogues}、{areas}。</translation>
+  </message>
+  <message>
+   <source>Nothing is usual yet: choose a meeting whose parties hold dialogues.</source>
+   <translation>通例がまだありません。対話を行う当事国・地域の会合を選んでください。</translation>
+  </message>
+  <message>
+   <source>There is no earlier memo for these parties: these are the dialogues they hold.</source>
+   <translation>この当事国・地域の以前のメモはありません。開催する対話を選びました。</translation>
+  </message>
+  <message>
+   <source>This is what the meeting usually takes already.</source>
+   <translation>すでにこの会合の通例どおりです。</translation>
+  </message>
+  <message>
+   <source>choose what the meeting usually takes</source>
+   <translation>会合の通例の選択</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Behind this lies a library of sourced records: {title}. Three steps lead from it to a memo in Word.</source>
+   <translation>背後にあるのは出典付き記録のライブラリ「{title}」です。三つの手順で Word のメモになります。</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Export to Word</source>
+   <translation>Word に書き出す</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>ライブラリ</translation>
+  </message>
+  <message>
+   <source>Look at the memo</source>
+   <translation>メモを見る</translation>
+  </message>
+  <message>
+   <source>New and empty…</source>
+   <translation>新規 (空)…</translation>
+  </message>
+  <message>
+   <source>New from the starter library…</source>
+   <translation>見本ライブラリから新規…</translation>
+  </message>
+  <message>
+   <source>New memo…</source>
+   <translation>新しいメモ…</translation>
+  </message>
+  <message>
+   <source>No library is open</source>
+   <translation>開いているライブラリはありません</translation>
+  </message>
+  <message>
+   <source>Open library…</source>
+   <translation>ライブラリを開く…</translation>
+  </message>
+  <message>
+   <source>Open one, or make a new one.</source>
+   <translation>ライブラリを開くか、新しく作成してください。</translation>
+  </message>
+  <message>
+   <source>Recent libraries</source>
+   <translation>最近使ったライブラリ</translation>
+  </message>
+  <message>
+   <source>Say with whom, where and when: meeting and brief are made together.</source>
+   <translation>相手・場所・時期を答えると、会合とブリーフを一度に作成します。</translation>
+  </message>
+  <message>
+   <source>See the memo as it will be printed; tick, reword, leave out.</source>
+   <translation>印刷される形でメモを確かめ、選択・言い換え・除外を行います。</translation>
+  </message>
+  <message>
+   <source>This library can be read but not changed</source>
+   <translation>このライブラリは閲覧のみで、変更できません</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>再試行</translation>
+  </message>
+  <message>
+   <source>Welcome to Briefer</source>
+   <translation>Briefer へようこそ</translation>
+  </message>
+  <message>
+   <source>Write it as a Word file in your own letterhead.</source>
+   <translation>自分のレターヘッドの Word ファイルに書き出します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhyPanel</name>
+  <message>
+   <source>Select a point to see why it is here and what it rests on.</source>
+   <translation>要点を選択すると、ここにある理由と根拠を表示します。</translation>
+  </message>
+  <message>
+   <source>Why is this here?</source>
+   <translation>ここにある理由</translation>
+  </message>
+ </context>
+ <context>
   <name>Wording</name>
   <message>
    <source>({n} time)</source>
@@ -4984,12 +10401,48 @@ It works on this machine alone and uses no network.</source>
    <translation>概要</translation>
   </message>
   <message>
+   <source>About {front} of {n} page</source>
+   <translation>約 {front} / {n} ページ</translation>
+  </message>
+  <message>
+   <source>About {front} of {n} pages</source>
+   <translation>約 {front} / {n} ページ</translation>
+  </message>
+  <message>
+   <source>About {front} pages: {n} more than the {wanted} wanted</source>
+   <translation>約 {front} ページ: 目安の {wanted} ページを {n} ページ超過</translation>
+  </message>
+  <message>
+   <source>About {n} page</source>
+   <translation>約 {n} ページ</translation>
+  </message>
+  <message>
+   <source>About {n} pages</source>
+   <translation>約 {n} ページ</translation>
+  </message>
+  <message>
    <source>Ahead · {date}</source>
    <translation>予定 · {date}</translation>
   </message>
   <message>
+   <source>All ({n} paragraph)</source>
+   <translation>すべて ({n} 段落)</translation>
+  </message>
+  <message>
+   <source>All ({n} paragraphs)</source>
+   <translation>すべて ({n} 段落)</translation>
+  </message>
+  <message>
    <source>Apr</source>
    <translation>4月</translation>
+  </message>
+  <message>
+   <source>As in {n} earlier memo for these parties.</source>
+   <translation>この当事国・地域の以前のメモ {n} 件と同じです。</translation>
+  </message>
+  <message>
+   <source>As in {n} earlier memos for these parties.</source>
+   <translation>この当事国・地域の以前のメモ {n} 件と同じです。</translation>
   </message>
   <message>
    <source>Aug</source>
@@ -5002,6 +10455,14 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Cancelled</source>
    <translation>中止</translation>
+  </message>
+  <message>
+   <source>Cited by {n} point</source>
+   <translation>引用元の要点 {n} 件</translation>
+  </message>
+  <message>
+   <source>Cited by {n} points</source>
+   <translation>引用元の要点 {n} 件</translation>
   </message>
   <message>
    <source>Column {value} of the table “{where}” has no name. Name it.</source>
@@ -5164,6 +10625,14 @@ It works on this machine alone and uses no network.</source>
    <translation>9月</translation>
   </message>
   <message>
+   <source>Show {n} more field</source>
+   <translation>ほか {n} 項目を表示</translation>
+  </message>
+  <message>
+   <source>Show {n} more fields</source>
+   <translation>ほか {n} 項目を表示</translation>
+  </message>
+  <message>
    <source>Sources</source>
    <translation>出典</translation>
   </message>
@@ -5238,6 +10707,14 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>What followed</source>
    <translation>その後の経過</translation>
+  </message>
+  <message>
+   <source>add {n} document</source>
+   <translation>資料 {n} 件の追加</translation>
+  </message>
+  <message>
+   <source>add {n} documents</source>
+   <translation>資料 {n} 件の追加</translation>
   </message>
   <message>
    <source>and {n} more</source>
@@ -5332,6 +10809,22 @@ It works on this machine alone and uses no network.</source>
    <translation>{n} 件はこのままとしています。</translation>
   </message>
   <message>
+   <source>{n} brief uses it</source>
+   <translation>使用中のブリーフ {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} brief uses it.</source>
+   <translation>使用中のブリーフが {n} 件あります。</translation>
+  </message>
+  <message>
+   <source>{n} briefs use it</source>
+   <translation>使用中のブリーフ {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} briefs use it.</source>
+   <translation>使用中のブリーフが {n} 件あります。</translation>
+  </message>
+  <message>
    <source>{n} change from {since} to {as_of}.</source>
    <translation>{since} から {as_of} までの変更 {n} 件。</translation>
   </message>
@@ -5356,12 +10849,32 @@ It works on this machine alone and uses no network.</source>
    <translation>コミットメント {n} 件</translation>
   </message>
   <message>
+   <source>{n} could not be read.</source>
+   <translation>{n} 件は読めませんでした。</translation>
+  </message>
+  <message>
    <source>{n} deletion</source>
    <translation>削除 {n} か所</translation>
   </message>
   <message>
    <source>{n} deletions</source>
    <translation>削除 {n} か所</translation>
+  </message>
+  <message>
+   <source>{n} dialogue</source>
+   <translation>{n} 対話</translation>
+  </message>
+  <message>
+   <source>{n} dialogues</source>
+   <translation>{n} 対話</translation>
+  </message>
+  <message>
+   <source>{n} document added.</source>
+   <translation>資料を {n} 件追加しました。</translation>
+  </message>
+  <message>
+   <source>{n} documents added.</source>
+   <translation>資料を {n} 件追加しました。</translation>
   </message>
   <message>
    <source>{n} entries can’t be read.</source>
@@ -5400,6 +10913,18 @@ It works on this machine alone and uses no network.</source>
    <translation>{n} 件はこのままとしています。</translation>
   </message>
   <message>
+   <source>{n} item</source>
+   <translation>{n} 件</translation>
+  </message>
+  <message>
+   <source>{n} items</source>
+   <translation>{n} 件</translation>
+  </message>
+  <message>
+   <source>{n} just for this memo</source>
+   <translation>このメモだけ {n} 件</translation>
+  </message>
+  <message>
    <source>{n} month over</source>
    <translation>{n}か月超過</translation>
   </message>
@@ -5432,6 +10957,14 @@ It works on this machine alone and uses no network.</source>
    <translation>{n} ページ (目安 {wanted})</translation>
   </message>
   <message>
+   <source>{n} place</source>
+   <translation>{n} か所</translation>
+  </message>
+  <message>
+   <source>{n} places</source>
+   <translation>{n} か所</translation>
+  </message>
+  <message>
    <source>{n} point</source>
    <translation>要点 {n} 件</translation>
   </message>
@@ -5456,6 +10989,10 @@ It works on this machine alone and uses no network.</source>
    <translation>{n} 件の記録が読めません。ほかは問題なく使えます。</translation>
   </message>
   <message>
+   <source>{n} record links here</source>
+   <translation>参照元 {n} 件</translation>
+  </message>
+  <message>
    <source>{n} record links here; its link follows.</source>
    <translation>参照元 {n} 件。参照も変更されます。</translation>
   </message>
@@ -5476,6 +11013,10 @@ It works on this machine alone and uses no network.</source>
    <translation>{n} 件の記録が読めません。ほかは問題なく使えます。</translation>
   </message>
   <message>
+   <source>{n} records link here</source>
+   <translation>参照元 {n} 件</translation>
+  </message>
+  <message>
    <source>{n} records link here; their links follow.</source>
    <translation>参照元 {n} 件。参照も変更されます。</translation>
   </message>
@@ -5486,6 +11027,22 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>{n} records that lead to it will lead there.</source>
    <translation>これを参照する {n} 件の記録は、そちらを参照するようになります。</translation>
+  </message>
+  <message>
+   <source>{n} source</source>
+   <translation>出典 {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} sources</source>
+   <translation>出典 {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} technology area</source>
+   <translation>{n} 技術分野</translation>
+  </message>
+  <message>
+   <source>{n} technology areas</source>
+   <translation>{n} 技術分野</translation>
   </message>
   <message>
    <source>{n} thing in the memo is hard to take in for readers who listen, or see poorly.</source>
@@ -5510,6 +11067,14 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>{n} things in the memo are hard to take in for readers who listen, or see poorly.</source>
    <translation>音声で聞く方や見えにくい方に伝わりにくい箇所が {n} 件あります。</translation>
+  </message>
+  <message>
+   <source>{n} was on file already.</source>
+   <translation>{n} 件はすでにありました。</translation>
+  </message>
+  <message>
+   <source>{n} were on file already.</source>
+   <translation>{n} 件はすでにありました。</translation>
   </message>
   <message>
    <source>{sentence} (In “{where}”.)</source>
@@ -5540,6 +11105,14 @@ It works on this machine alone and uses no network.</source>
    <translation>▲ 遅延</translation>
   </message>
   <message>
+   <source>▲ {n} thing is wrong</source>
+   <translation>▲ 誤り {n} 件</translation>
+  </message>
+  <message>
+   <source>▲ {n} things are wrong</source>
+   <translation>▲ 誤り {n} 件</translation>
+  </message>
+  <message>
    <source>○ new</source>
    <translation>○ 新規</translation>
   </message>
@@ -5558,6 +11131,24 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>✓ done</source>
    <translation>✓ 完了</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsEditor</name>
+  <message>
+   <source>Enter to finish, Shift+Enter for a new line, Escape to leave it as it was</source>
+   <translation>Enter で確定、Shift+Enter で改行、Esc で取り消し</translation>
+  </message>
+  <message>
+   <source>Words of this point in this memo</source>
+   <translation>このメモでの要点の文言</translation>
+  </message>
+ </context>
+ <context>
+  <name>YesNoValue</name>
+  <message>
+   <source>Yes</source>
+   <translation>はい</translation>
   </message>
  </context>
 </TS>

@@ -21,7 +21,7 @@ def read_date(text: str, *, day_first: bool = False) -> str:
     from briefer.library.dates import InvalidDate  # when first typed, after the first paint
     from briefer.library.fields.written_dates import read_moment
 
-    if text.strip().casefold() in ("", "today"):
+    if text.strip().casefold() in ("", "today", "今日"):
         return ""
     try:
         return str(read_moment(text, day_first=day_first))

@@ -10,6 +10,7 @@ from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.fields.description import KEY, Field
 from briefer.library.fields.reading import Draft
 from briefer.library.fields.written_dates import read_written
+from briefer.ui.dates import order_in_window
 from briefer.ui.places.library.editor.bench import Bench
 from briefer.ui.places.library.editor.labels import TonedLabel
 from briefer.ui.places.library.editor.text_values import LineValue, as_text, stacked
@@ -47,7 +48,7 @@ class DateValue(LineValue):
             self._shown = (kept, self.line.text())
             return
         try:
-            shown = PartialDate.parse(kept).printed(self._bench.date_order)
+            shown = PartialDate.parse(kept).printed(order_in_window(self._bench.date_order))
         except InvalidDate:
             shown = kept
         self._show_text(kept, shown)
@@ -68,7 +69,7 @@ class DateValue(LineValue):
         except InvalidDate:
             found = None
         plain = PartialDate(found.start, found.end) if found else None
-        printed = plain.printed(self._bench.date_order) if plain else ""
+        printed = plain.printed(order_in_window(self._bench.date_order)) if plain else ""
         says_it = not found or text.strip() == printed or not (found.words or self._typed_apart())
         self.meaning.say("" if says_it else printed)
 

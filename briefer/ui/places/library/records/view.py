@@ -15,6 +15,7 @@ from briefer.library.naming import first_words, name_of
 from briefer.library.scanning import wrong_id
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
+from briefer.ui.dates import order_in_window
 from briefer.ui.places.library.editor.record_editor import RecordEditor
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.actions import RecordActions
@@ -184,7 +185,7 @@ class RecordsView(View):
     @property
     def _order(self) -> DateOrder:
         opened = self.around.session.opened
-        return opened.date_order if opened is not None else "us"
+        return order_in_window(opened.date_order if opened is not None else "us")
 
     def _say_summary(self, found: Found) -> None:
         if found.shown == found.every:
