@@ -34,15 +34,9 @@ def english(translate: ModuleType) -> Iterable[re.Pattern[str]]:
     """Every text of the window in English, as a pattern that what is put in may fill."""
     texts, _ = translate.texts_of(ROOT)
     known = translate.read_translations(translate.file_of(ROOT, "ja"))
-<<<<<<< HEAD
     waiting = {t.source.replace("&", "") for t in texts if known.get(t, "") in ("", t.source)}
     own = {t.source.replace("&", "") for t in texts if t.context != "Core"} - waiting
     return [_pattern(source) for source in own if _is_telling(source)]
-=======
-    waiting = {t.source for t in texts if known.get(t, "") in ("", t.source)}
-    own = {t.source for t in texts if t.context != "Core"} - waiting
-    return [_pattern(source.replace("&", "")) for source in own if _is_telling(source)]
->>>>>>> 208032f (Translate the editor, the sources, the outline, the templates and the start into Japanese)
 
 
 def _pattern(source: str) -> re.Pattern[str]:
