@@ -2985,10 +2985,6 @@
    <translation>分量</translation>
   </message>
   <message>
-   <source>Make the next version of this brief, dated today; this one stays</source>
-   <translation>このブリーフの次の版を今日の日付で作ります。今の版は残ります</translation>
-  </message>
-  <message>
    <source>No gaps</source>
    <translation>不足なし</translation>
   </message>
@@ -3015,10 +3011,6 @@
   <message>
    <source>Undo the export</source>
    <translation>書き出しを元に戻す</translation>
-  </message>
-  <message>
-   <source>Update to today</source>
-   <translation>今日の日付に更新</translation>
   </message>
   <message>
    <source>What the export is for</source>
@@ -8046,6 +8038,10 @@ It works on this machine alone and uses no network.</source>
    <translation>レターヘッド</translation>
   </message>
   <message>
+   <source>Make the next version of this brief, dated today; this one stays</source>
+   <translation>このブリーフの次の版を今日の日付で作ります。今の版は残ります</translation>
+  </message>
+  <message>
    <source>Meeting</source>
    <translation>会合</translation>
   </message>
@@ -8072,6 +8068,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Template</source>
    <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>Update to today</source>
+   <translation>今日の日付に更新</translation>
   </message>
   <message>
    <source>What this meeting usually takes</source>
