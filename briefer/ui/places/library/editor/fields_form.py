@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from briefer.library.fields.description import Field
@@ -21,7 +21,7 @@ class FieldsForm(QWidget):
     """Show fields by name, two short ones in a line.
 
     ``always`` are shown even while they are empty, ``folded`` only on demand. Rows are
-    made when first shown.
+    made when first shown, ``at_once`` of them a turn of the window, 0 for all.
     """
 
     edited = Signal(str)
@@ -36,6 +36,7 @@ class FieldsForm(QWidget):
         always: Collection[str],
         *,
         folded: Collection[str] = (),
+        at_once: int = 0,
         tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -48,6 +49,12 @@ class FieldsForm(QWidget):
         self._drafts: dict[str, Draft] = {}
         self._read_only = ""
         self._all = False
+        self._at_once = at_once
+        self._cited: Mapping[str, int] = {}
+        self._waiting: list[Field] = []  # wanted, and without a row yet
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._make_next)
         self.rows: dict[str, FieldRow] = {}
         self.more = QPushButton(self)
         self.more.setFlat(True)
@@ -73,10 +80,40 @@ class FieldsForm(QWidget):
             self._revealed.clear()
             for row in self.rows.values():
                 row.say("")
+        self._waiting = []
         for field in self._fields:
-            if self._is_wanted(field):
+            if self._is_wanted(field) and (field.name in self.rows or not self._at_once):
                 self._show(field)
+            elif self._is_wanted(field):
+                self._waiting.append(field)
+        self._make_next()
+
+    @property
+    def waits(self) -> bool:
+        """Whether fields that are wanted have no row yet."""
+        return bool(self._waiting)
+
+    def make_all(self) -> None:
+        """Make every row that is wanted now."""
+        while self._waiting:
+            self._make_next()
+
+    def _make_next(self) -> None:
+        """Make some of the rows that wait: a row takes its time."""
+        for field in self._waiting[: self._at_once]:
+            self._show(field)
+        self._waiting = self._waiting[self._at_once :]
+        if self._waiting:
+            self._turn.start()
+        else:
+            self._turn.stop()
         self._arrange()
+
+    def show_cited(self, counts: Mapping[str, int]) -> None:
+        """Say on how many sources each field rests, by name."""
+        self._cited = counts
+        for name, row in self.rows.items():
+            row.show_sources(counts.get(name, 0))
 
     def show_some(self, drafts: Mapping[str, Any]) -> None:
         """Show drafts of some fields, by name; the others stay as they are."""
@@ -98,6 +135,7 @@ class FieldsForm(QWidget):
     def show_all(self) -> None:
         """Show the fields that are empty too, and begin in the first of them."""
         self._all = True
+        self.make_all()
         fresh = [field for field in self._fields if not self._stands(field.name)]
         for field in fresh:
             self._show(field)
@@ -155,6 +193,7 @@ class FieldsForm(QWidget):
             row.finished.connect(self.finished)
             row.sources_asked.connect(self.sources_asked)
             row.value.set_read_only(self._read_only)
+            row.show_sources(self._cited.get(field.name, 0))
             self.rows[field.name] = row
         draft = self._drafts.get(field.name)
         self.rows[field.name].value.show_draft(field.default if draft is None else draft)
@@ -169,7 +208,8 @@ class FieldsForm(QWidget):
             wide = 1 if len(rows) > 1 or rows[0].is_narrow else 2
             for column, row in enumerate(rows):
                 self._grid.addWidget(row, number, column, 1, wide, Qt.AlignmentFlag.AlignTop)
-        self._arrange_more(len(lines), len(self._fields) - len(shown))
+        hidden = len(self._fields) - len(shown) - len(self._waiting)
+        self._arrange_more(len(lines), hidden)
         self.arranged.emit()
 
     def _visible(self, field: Field) -> FieldRow | None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from briefer.desk.record_editing import Referrers, ShownRecord
 
 _TARGET = Qt.ItemDataRole.UserRole
+_ROWS_AT_ONCE = 4  # made in one turn of the window
 _ROWS = 8  # of the list of what links here, at most in sight
 
 
@@ -124,9 +125,9 @@ class RecordPage(QWidget):
         self.name.setText(shown.name)
         self.setAccessibleName(shown.name)
         cited = shown.values.get("citations", {})
-        rows = self.form.rows if self.form is not None else {}
-        for name, row in rows.items():
-            row.show_sources(len(cited.get(name, ())) if isinstance(cited, dict) else 0)
+        if self.form is not None:
+            counts = cited.items() if isinstance(cited, dict) else ()
+            self.form.show_cited({name: len(sources) for name, sources in counts})
         known = {field.name for field in fields_of(shown.kind)}
         said = [
             f"{problem.problem[:1].upper()}{problem.problem[1:]}. {problem.fix}."
@@ -170,6 +171,7 @@ class RecordPage(QWidget):
             lambda field: row_for(field, self._bench, self._tabs.start),
             shown_always(kind),
             folded=("sha256", "citations"),
+            at_once=_ROWS_AT_ONCE,
         )
         form.edited.connect(self.edited)
         form.finished.connect(self.finished)

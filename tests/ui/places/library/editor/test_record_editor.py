@@ -43,7 +43,9 @@ def show(qtbot: QtBot, editor: RecordEditor, kind: Kind, wanted: str) -> None:
 
     def stands() -> bool:
         shown = editor._shown  # nothing tells that a record stands but its name
-        return shown is not None and (shown.kind, shown.id) == (kind, wanted)
+        if shown is None or (shown.kind, shown.id) != (kind, wanted):
+            return False
+        return editor.page.form is not None and not editor.page.form.waits
 
     qtbot.waitUntil(stands, timeout=WAIT)
 
