@@ -69,6 +69,7 @@ def take(pictures: Path, name: str) -> None:
         create_library(library, paths.starter_library)
         handed_over = fill_register(paths, library)
         window = make_window(paths, library)
+        window.around.memory.welcomed = True
         window.resize(*SIZE)
         loop = QEventLoop()
         window.session.worked_out.connect(lambda: QTimer.singleShot(300, loop.quit))

@@ -6,11 +6,12 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from briefer import __version__
 from briefer.cli.parsing import Parser, library_option
 from briefer.cli.speaking import DONE, refused, say_no_more, speak_utf8
-from briefer.cli.window import open_window
+from briefer.cli.window import open_window, with_path_named
 from briefer.errors import BrieferError
 
 
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     speak_utf8()
     try:
-        given = sys.argv[1:] if arguments is None else list(arguments)
+        given = with_path_named(sys.argv[1:] if arguments is None else arguments)
         parser = _parser()
         if not _opens_window(given):
             from briefer.cli.commands import add_commands
@@ -51,10 +52,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="briefer",
         parents=[library_option()],
         description="Leaders' meeting memos from a local, sourced library. "
-        "Without a command, Briefer opens its window.",
+        "Without a command, or with the path of a library or a brief, Briefer opens its window.",
     )
     parser.add_argument("--version", action="version", version=f"Briefer {__version__}")
     parser.add_argument("--exit-after-first-paint", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--open", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     parser.set_defaults(run=open_window)
     return parser
 

@@ -5,8 +5,32 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from briefer.cli.speaking import ScreenError
+
+
+def with_path_named(arguments: Sequence[str]) -> list[str]:
+    """Read a bare path, as the system hands over a file, as what the window opens.
+
+    ``briefer LIBRARY/briefs/NAME.md`` is then no command. A word that may be one is left.
+    """
+    found = list(arguments)
+    for at, given in enumerate(found):
+        if given.startswith("-") or (at and found[at - 1] == "--library"):
+            continue
+        if _is_path(given):
+            found.insert(at, "--open")
+        break
+    return found
+
+
+def _is_path(given: str) -> bool:
+    if any(mark in given for mark in ("/", os.sep)) or Path(given).suffix in (".md", ".yaml"):
+        return True
+    could_be_a_command = given.replace("-", "").isalpha() and given.islower()
+    return not could_be_a_command and Path(given).exists()
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -23,6 +47,7 @@ def open_window(options: argparse.Namespace) -> int:
     return run(
         Paths.of_this_machine(),
         getattr(options, "library", None),
+        options.open,
         exit_after_first_paint=options.exit_after_first_paint,
     )
 

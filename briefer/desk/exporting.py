@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 _FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 200  # bytes; file systems take 255, and copies get " (2)" added
-_ENDINGS = (".docx", ".dotx", ".docm", ".dotm")  # of letterheads; their macros stay behind
+LETTERHEAD_ENDINGS = (
+    ".docx",
+    ".dotx",
+    ".docm",
+    ".dotm",
+)  # of letterheads; their macros stay behind
 _DEFAULT_LETTERHEAD = "plain"
 # What an export may never replace: the library's own.
 _LIBRARYS_OWN = frozenset(
@@ -131,7 +136,9 @@ def letterhead_names(folders: Sequence[Path]) -> tuple[str, ...]:
 def find_letterhead(wanted: str, folders: Sequence[Path]) -> Path:
     """Find a letterhead: a file, or one by its name in the folders, the first that has it."""
     name = wanted or _DEFAULT_LETTERHEAD
-    places = [folder / f"{name}{ending}" for folder in folders for ending in ("", *_ENDINGS)]
+    places = [
+        folder / f"{name}{ending}" for folder in folders for ending in ("", *LETTERHEAD_ENDINGS)
+    ]
     for place in (Path(name), *places) if Path(name).suffix else places:
         if place.is_file():
             return place

@@ -44,7 +44,7 @@ class Answers(Struct, frozen=True):
     copied: str = ""
 
 
-class Fault(Struct, frozen=True):
+class WrongAnswer(Struct, frozen=True):
     """Say what is wrong with an answer: a code, the words it is about, names that are near."""
 
     answer: Answer
@@ -65,7 +65,7 @@ class Fault(Struct, frozen=True):
 class NewMemo(Struct, frozen=True):
     """Be a meeting and a brief as they would be made, or what is wrong with the answers."""
 
-    faults: tuple[Fault, ...]
+    faults: tuple[WrongAnswer, ...]
     meeting: Meeting | None = None
     brief: Brief | None = None
     office: str = ""  # whose heading and clearance it takes on
@@ -110,13 +110,13 @@ def planned(desk: Desk, answers: Answers, today: date | None = None) -> NewMemo:
     who, unclear = who_is_meant(library, answers.whom, day)
     faults = [_fault(one) for one in unclear]
     if not answers.whom.strip():
-        faults.append(Fault("whom", "missing"))
+        faults.append(WrongAnswer("whom", "missing"))
     when, wrong_date = _when(library, answers.when, day)
     faults += [*wrong_date, *_faults_of_place(answers.where)]
     side = library.settings.side if answers.side is None else answers.side
     wanted = Wanted(who, side, " ".join(answers.where.split()), when, day)
     if not faults and len(parties_of(wanted)) < 2:
-        faults.append(Fault("whom", "one-party", answers.whom.strip()))
+        faults.append(WrongAnswer("whom", "one-party", answers.whom.strip()))
     if faults:
         return NewMemo(tuple(faults))
     meeting = meeting_for(library, wanted)
@@ -181,22 +181,22 @@ def _day(today: date | None) -> PartialDate:
     return PartialDate.of_day(today or date.today())
 
 
-def _fault(unclear: Unclear) -> Fault:
-    return Fault("whom", unclear.why, unclear.words, unclear.nearest)
+def _fault(unclear: Unclear) -> WrongAnswer:
+    return WrongAnswer("whom", unclear.why, unclear.words, unclear.nearest)
 
 
 def _when(
     library: Library, text: str, day: PartialDate
-) -> tuple[PartialDate | None, tuple[Fault, ...]]:
+) -> tuple[PartialDate | None, tuple[WrongAnswer, ...]]:
     try:
         when = date_in_words(text, day.first, library.settings.date_order)
     except InvalidDate:
-        return None, (Fault("when", "no-date", text.strip()),)
+        return None, (WrongAnswer("when", "no-date", text.strip()),)
     return when, ()
 
 
-def _faults_of_place(text: str) -> tuple[Fault, ...]:
-    return (Fault("where", "too-long"),) if len(text) > LONGEST_PLACE else ()
+def _faults_of_place(text: str) -> tuple[WrongAnswer, ...]:
+    return (WrongAnswer("where", "too-long"),) if len(text) > LONGEST_PLACE else ()
 
 
 # The brief

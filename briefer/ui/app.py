@@ -31,8 +31,11 @@ def open_desk(paths: Paths, library: Path | None) -> Desk:
     return desk.open_desk(paths, library, unsaid=read_chosen(paths.user_data).unsaid)
 
 
-def make_window(paths: Paths, library: Path | None) -> MainWindow:
-    """Make the window; it opens the library once it has painted itself."""
+def make_window(paths: Paths, library: Path | None, path: Path | None = None) -> MainWindow:
+    """Make the window; once it has painted itself it opens the library.
+
+    ``path`` is what to open instead: a library, or the file of a brief in one.
+    """
     from briefer.ui.dialogs import Dialogs
     from briefer.ui.main_window import MainWindow
     from briefer.ui.messages import Messages
@@ -49,6 +52,7 @@ def make_window(paths: Paths, library: Path | None) -> MainWindow:
     session.library_opened.connect(lambda _: gc.freeze())
     session.library_changed.connect(gc.freeze)
     window.painted.connect(lambda: session.open(library))
+    window.painted.connect(lambda: window.begin(path, library))
     return window
 
 
@@ -80,9 +84,16 @@ def watch_over(window: MainWindow, words: LastWords) -> None:
         window.session.messages.tell("fault", "warning", text, found)
 
 
-def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = False) -> int:
+def run(
+    paths: Paths,
+    library: Path | None,
+    path: Path | None = None,
+    *,
+    exit_after_first_paint: bool = False,
+) -> int:
     """Show the window until it is closed; give the exit status.
 
+    Where another window has what is to be opened, that one comes forward instead.
     Until the first paint no garbage is collected: nothing made before it is garbage.
     """
     gc.disable()
@@ -92,7 +103,12 @@ def run(paths: Paths, library: Path | None, *, exit_after_first_paint: bool = Fa
     if isinstance(application, QApplication):
         application.setDesktopFileName("briefer")
         dress(application, paths)
-    window = make_window(paths, library)
+    window = make_window(paths, library, path)
+    if not exit_after_first_paint and window.opening.is_elsewhere(path, library):
+        window.session.close()  # and nothing of this window is remembered
+        return 0
+    if sys.platform == "darwin":  # which hands files over by events; a filter costs each event
+        application.installEventFilter(window.opening)
     words = LastWords(paths.user_data)
     window.painted.connect(gc.enable)
     window.painted.connect(lambda: watch_over(window, words))

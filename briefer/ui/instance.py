@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 import time
 from pathlib import Path
 
@@ -95,6 +94,8 @@ def hand_over(folder: Path, library: Path, path: Path | None) -> bool:
 
 def _written(letters: Path, said: dict[str, str]) -> Path:
     """Write a letter that is there whole or not at all."""
+    import tempfile  # seldom needed, and never before the first paint
+
     letters.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(suffix=".part", dir=letters)
     with os.fdopen(handle, "w", encoding="utf-8", errors="surrogateescape") as file:

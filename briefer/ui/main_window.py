@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from briefer.ui.allowing import allow
@@ -16,7 +18,7 @@ from briefer.ui.message_bar import MessageBar
 from briefer.ui.places.brief.place import BriefPlace
 from briefer.ui.places.doors import doors
 from briefer.ui.places.rail import Rail
-from briefer.ui.places.view import Surroundings, View, Zoomed
+from briefer.ui.places.view import Surroundings, TakesDocuments, View, Zoomed
 from briefer.ui.session import Session
 from briefer.ui.settings import WindowMemory
 from briefer.ui.unsaved import may_let_go
@@ -25,11 +27,15 @@ from briefer.ui.wording import counted
 if TYPE_CHECKING:
     from briefer.library.record import Kind
     from briefer.ui.desk_work import Opened
+    from briefer.ui.dropping import Dropping
+    from briefer.ui.opening import Opening
     from briefer.ui.palette import Palette
     from briefer.ui.places.library.records.view import RecordsView
     from briefer.ui.progress_row import ProgressRow
+    from briefer.ui.starting import Starting
 
 _SIZE = 1280, 720  # pixels at first
+_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +81,7 @@ class MainWindow(QMainWindow):
         self._column = column
         column.addLayout(self._stack, 1)
         self.setCentralWidget(whole)
+        self.setAcceptDrops(True)
         self.resize(*_SIZE)
         if not self.around.memory.geometry.isEmpty():
             self.restoreGeometry(self.around.memory.geometry)
@@ -85,6 +92,7 @@ class MainWindow(QMainWindow):
         session.background.progressed.connect(self._show_progress)
         session.brief_changed.connect(self._show_brief)
         session.brief_put_back.connect(self.go_to_brief)
+        session.library_opened.connect(self._go_where_it_was, _ONCE)
         self.rail.asked.connect(self.go_to)
         self.brief.export_allowed.connect(self._allow_exports)
 
@@ -95,6 +103,41 @@ class MainWindow(QMainWindow):
             self.progress = ProgressRow(self.session.background)
             self._column.insertWidget(1, self.progress)
             self.progress.show_progress(channel, stage, done, of)
+
+    # Where work begins; none of it is needed for the first paint
+
+    def begin(self, path: Path | None, library: Path | None) -> None:
+        """Open what the program was started with; without anything, the usual library."""
+        self.starting.opening.start(path, library)
+
+    @cached_property
+    def opening(self) -> Opening:
+        """What opens libraries and files in this window."""
+        from briefer.ui.instance import Instance
+        from briefer.ui.opening import Opening
+
+        opening = Opening(self.around, Instance(self.session.paths.user_data, self), self)
+        opening.brief_shown.connect(self.go_to_brief)
+        opening.record_asked.connect(self.show_record)
+        return opening
+
+    @cached_property
+    def starting(self) -> Starting:
+        """The sheets that work begins with."""
+        from briefer.ui.starting import Starting
+
+        starting = Starting(self.around, self.opening, self)
+        starting.memo_asked.connect(self.go_to_brief)
+        starting.look_asked.connect(lambda: self.go_to_brief().go_to_preview())
+        starting.export_asked.connect(lambda: self.go_to_brief().exporter.export_to_word())
+        return starting
+
+    @cached_property
+    def dropping(self) -> Dropping:
+        """What takes files that are dropped onto the window."""
+        from briefer.ui.dropping import Dropping
+
+        return Dropping(self.around, self.opening, self.take_documents, self)
 
     # The places
 
@@ -128,6 +171,27 @@ class MainWindow(QMainWindow):
     def show_record(self, kind: Kind, wanted: str) -> None:
         """Show a record in its table, selected, with what is on file of it beside it."""
         self.records().show_record(kind, wanted)
+
+    def _go_where_it_was(self) -> None:
+        """Bring the place into sight that was so when the window was closed."""
+        before = self.around.memory.place
+        if before != "brief" and any(door.id == before for door in self.doors):
+            self.go_to(before)
+
+    @property
+    def place(self) -> str:
+        """The place in sight, by its id."""
+        here = self._stack.currentWidget()
+        return next((name for name, place in self.places.items() if place is here), "")
+
+    def take_documents(self, paths: Sequence[Path]) -> bool:
+        """Hand documents to the place that takes them; say whether there is one."""
+        if any(door.id == "sources" for door in self.doors):
+            place = self.go_to("sources")
+            if isinstance(place, TakesDocuments):
+                place.add_documents(paths)
+                return True
+        return False
 
     def zoom(self, act: Callable[[Zoomed], None]) -> None:
         """Change the scale of what the place in sight shows, where it has one."""
@@ -179,17 +243,16 @@ class MainWindow(QMainWindow):
 
     # What the menus ask
 
-    def ask_library(self) -> None:
-        """Ask for a library's folder and open it."""
-        folder = self.around.dialogs.open_folder(self, self.tr("Open library"))
-        if folder is not None and may_let_go(self.around, self):
-            self.session.open(folder)
+    def update_to_today(self) -> None:
+        """Make the next version of the brief, dated today, or say why there is none."""
+        from briefer.ui.places.brief.updating import update_to_today, why_no_update
 
-    def ask_new_library(self, *, from_starter: bool) -> None:
-        """Ask for a folder, make a library there and open it."""
-        at = self.around.dialogs.new_folder(self, self.tr("New library"))
-        if at is not None and may_let_go(self.around, self):
-            self.session.create(at, from_starter=from_starter)
+        self.go_to_brief()
+        why_not = why_no_update(self.session)
+        if why_not:
+            self.session.messages.tell("updated", "note", why_not)
+        else:
+            update_to_today(self.session)
 
     def ask_command(self) -> None:
         """Let any command be found by its words."""
@@ -234,6 +297,16 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files be dropped onto the window."""
+        self.dropping.accept(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files that were dropped to where they belong."""
+        paths = self.dropping.accept(event)
+        if paths:
+            self.dropping.take(paths)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, end the work and close; nothing is asked but what can't be kept anywhere."""
         if not self._ended and not may_let_go(self.around, self):
@@ -249,6 +322,9 @@ class MainWindow(QMainWindow):
         for place in self.places.values():
             place.keep()
         self.around.memory.geometry = self.saveGeometry()
+        self.around.memory.place = self.place
         self.around.memory.keep()
         self.hide()
         self.session.close()
+        if "opening" in self.__dict__:  # else nothing was opened
+            self.opening.instance.close()

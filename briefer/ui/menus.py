@@ -60,10 +60,19 @@ Add = Callable[..., QAction]
 def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ...]]:
     exporter = window.brief.exporter
     menu = window.menuBar().addMenu(_tr("&File"))
-    add(menu, _tr("&Open library…"), window.ask_library, _S.Open)
-    new = menu.addMenu(_tr("&New library"))
-    add(new, _tr("From the &starter library…"), lambda: window.ask_new_library(from_starter=True))
-    add(new, _tr("&Empty…"), lambda: window.ask_new_library(from_starter=False))
+    add(menu, _tr("&New memo…"), lambda: window.starting.new_memo(), _S.New)
+    add(menu, _tr("&Update to today"), window.update_to_today, "Ctrl+U")
+    menu.addSeparator()
+    add(menu, _tr("&Open library…"), lambda: window.starting.ask_library(), _S.Open)
+    recent = menu.addMenu(_tr("Open &recent"))
+    recent.aboutToShow.connect(lambda: window.starting.fill_recent(recent))
+    new = menu.addMenu(_tr("New &library"))
+
+    def make(*, from_starter: bool) -> None:
+        window.starting.ask_new_library(from_starter=from_starter)
+
+    add(new, _tr("From the &starter library…"), lambda: make(from_starter=True))
+    add(new, _tr("&Empty…"), lambda: make(from_starter=False))
     menu.addSeparator()
     add(menu, _tr("Add &documents…"), window.add_documents, "Ctrl+Shift+A")
     save = add(menu, _tr("&Save brief"), window.session.save, _S.Save)
@@ -149,6 +158,7 @@ def _view_menu(window: MainWindow, add: Add) -> None:
 
 def _help_menu(window: MainWindow, add: Add) -> None:
     menu = window.menuBar().addMenu(_tr("&Help"))
+    add(menu, _tr("&Welcome"), lambda: window.starting.show_welcome())
     add(menu, _tr("&Keyboard shortcuts"), window.show_shortcuts, _S.HelpContents)
     add(menu, _tr("&About Briefer"), window.show_about)
 

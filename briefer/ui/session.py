@@ -54,7 +54,8 @@ class Session(QObject):
 
     library_opened = Signal(object)  # a library, or another brief of it: Opened
     library_changed = Signal()  # records or other files of it, or the brief as it is saved
-    library_failed = Signal()
+    library_failed = Signal()  # and none is open
+    not_opened = Signal()  # a library that was to be opened; another may still be open
     brief_changed = Signal()  # the brief in hand, or whether it is saved
     brief_put_back = Signal()  # by undo or redo: what shows its fields shows them anew
     figures_worked_out = Signal(object)
@@ -98,8 +99,11 @@ class Session(QObject):
 
     # The library
 
-    def open(self, library: Path | None) -> None:
-        """Open a library; the one open before is let go once this one is there."""
+    def open(self, library: Path | None, brief: str = "") -> None:
+        """Open a library; the one open before is let go once this one is there.
+
+        ``brief`` is the one to have in hand, by default the last one or the library's own.
+        """
         self.save()
 
         def work() -> _Found:
@@ -110,7 +114,9 @@ class Session(QObject):
                 undoing.callback(desk.close)
                 file = file_for(self.paths.user_data, desk.root)
                 notes = read_notes(file)
-                found = _Found(desk_work.opened(desk, notes.get(_IN_HAND, "")), file, notes)
+                found = _Found(
+                    desk_work.opened(desk, brief or notes.get(_IN_HAND, "")), file, notes
+                )
                 undoing.pop_all()
             before, self._desk = self._desk, desk
             if before is not None:
@@ -129,7 +135,7 @@ class Session(QObject):
 
             create_library(at, starter, read_chosen(self.paths.user_data).unsaid)
 
-        self.background.run("create", work, lambda _: self.open(at), self._teller("library"))
+        self.background.run("create", work, lambda _: self.open(at), self._say_not_opened)
 
     def change_library(
         self,
@@ -457,6 +463,7 @@ class Session(QObject):
 
     def _say_not_opened(self, error: Exception) -> None:
         self.messages.tell_error("library", error)
+        self.not_opened.emit()
         if self.opened is None:
             self.library_failed.emit()
 

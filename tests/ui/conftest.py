@@ -22,7 +22,7 @@ from briefer.ui.places.brief.outline.editing import Written
 from briefer.ui.places.brief.outline.work import SourceChoice
 from briefer.ui.places.library.handing_over import Given
 
-OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
+OFFSCREEN_ONLY = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -158,6 +158,7 @@ def unopened(qtbot: QtBot, paths: Paths, library: Path, answers: Answers) -> Ite
     """A window that has not been shown, and so opens nothing yet."""
     window = app.make_window(paths, library)
     window.around.dialogs = answers
+    window.around.memory.welcomed = True
     yield window
     answers.lets_go = True
     window.close()

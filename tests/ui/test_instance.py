@@ -13,6 +13,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefer.library.creating import create_library
+from briefer.paths import Paths
 from briefer.ui import instance
 from briefer.ui.instance import Instance, hold
 
@@ -29,6 +31,24 @@ import sys
 from pathlib import Path
 from briefer.ui.instance import hand_over
 print(hand_over(*map(Path, sys.argv[1:4])), flush=True)
+"""
+
+WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from briefer.paths import Paths
+from briefer.ui import app
+made = app.make_window
+def make(*given):
+    window = made(*given)
+    window.session.library_opened.connect(lambda _: print("open", flush=True))
+    return window
+app.make_window = make
+own = Path(sys.argv[1])
+paths = Paths.of_this_machine()._replace(user_data=own, user_cache=own / "cache")
+app.run(paths, None, Path(sys.argv[2]))
+print("ended", flush=True)
 """
 
 
@@ -147,3 +167,27 @@ def test_a_letter_that_is_none_is_passed_over(
     with qtbot.waitSignal(first.asked, timeout=10_000) as asked:
         assert first.take(library)
     assert asked.args == [Path("x.md")]
+
+
+def test_a_second_program_ends_at_once_and_a_killed_one_keeps_nobody_out(
+    tmp_path: Path, paths: Paths
+) -> None:
+    create_library(tmp_path / "library", paths.starter_library)
+    file = tmp_path / "library" / "briefs" / "biden-kishida-2022.md"
+    first = window_on(tmp_path, file)
+    try:
+        assert said(first) == "open"
+        second = window_on(tmp_path, file)
+        assert second.communicate(timeout=30)[0] == "ended\n"
+        first.kill()
+        first.communicate(timeout=10)
+        third = window_on(tmp_path, file)
+        assert said(third) == "open"
+        third.kill()
+        third.communicate(timeout=10)
+    finally:
+        first.kill()
+
+
+def window_on(folder: Path, file: Path) -> subprocess.Popen[str]:
+    return started(WINDOW, folder / "data", file)

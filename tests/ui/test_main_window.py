@@ -44,7 +44,7 @@ def test_every_dialogue_has_a_status_and_says_what_it_adds(window: MainWindow) -
 
 def test_the_tab_key_goes_from_top_to_bottom(window: MainWindow) -> None:
     set_up = window.brief.set_up
-    wanted = [set_up.meeting, set_up.as_of.edit, set_up.template]
+    wanted = [set_up.meeting, set_up.as_of.edit, set_up.update_button, set_up.template]
     wanted += [set_up.letterhead, set_up.usual, set_up.tabs.tabBar()]
     wanted += [set_up.dialogues.search, set_up.dialogues.none_button, set_up.dialogues.view]
     outline = window.brief.outline
@@ -303,7 +303,7 @@ def test_a_folder_that_is_no_library_is_told_and_another_can_be_opened(
     assert "No library is open" in unopened.brief.paper.words
     answers.folder = library
     with qtbot.waitSignal(unopened.session.worked_out, timeout=WAIT):
-        unopened.ask_library()
+        unopened.starting.ask_library()
     assert unopened.session.messages.open == ()
 
 
@@ -312,7 +312,7 @@ def test_a_new_library_is_made_and_opened(
 ) -> None:
     answers.folder = tmp_path / "Another Library"
     with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
-        window.ask_new_library(from_starter=True)
+        window.starting.ask_new_library(from_starter=True)
     assert (tmp_path / "Another Library" / "library.yaml").is_file()
     assert window.session.opened is not None
     assert window.session.opened.root == tmp_path / "Another Library"
@@ -339,7 +339,7 @@ def test_the_last_folder_and_the_sizes_survive_a_restart(
     assert again.export_folder == tmp_path
     assert not again.geometry.isEmpty()
     names = sorted(file.name for file in paths.user_data.iterdir())
-    assert names == ["unfinished", "window.ini"]
+    assert names == ["open", "unfinished", "window.ini"]
 
 
 def test_what_was_changed_outside_is_kept_soon_after_opening(

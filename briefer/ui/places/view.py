@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +43,14 @@ class Zoomed(Protocol):
 
     def set_zoom(self, zoom: float | None) -> None:
         """Set the scale; None fits the width."""
+
+
+@runtime_checkable
+class TakesDocuments(Protocol):
+    """Be a place onto which documents can be dropped."""
+
+    def add_documents(self, paths: Sequence[Path]) -> object:
+        """Take files of the user's."""
 
 
 class View(QWidget):

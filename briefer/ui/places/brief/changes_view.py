@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.date_field import DateField
-from briefer.ui.places.brief.change_words import heading, line_in_words, updated_in_words
+from briefer.ui.places.brief.change_words import heading, line_in_words
+from briefer.ui.places.brief.updating import update_to_today, why_no_update
 from briefer.ui.places.listing import Listing, Row, Section
 from briefer.ui.places.view import Surroundings, View
 from briefer.ui.wording import counted
@@ -20,7 +21,7 @@ from briefer.ui.wording import counted
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
-    from briefer.ui.places.brief.changes_work import Changed, ChangeLine, Updated
+    from briefer.ui.places.brief.changes_work import Changed, ChangeLine
 
 
 class ChangesView(View):
@@ -90,29 +91,11 @@ class ChangesView(View):
     def _allow(self) -> None:
         """Allow a next version where the brief has a date."""
         tip = self.tr("Make the next version of this brief, dated today; this one stays")
-        allow(self.update_button, self._why_no_update(), tip)
-
-    def _why_no_update(self) -> str:
-        session = self.around.session
-        if session.opened is None:
-            return self.tr("The library is still opening")
-        if session.opened.read_only:
-            return self.tr("This library can be read but not changed")
-        if session.brief is None or session.brief.as_of is None:
-            return self.tr("This brief has no date: it is today’s every day")
-        return ""
+        allow(self.update_button, why_no_update(self.around.session), tip)
 
     def update_to_today(self) -> None:
         """Make the next version, show it, and say what of it wants a look."""
-        words = self.tr("update to today")
-        self.around.session.change_brief(
-            words, _updated, self._show_updated, lambda updated: updated.brief.id
-        )
-
-    def _show_updated(self, updated: Updated) -> None:
-        text, details = updated_in_words(updated)
-        self.around.session.messages.tell("updated", "note", text, details)
-        self.enter()
+        update_to_today(self.around.session, self.enter)
 
 
 def _sections(lines: Iterable[ChangeLine]) -> Iterable[Section]:
@@ -124,9 +107,3 @@ def _changed(desk: Desk, brief: Brief, since: str) -> Changed | None:
     from briefer.ui.places.brief import changes_work
 
     return changes_work.changed(desk, brief, since)
-
-
-def _updated(desk: Desk, brief: Brief) -> Updated:
-    from briefer.ui.places.brief import changes_work
-
-    return changes_work.updated(desk, brief)

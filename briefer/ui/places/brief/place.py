@@ -14,6 +14,7 @@ from briefer.ui.places.brief.exporting import Exporter
 from briefer.ui.places.brief.paper import PaperView
 from briefer.ui.places.brief.preview import PreviewView
 from briefer.ui.places.brief.set_up import SetUpPanel
+from briefer.ui.places.brief.updating import update_to_today, why_no_update
 from briefer.ui.places.brief.usual import take_usual
 from briefer.ui.places.brief.views import views
 from briefer.ui.places.tabbed import TabbedViews
@@ -122,6 +123,7 @@ class BriefPlace(View):
         self.set_up.letterhead_file_asked.connect(self.ask_letterhead)
         self.set_up.as_of.validity_changed.connect(self._allow)
         self.panel.stage_chosen.connect(session.set_stage)
+        self.set_up.update_asked.connect(lambda: update_to_today(session))
         self.paper.laid_out.connect(self._show_length)
         self.paper.line_clicked.connect(self._choose_point)
 
@@ -154,6 +156,7 @@ class BriefPlace(View):
     def _allow(self) -> None:
         why_not = self._why_no_export()
         self.panel.allow(why_not)
+        self.set_up.allow_update(why_no_update(self.around.session))
         self.export_allowed.emit(why_not)
 
     def _why_no_export(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QTabWidget,
     QToolButton,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
 from briefer.ui.places.brief.choices import ChoiceList
@@ -57,6 +59,7 @@ class SetUpPanel(QWidget):
 
     field_changed = Signal(str, object)  # the brief's field, its new value
     letterhead_file_asked = Signal()
+    update_asked = Signal()
     usual_asked = Signal()
     brief_asked = Signal(str)  # another brief's id
 
@@ -67,6 +70,7 @@ class SetUpPanel(QWidget):
         self.brief = self._combo(self.tr("Brief"))
         self.meeting = self._combo(self.tr("Meeting"))
         self.as_of = DateField(self.tr("As of"))
+        self.update_button = QPushButton(self.tr("Update to today"))
         self.template = self._combo(self.tr("Template"))
         self.letterhead = self._combo(self.tr("Letterhead"))
         self.dialogues = ChoiceList(self.tr("Dialogues"), self.tr("Search dialogues"))
@@ -113,6 +117,9 @@ class SetUpPanel(QWidget):
             label = QLabel(words)
             label.setBuddy(focus)
             form.addRow(label, field)
+            if field is self.as_of:
+                form.addRow("", self.update_button)
+        form.setRowVisible(self.update_button, False)  # noqa: FBT003  # Qt's own signature
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.dialogues, self.tr("Dialogues"))
         self.tabs.addTab(self.areas, self.tr("Areas"))
@@ -145,6 +152,8 @@ class SetUpPanel(QWidget):
         self.areas.counts_changed.connect(
             lambda chosen, total: self._count(1, self.tr("Areas"), chosen, total)
         )
+
+        self.update_button.clicked.connect(self.update_asked)
 
     def _tell(self, field: str, value: object) -> None:
         self.field_changed.emit(field, value)
@@ -213,6 +222,12 @@ class SetUpPanel(QWidget):
             self.letterhead.insertItem(last, letterhead_title(name), name)
             self.letterhead.setItemData(last, name, Qt.ItemDataRole.ToolTipRole)
         self.letterhead.setCurrentIndex(self.letterhead.findData(name))
+
+    def allow_update(self, why_not: str) -> None:
+        """Offer the next version, dated today, of a memo that is not of today."""
+        tip = self.tr("Make the next version of this brief, dated today; this one stays")
+        allow(self.update_button, why_not, tip)
+        self.form.setRowVisible(self.update_button, not why_not)
 
     def show_figures(self, figures: Figures, brief: Brief) -> None:
         """Show statuses and counts, and the date as the house prints it."""

@@ -1,0 +1,82 @@
+"""A letterhead of the office's own: taken into the library, and a brief written on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from briefer.desk.exporting import LETTERHEAD_ENDINGS, file_name
+from briefer.errors import ExportError, ReadOnlyLibrary
+
+if TYPE_CHECKING:
+    from briefer.desk import Desk
+    from briefer.library.briefs import Brief
+
+_FOLDER = "letterheads"
+
+
+def is_letterhead(path: Path) -> bool:
+    """Say whether a file may be a letterhead, by its ending."""
+    return path.suffix.lower() in LETTERHEAD_ENDINGS and not path.name.startswith(("~$", "."))
+
+
+def take_letterhead(desk: Desk, brief: Brief, file: Path) -> Brief:
+    """Keep a copy of a Word file among the library's letterheads, and put the brief on it.
+
+    Both are one change. One with the same content is not kept twice; one of another
+    content keeps its name. Raises ExportError for what is no letterhead, ReadOnlyLibrary,
+    SaveError; every file is then as it was.
+    """
+    from briefer.library.file_changes import FileChange, write_changes
+    from briefer.library.record_changes import edit_of, path_of
+    from briefer.library.writing import render_record
+
+    if desk.library.read_only:
+        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    content = _opened(file)
+    path, is_new = _place_for(desk.root, file, content)
+    fresh = replace(brief, letterhead=path.stem)
+    held = desk.library.briefs.get(brief.id)
+    if held is None:
+        changes = [FileChange(path_of(fresh), None, render_record(fresh).encode())]
+    else:
+        changes = [edit_of(desk.root, held, fresh)]
+    if is_new:
+        changes.append(FileChange(f"{_FOLDER}/{path.name}", None, content))
+    commits = desk.begin_history()
+    write_changes(desk.root, changes)
+    message = f"Take the letterhead {path.stem} for: {brief.title}"
+    commits.commit([change.path for change in changes], message)
+    desk.take_in(fresh)
+    return fresh
+
+
+def _opened(file: Path) -> bytes:
+    """Read a letterhead, and refuse at once what no memo could be written on."""
+    from briefer.memo.word.opening import opened_file, refusing_what_is_broken
+
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        what = f"the letterhead can't be read: {(error.strerror or 'no access').lower()}"
+        raise ExportError(what, where=str(file)) from None
+    with refusing_what_is_broken(str(file)):
+        opened_file(content, str(file))
+    return content
+
+
+def _place_for(root: Path, file: Path, content: bytes) -> tuple[Path, bool]:
+    """Give where a letterhead stands, or a free name for it, and whether it is new."""
+    folder, stem = root / _FOLDER, file_name(file.stem, "") or "letterhead"
+    number = 1
+    while True:
+        name = stem if number == 1 else f"{stem} {number}"
+        taken = [folder / f"{name}{ending}" for ending in LETTERHEAD_ENDINGS]
+        there = next((path for path in taken if path.exists()), None)
+        if there is None:
+            return folder / f"{name}{file.suffix.lower()}", True
+        if there.is_file() and there.read_bytes() == content:
+            return there, False
+        number += 1

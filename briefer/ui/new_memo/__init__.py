@@ -1,0 +1,1 @@
+"""The sheet that a new memo begins with."""

@@ -1,0 +1,76 @@
+"""What is dropped onto the window goes where it belongs."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefer.library.creating import create_library
+from briefer.paths import Paths
+from briefer.ui.main_window import MainWindow
+
+WAIT = 20_000
+
+
+def drop(window: MainWindow, *paths: Path) -> bool:
+    """Drag files over the window and let them go there; say whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    actions = Qt.DropAction.CopyAction
+    entered = QDragEnterEvent(window.rect().center(), actions, data, buttons, keys)
+    QApplication.sendEvent(window, entered)
+    dropped = QDropEvent(QPointF(window.rect().center()), actions, data, buttons, keys)
+    QApplication.sendEvent(window, dropped)
+    return entered.isAccepted() and dropped.isAccepted()
+
+
+def test_a_word_file_on_the_brief_becomes_its_letterhead(
+    qtbot: QtBot, window: MainWindow, paths: Paths, library: Path, tmp_path: Path
+) -> None:
+    house = Path(shutil.copy(paths.assets / "letterheads" / "state.docx", tmp_path / "House.docx"))
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        assert drop(window, house)
+    assert (library / "letterheads" / "House.docx").is_file()
+    assert window.brief.set_up.letterhead.currentData() == "House"
+    assert window.session.undo_stack.undoText() == "another letterhead"
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        window.session.undo_stack.undo()
+    assert not (library / "letterheads" / "House.docx").exists()
+    assert window.brief.set_up.letterhead.currentData() == "plain"
+
+
+def test_a_librarys_folder_is_opened(
+    qtbot: QtBot, window: MainWindow, paths: Paths, tmp_path: Path
+) -> None:
+    create_library(tmp_path / "other", paths.starter_library)
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        assert drop(window, tmp_path / "other")
+    assert window.session.opened is not None
+    assert window.session.opened.root == tmp_path / "other"
+
+
+def test_a_folder_that_is_none_is_told(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "papers").mkdir()
+    assert drop(window, tmp_path / "papers")
+    assert "The folder is no library" in window.session.messages.open[0].text
+
+
+def test_what_is_no_file_is_not_taken(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("words")
+    event = QDragEnterEvent(
+        window.rect().center(),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    assert not event.isAccepted()
