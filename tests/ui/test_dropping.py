@@ -74,3 +74,14 @@ def test_what_is_no_file_is_not_taken(window: MainWindow) -> None:
     event.ignore()
     QApplication.sendEvent(window, event)
     assert not event.isAccepted()
+
+
+def test_documents_go_to_sources(
+    qtbot: QtBot, window: MainWindow, library: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "Readout.txt").write_text("The leaders met.\n\nThey agreed to meet again.\n")
+    before = len(list((library / "sources").glob("*.md")))
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        assert drop(window, tmp_path / "Readout.txt")
+    assert window.place == "sources"
+    assert len(list((library / "sources").glob("*.md"))) == before + 1
