@@ -46,6 +46,7 @@ class RecordsBar(QWidget):
             if table != UNREAD:
                 self.table.addItem(words.said(words.TABLE_NAMES[table]), table)
         self.table.setMaxVisibleItems(len(TABLES))
+        self.table.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def _lay_out(self) -> None:
         above, below = QHBoxLayout(), QHBoxLayout()

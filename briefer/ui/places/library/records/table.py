@@ -142,7 +142,8 @@ class RecordTable(QTableView):
 
     def _fit_columns(self, found: Found) -> None:
         """Give columns the widths they had last, or by what they hold."""
-        letter = QFontMetrics(self.font()).averageCharWidth()
+        metrics = QFontMetrics(self.font())  # whose mean is wide in a Japanese font
+        letter = min(metrics.averageCharWidth(), metrics.horizontalAdvance("n"))
         widths = self._widths.get(found.table.id, [])
         if len(widths) != len(found.table.columns):
             others = (_LETTERS.get(one.id, _USUAL) for one in found.table.columns[1:])

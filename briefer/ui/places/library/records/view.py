@@ -188,7 +188,9 @@ class RecordsView(View):
         return order_in_window(opened.date_order if opened is not None else "us")
 
     def _say_summary(self, found: Found) -> None:
-        if found.shown == found.every:
+        if found.table.kind is None:
+            self.summary.clear()  # files, and their number stands beside the table's name
+        elif found.shown == found.every:
             self.summary.setText(counted(found.every, "{n} record", "{n} records"))
         else:
             text = self.tr("{shown} of {every} records")
