@@ -10781,14 +10781,6 @@ It works on this machine alone and uses no network.</source>
    <translation>{came}、{went}</translation>
   </message>
   <message>
-   <source>{front} of {n} page</source>
-   <translation>{front} / {n} ページ</translation>
-  </message>
-  <message>
-   <source>{front} of {n} pages</source>
-   <translation>{front} / {n} ページ</translation>
-  </message>
-  <message>
    <source>{least} to {most} months over</source>
    <translation>{least}～{most}か月超過</translation>
   </message>
@@ -10939,22 +10931,6 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>{n} other records link to the one that goes; they will link to the one that stays.</source>
    <translation>なくなるほうを参照する {n} 件の記録は、残るほうを参照するようになります。</translation>
-  </message>
-  <message>
-   <source>{n} page</source>
-   <translation>{n} ページ</translation>
-  </message>
-  <message>
-   <source>{n} page, {wanted} wanted</source>
-   <translation>{n} ページ (目安 {wanted})</translation>
-  </message>
-  <message>
-   <source>{n} pages</source>
-   <translation>{n} ページ</translation>
-  </message>
-  <message>
-   <source>{n} pages, {wanted} wanted</source>
-   <translation>{n} ページ (目安 {wanted})</translation>
   </message>
   <message>
    <source>{n} place</source>

@@ -41,6 +41,14 @@ def japanese(translate: ModuleType) -> dict[tuple[str, str], str]:
     return {tuple(text): said for text, said in known.items() if said}
 
 
+def test_every_text_is_translated(
+    translate: ModuleType, japanese: dict[tuple[str, str], str]
+) -> None:
+    texts, _ = translate.texts_of(ROOT)
+    missing = sorted(tuple(text) for text in texts if tuple(text) not in japanese)
+    assert missing == [], "see docs/translating.md"
+
+
 def test_what_is_put_into_a_text_is_put_into_its_translation(
     translate: ModuleType, japanese: dict[tuple[str, str], str]
 ) -> None:
