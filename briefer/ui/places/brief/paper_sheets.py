@@ -88,8 +88,10 @@ class Sheets(QObject):
         """Import what lays pieces out, and have the faces of the usual letterhead looked up."""
         from briefer.memo.paper_look import PaperLook
         from briefer.memo.preview_pieces import Preview
+        from briefer.ui.places.brief import paper_drawing
         from briefer.ui.places.brief.paper_document import PieceDocument
 
+        del paper_drawing  # imported for the first paint of a memo
         empty = Preview((), PaperLook(), "")
         QTimer.singleShot(
             0, self, lambda: PieceDocument("<b>A</b>", empty, 100, ("", 0), self._fine)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 CHOICES, OUTLINE, MEMO = 320, 336, 560  # pixels at first
 WIDE_MEMO = 960  # pixels, in which a page is seen at its full width
+_AFTER_PAINT = 50  # milliseconds
 
 
 class BriefPlace(View):
@@ -113,7 +114,10 @@ class BriefPlace(View):
         session.figures_worked_out.connect(self._show_figures)
         session.worked_out.connect(self._show_gaps)
         session.work_failed.connect(self.panel.forget)
-        session.worked_out.connect(self._make_outline)
+        # Once the memo is painted: laying it out first takes enough for one turn.
+        session.worked_out.connect(
+            lambda _: QTimer.singleShot(_AFTER_PAINT, self, self._make_outline)
+        )
         session.work_failed.connect(self._make_outline)
         session.export_began.connect(self._allow)
         session.export_ended.connect(self._allow)
