@@ -430,18 +430,6 @@
    <translation>いつからの変更か</translation>
   </message>
   <message>
-   <source>The library is still opening</source>
-   <translation>ライブラリを開いています</translation>
-  </message>
-  <message>
-   <source>This brief has no date: it is today’s every day</source>
-   <translation>このブリーフには基準日がなく、常に今日現在です</translation>
-  </message>
-  <message>
-   <source>This library can be read but not changed</source>
-   <translation>このライブラリは閲覧のみで、変更できません</translation>
-  </message>
-  <message>
    <source>Type a date: what is new, changed, lapsed or overdue since then?</source>
    <translation>日付を入力すると、それ以降の新規・変更・失効・期限超過を表示します</translation>
   </message>
@@ -452,10 +440,6 @@
   <message>
    <source>What changed</source>
    <translation>変更点</translation>
-  </message>
-  <message>
-   <source>update to today</source>
-   <translation>今日の日付に更新</translation>
   </message>
  </context>
  <context>
@@ -1251,10 +1235,6 @@
    <translation>{1} を対応するプログラムで確かめてください</translation>
   </message>
   <message>
-   <source>Make another brief first</source>
-   <translation>先に別のブリーフを作ってください</translation>
-  </message>
-  <message>
    <source>Make it a folder that can be opened</source>
    <translation>開けるフォルダーにしてください</translation>
   </message>
@@ -1923,10 +1903,6 @@
    <translation>会合</translation>
   </message>
   <message>
-   <source>missing</source>
-   <translation>不足</translation>
-  </message>
-  <message>
    <source>names of those who drafted, approved and cleared</source>
    <translation>起案者・承認者・合議者の氏名</translation>
   </message>
@@ -1959,10 +1935,6 @@
    <translation>{2} という{1}はありません</translation>
   </message>
   <message>
-   <source>no-date</source>
-   <translation>日付なし</translation>
-  </message>
-  <message>
    <source>notetaker</source>
    <translation>記録係</translation>
   </message>
@@ -1989,10 +1961,6 @@
   <message>
    <source>objectives</source>
    <translation>目標</translation>
-  </message>
-  <message>
-   <source>one-party</source>
-   <translation>相手なし</translation>
   </message>
   <message>
    <source>organization</source>
@@ -2303,10 +2271,6 @@
    <translation>ライブラリに既定のブリーフがありません</translation>
   </message>
   <message>
-   <source>the library needs a brief to open with</source>
-   <translation>ライブラリにはブリーフが一つ必要です</translation>
-  </message>
-  <message>
    <source>the library was not made: {1}</source>
    <translation>ライブラリを作成できませんでした: {1}</translation>
   </message>
@@ -2477,10 +2441,6 @@
   <message>
    <source>time</source>
    <translation>時刻</translation>
-  </message>
-  <message>
-   <source>too-long</source>
-   <translation>長すぎます</translation>
   </message>
   <message>
    <source>under {1} a row such as | --- | --- | is missing</source>
@@ -2721,10 +2681,6 @@
   <message>
    <source>{1} was not deleted: {2}</source>
    <translation>{1} を削除できませんでした: {2}</translation>
-  </message>
-  <message>
-   <source>{1} {2} has no {3}</source>
-   <translation>{1} {2} に {3} がありません</translation>
   </message>
  </context>
  <context>
@@ -5447,16 +5403,8 @@ It works on this machine alone and uses no network.</source>
 この端末だけで動作し、ネットワークは使いません。</translation>
   </message>
   <message>
-   <source>New library</source>
-   <translation>新しいライブラリ</translation>
-  </message>
-  <message>
    <source>Nothing has changed since it was saved</source>
    <translation>保存後の変更はありません</translation>
-  </message>
-  <message>
-   <source>Open library</source>
-   <translation>ライブラリを開く</translation>
   </message>
   <message>
    <source>The library is still opening</source>
@@ -5528,10 +5476,6 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>&amp;Merge records…</source>
    <translation>記録を統合(&amp;M)…</translation>
-  </message>
-  <message>
-   <source>&amp;New library</source>
-   <translation>新しいライブラリ(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;New memo…</source>
