@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, quiet_text, tone
+from briefer.ui.dates import order_in_window
 from briefer.ui.new_memo.naming import NamesLine
 from briefer.ui.new_memo.words import fault_in_words, made_in_words
 from briefer.ui.places.brief.export_panel import PrimaryButton
@@ -221,7 +222,7 @@ class NewMemoSheet(QDialog):
 
     def _show(self, found: NewMemo) -> None:
         opened = self._session.opened
-        order = opened.date_order if opened else "us"
+        order = order_in_window(opened.date_order if opened else "us")
         said: dict[str, str] = {one.answer: fault_in_words(one) for one in found.faults}
         blank = not self.whom.text().strip()
         for name, label in self.problems.items():

@@ -18,6 +18,7 @@ from briefer.desk.importing import file_of
 from briefer.library.naming import name_of
 from briefer.sources.document import Document
 from briefer.sources.keeping import keep_document
+from briefer.ui.dates import order_in_window
 from briefer.ui.models import folded
 from briefer.ui.places.library.records.words import code_in_words
 from briefer.ui.places.sources.paragraph_model import ParagraphRow
@@ -69,7 +70,7 @@ class Answers:
 
 def lines(desk: Desk) -> tuple[Line, ...]:
     """List every source, by title."""
-    order = desk.library.settings.date_order
+    order = order_in_window(desk.library.settings.date_order)
     found = (
         Line(
             *(line.id, line.title, line.publisher or line.author, code_in_words(line.kind)),
@@ -91,7 +92,7 @@ def shown(desk: Desk, source_id: str) -> Shown | None:
         return None
     document = kept_document_of(desk, source)
     on_file = source_on_file(desk, source, document)
-    order = desk.library.settings.date_order
+    order = order_in_window(desk.library.settings.date_order)
     names = _names(desk, on_file.paragraphs)
     about = (
         code_in_words(source.kind),

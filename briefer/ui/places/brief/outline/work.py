@@ -9,6 +9,7 @@ from briefer.desk.outline import concerns_of, contradictions_of, outline_of
 from briefer.library.naming import name_of
 from briefer.memo.inlines import plain_text
 from briefer.memo.prose import prose_line
+from briefer.ui.dates import order_in_window
 from briefer.ui.places.brief.outline.words import Remark, contradictions, told_of
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def outline(desk: Desk, brief: Brief) -> Shown:
         taken=memo.outline.taken,
         more=memo.outline.more,
         names=dict(_names(desk.library, (one for part in parts for one in part.entries))),
-        order=desk.library.settings.date_order,
+        order=order_in_window(desk.library.settings.date_order),
     )
 
 
