@@ -42,12 +42,13 @@ def test_every_dialogue_has_a_status_and_says_what_it_adds(window: MainWindow) -
     assert jhlc.adds > 10
 
 
-def test_the_tab_key_goes_from_top_to_bottom(window: MainWindow) -> None:
+def test_the_tab_key_goes_from_top_to_bottom(qtbot: QtBot, window: MainWindow) -> None:
     set_up = window.brief.set_up
     wanted = [set_up.meeting, set_up.as_of.edit, set_up.update_button, set_up.template]
     wanted += [set_up.letterhead, set_up.usual, set_up.tabs.tabBar()]
     wanted += [set_up.dialogues.search, set_up.dialogues.none_button, set_up.dialogues.view]
     outline = window.brief.outline
+    qtbot.waitUntil(outline.more.isVisible)
     wanted += [outline.more, outline.add, outline.tree, outline.why]
     wanted += [window.brief.panel.gaps_button, window.brief.panel.stage, window.brief.panel.export]
     bar = window.brief.views.bar
