@@ -19,6 +19,7 @@ from briefer.ui.places.brief.place import BriefPlace
 from briefer.ui.places.doors import doors
 from briefer.ui.places.rail import Rail
 from briefer.ui.places.view import Surroundings, TakesDocuments, View, Zoomed
+from briefer.ui.remembering import Remembering
 from briefer.ui.session import Session
 from briefer.ui.settings import WindowMemory
 from briefer.ui.unsaved import may_let_go
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._ended = False
         self._lay_out()
+        self.remembering = Remembering(self, self._remember)
         self._bring("brief")
         self.actions_of_menus = build_menus(self)
         self._connect()
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         session.background.progressed.connect(self._show_progress)
         session.brief_changed.connect(self._show_brief)
         session.brief_put_back.connect(self.go_to_brief)
+        session.brief_saved.connect(self.remembering.soon)
         session.library_opened.connect(self._go_where_it_was, _ONCE)
         self.rail.asked.connect(self.go_to)
         self.brief.export_allowed.connect(self._allow_exports)
@@ -205,7 +208,9 @@ class MainWindow(QMainWindow):
             door = next(door for door in self.doors if door.id == name)
             self.places[name] = door.make(self.around)
             self._stack.addWidget(self.places[name])
+            self.remembering.listen(self.places[name])
         self._stack.setCurrentWidget(self.places[name])
+        self.remembering.soon()
         self.rail.show_place(name)
         return self.places[name]
 
@@ -315,15 +320,19 @@ class MainWindow(QMainWindow):
         self._end()
         event.accept()
 
-    def _end(self) -> None:
-        if self._ended:
-            return
-        self._ended = True
+    def _remember(self) -> None:
         for place in self.places.values():
             place.keep()
         self.around.memory.geometry = self.saveGeometry()
         self.around.memory.place = self.place
         self.around.memory.keep()
+
+    def _end(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        self.remembering.stop()
+        self._remember()
         self.hide()
         self.session.close()
         if "opening" in self.__dict__:  # else nothing was opened

@@ -71,8 +71,8 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
     def make(*, from_starter: bool) -> None:
         window.starting.ask_new_library(from_starter=from_starter)
 
-    add(new, _tr("From the &starter library…"), lambda: make(from_starter=True))
-    add(new, _tr("&Empty…"), lambda: make(from_starter=False))
+    add(new, _tr("From the &starter library…"), lambda: make(from_starter=True), "Ctrl+Shift+L")
+    add(new, _tr("&Empty…"), lambda: make(from_starter=False), "Ctrl+Shift+O")
     menu.addSeparator()
     add(menu, _tr("Add &documents…"), window.add_documents, "Ctrl+Shift+A")
     save = add(menu, _tr("&Save brief"), window.session.save, _S.Save)
@@ -80,13 +80,14 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
     exports = (
         add(menu, _tr("&Export to Word"), exporter.export_to_word, "Ctrl+E"),
         add(menu, _tr("Export to Word &as…"), lambda: exporter.export_as(".docx"), "Ctrl+Shift+E"),
-        add(menu, _tr("Export as &PDF…"), lambda: exporter.export_as(".pdf")),
-        add(menu, _tr("Export as &HTML…"), lambda: exporter.export_as(".html")),
-        add(menu, _tr("Export as &Markdown…"), lambda: exporter.export_as(".md")),
+        add(menu, _tr("Export as &PDF…"), lambda: exporter.export_as(".pdf"), "Shift+F12"),
+        add(menu, _tr("Export as &HTML…"), lambda: exporter.export_as(".html"), "Ctrl+F12"),
+        add(menu, _tr("Export as &Markdown…"), lambda: exporter.export_as(".md"), "Ctrl+Shift+F12"),
         *_compare_menu(window, menu, add),
     )
     menu.addSeparator()
-    add(menu, _tr("&Quit"), window.close, _S.Quit)
+    quitting = add(menu, _tr("&Quit"), window.close)
+    quitting.setShortcuts(QKeySequence.keyBindings(_S.Quit) or [QKeySequence("Ctrl+Q")])
     return save, exports
 
 
@@ -112,8 +113,8 @@ def _edit_menu(window: MainWindow) -> tuple[QAction, ...]:
 def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, ...]:
     changes = menu.addMenu(_tr("What &changed since"))
     return (
-        add(changes, _tr("An exported &memo…"), window.brief.exporter.compare_with_file),
-        add(changes, _tr("An earlier &date…"), window.brief.exporter.compare_with_date),
+        add(changes, _tr("An exported &memo…"), window.brief.exporter.compare_with_file, "F4"),
+        add(changes, _tr("An earlier &date…"), window.brief.exporter.compare_with_date, "Shift+F4"),
     )
 
 
@@ -147,8 +148,8 @@ def _view_menu(window: MainWindow, add: Add) -> None:
     add(menu, _tr("&Search the list"), lambda: brief().search_choices(), _S.Find)
     add(menu, _tr("Show the &gaps"), lambda: brief().panel.gaps_button.click(), "Ctrl+G")
     menu.addSeparator()
-    add(menu, _tr("Fold the &choices"), lambda: fold(0), "Ctrl+Alt+D")
-    add(menu, _tr("Fold the o&utline"), lambda: fold(1), "Ctrl+Alt+L")
+    add(menu, _tr("Fold the &choices"), lambda: fold(0), "F8")
+    add(menu, _tr("Fold the o&utline"), lambda: fold(1), "Shift+F8")
     menu.addSeparator()
     zoom = window.zoom
     add(menu, _tr("Zoom &in"), lambda: zoom(lambda shown: shown.zoom_in()), _S.ZoomIn)
@@ -158,9 +159,9 @@ def _view_menu(window: MainWindow, add: Add) -> None:
 
 def _help_menu(window: MainWindow, add: Add) -> None:
     menu = window.menuBar().addMenu(_tr("&Help"))
-    add(menu, _tr("&Welcome"), lambda: window.starting.show_welcome())
+    add(menu, _tr("&Welcome"), lambda: window.starting.show_welcome(), "Shift+F1")
     add(menu, _tr("&Keyboard shortcuts"), window.show_shortcuts, _S.HelpContents)
-    add(menu, _tr("&About Briefer"), window.show_about)
+    add(menu, _tr("&About Briefer"), window.show_about, "Ctrl+F1")
 
 
 def title_of(action: QAction) -> str:

@@ -34,6 +34,10 @@ def test_every_action_with_a_key_is_on_the_page(qtbot: QtBot, window: MainWindow
     assert keys <= {key for _, key in rows}
 
 
+def test_every_action_has_a_key(window: MainWindow) -> None:
+    assert [action.text() for action in window.actions_of_menus.all if not keys_of(action)] == []
+
+
 def test_a_word_finds_a_key(qtbot: QtBot, window: MainWindow) -> None:
     page = page_of(qtbot, window)
     page.search.setText("export word")
