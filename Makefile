@@ -6,7 +6,7 @@ LIBRARY := .library/Starter Library
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 UV_COMPILE = $(BIN)/uv pip compile --quiet --universal --no-header --no-annotate --generate-hashes --python-version 3.11
 
-.PHONY: run test bench package round-trip translations lock clean
+.PHONY: run test bench package round-trip end-to-end translations lock clean
 
 run: $(VENV)/run.stamp
 	@$(BIN)/python packaging/open_checkout.py "$(LIBRARY)"
@@ -24,6 +24,9 @@ bench: $(VENV)/bench.stamp
 package: $(VENV)/package.stamp
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build packaging/briefer.spec
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/try_package.py dist/Briefer
+
+end-to-end: $(VENV)/run.stamp
+	$(BIN)/python packaging/try_window.py
 
 round-trip: $(VENV)/run.stamp
 	$(BIN)/python packaging/try_libreoffice.py

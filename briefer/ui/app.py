@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from briefer.ui.collecting import Collecting
 from briefer.ui.last_words import LastWords
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def run(
     """Show the window until it is closed; give the exit status.
 
     Where another window has what is to be opened, that one comes forward instead.
-    Until the first paint no garbage is collected: nothing made before it is garbage.
+    Until the first paint no garbage is collected: nothing made before it is garbage; from
+    then on it is on this thread.
     """
     gc.disable()
     sys.setswitchinterval(_TURN)
@@ -110,7 +112,7 @@ def run(
     if sys.platform == "darwin":  # which hands files over by events; a filter costs each event
         application.installEventFilter(window.opening)
     words = LastWords(paths.user_data)
-    window.painted.connect(gc.enable)
+    window.painted.connect(Collecting(window).begin)
     window.painted.connect(lambda: watch_over(window, words))
     if exit_after_first_paint:
         window.painted.disconnect()

@@ -1,0 +1,222 @@
+"""Use the window as a person does: first start, new memo, export, with real keys and mouse.
+
+Run from the checkout on Linux: ``python packaging/try_window.py [FOLDER]``. It needs Xvfb,
+xdotool and openbox. Keys and clicks go through a screen of its own, to the window as it
+is; what was seen at each step is in the folder, as pictures.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QWidget
+
+    from briefer.ui.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[1]
+NEEDED = ("Xvfb", "xdotool", "openbox")
+SCREEN = "1280x800x24"
+SOON, LATE = 50, 60_000  # milliseconds between looks, and until a step has failed
+MEMO = "first-memo.docx"
+
+
+def main() -> int:
+    """Start the screen and a program on it that uses the window; give the exit status."""
+    missing = [name for name in NEEDED if shutil.which(name) is None]
+    if missing:
+        print(f"This needs {', '.join(missing)}: install them with the system's packages")
+        return 2
+    pictures = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.mkdtemp())
+    pictures.mkdir(parents=True, exist_ok=True)
+    with screen() as environment:
+        command = [sys.executable, __file__, "--use", str(pictures.resolve())]
+        status = subprocess.run(command, env=environment, check=False).returncode
+    print(f"Seen on the way: {pictures}")
+    return status
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """Have a screen with a window manager; give the environment that leads to it."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        display = f":{told.readline().strip()}"
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    try:
+        yield environment
+    finally:
+        manager.terminate()
+        server.terminate()
+        manager.wait()
+        server.wait()
+
+
+class Person:
+    """Look at the window, and press keys and buttons, one step after the other."""
+
+    def __init__(self, window: MainWindow, pictures: Path) -> None:
+        self.window = window
+        self.pictures = pictures
+        self.count = 0
+
+    def click(self, target: QWidget) -> None:
+        """Move the mouse to the middle of what is in sight, and click."""
+        at = target.mapToGlobal(target.rect().center())
+        self._hand("mousemove", str(at.x()), str(at.y()), "click", "1")
+
+    def type(self, words: str) -> None:
+        """Type words where the focus is."""
+        self._hand("type", "--delay", "20", words)
+
+    def press(self, *keys: str) -> None:
+        """Press keys, each as xdotool names it."""
+        self._hand("key", "--delay", "40", *keys)
+
+    def look(self, name: str) -> None:
+        """Keep a picture of the whole screen."""
+        self.count += 1
+        target = self.pictures / f"{self.count:02d}-{name}.png"
+        screen = self.window.screen()
+        screen.grabWindow(0).save(str(target))
+
+    @staticmethod
+    def _hand(*what: str) -> None:
+        subprocess.run(["xdotool", *what], check=True, timeout=30)
+
+
+Step = tuple[str, Callable[[], object]]  # what is waited for, and how it is seen
+
+
+def first_memo(person: Person, folder: Path) -> Iterator[Step]:
+    """Go from the first start to the exported file; give what is waited for in between."""
+    from PySide6.QtWidgets import QApplication, QFileDialog
+
+    from briefer.ui.new_memo.sheet import NewMemoSheet
+    from briefer.ui.welcome.welcome import Welcome
+
+    window = person.window
+
+    def there(kind: type[QWidget]) -> QWidget | None:
+        found = window.findChild(kind)
+        return found if found is not None and found.isVisible() else None
+
+    yield "the welcome", lambda: there(Welcome)
+    yield "the library behind it", lambda: window.session.opened and not busy(window)
+    person.look("welcome")
+    welcome = there(Welcome)
+    assert isinstance(welcome, Welcome)
+    person.click(welcome.new_memo)
+    yield "the sheet of a new memo", lambda: there(NewMemoSheet)
+    sheet = there(NewMemoSheet)
+    assert isinstance(sheet, NewMemoSheet)
+    yield "the names to choose from", lambda: sheet.side.count()
+    person.click(sheet.whom)
+    for line, words in ((sheet.whom, "Japan"), (sheet.where, "Tokyo"), (sheet.when, "2027-03-05")):
+        yield "the focus", line.hasFocus
+        person.type(words)
+        yield "what is typed", partial(reads, line, words)
+        if QApplication.activePopupWidget() is not None:
+            person.press("Escape")
+            yield "the names to go", lambda: QApplication.activePopupWidget() is None
+        person.press("Tab")
+    yield "that it can be made", lambda: sheet.make.isEnabled() and not busy(window)
+    person.look("new-memo")
+    person.click(sheet.make)
+    yield "the new brief", lambda: there(NewMemoSheet) is None and not busy(window)
+    person.look("brief")
+    person.press("ctrl+e")
+    yield "the question where to", lambda: QApplication.activeModalWidget()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    person.press("ctrl+a")
+    person.type(str(folder / MEMO))
+    person.look("where-to")
+    person.press("Return")
+    yield "the file", (folder / MEMO).is_file
+    yield "the word that it is written", window.brief.panel.done.isVisible
+    person.look("exported")
+    for number, door in enumerate(window.doors, start=1):
+        person.press(f"ctrl+{number}")
+        yield f"the place {door.title}", partial(is_in_sight, window, door.id)
+        yield "what it shows", lambda: not busy(window)
+        person.look(door.id)
+    person.press("ctrl+1", "ctrl+q")
+    yield "the end", lambda: not window.isVisible()
+
+
+def is_in_sight(window: MainWindow, place: str) -> bool:
+    """Say whether a place is the one in sight."""
+    return window.place == place
+
+
+def reads(line: QLineEdit, words: str) -> bool:
+    """Say whether a line holds words."""
+    return line.text() == words
+
+
+def busy(window: MainWindow) -> bool:
+    """Say whether the worker has anything to do."""
+    return window.session.background.busy
+
+
+def use(pictures: Path) -> int:
+    """Open the window on folders of its own and use it; give the exit status."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from briefer.paths import Paths
+    from briefer.ui.app import make_window
+
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as name:
+        own = Path(name)
+        paths = Paths.of_this_machine()._replace(user_data=own / "data", user_cache=own / "cache")
+        window = make_window(paths, None)
+        person = Person(window, pictures)
+        steps = first_memo(person, own)
+        waiting: list[Step] = [("the window", window.isVisible)]
+        waited = 0
+        timer = QTimer()
+
+        def go_on() -> None:
+            nonlocal waited
+            what, seen = waiting[-1]
+            if not seen():
+                waited += SOON
+                if waited > LATE:
+                    person.look("stuck")
+                    print(f"Waited in vain for {what}")
+                    application.exit(1)
+                return
+            waited = 0
+            step = next(steps, None)
+            if step is None:
+                timer.stop()
+                print(f"Exported {MEMO}: {(own / MEMO).stat().st_size} bytes")
+                application.exit(0)
+            else:
+                waiting.append(step)
+
+        timer.timeout.connect(go_on)
+        timer.start(SOON)
+        window.show()
+        return application.exec()
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(use(Path(sys.argv[2])) if sys.argv[1:2] == ["--use"] else main())

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefer.ui.collecting import Collecting
+
+_MANY = 10_000  # circles, enough for the collector to run many times
+
+
+@pytest.fixture
+def collecting() -> Iterator[Collecting]:
+    limits = gc.get_threshold()
+    collecting = Collecting()
+    gc.collect()
+    collecting.begin()
+    yield collecting
+    gc.set_threshold(*limits)
+    gc.enable()
+
+
+class Ring:
+    """Be garbage that only the collector finds, and say which thread found it."""
+
+    def __init__(self, found: list[str]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: found.append(threading.current_thread().name))
+
+
+def test_what_the_worker_leaves_is_collected_by_the_window(
+    qtbot: QtBot, collecting: Collecting
+) -> None:
+    found: list[str] = []
+
+    def work() -> None:
+        for _ in range(_MANY):
+            Ring(found)
+
+    thread = threading.Thread(target=work, name="desk")
+    thread.start()
+    thread.join()
+    assert found == []
+    qtbot.waitUntil(lambda: len(found) == _MANY, timeout=5000)
+    assert set(found) == {threading.main_thread().name}
+
+
+def test_nothing_is_collected_before_it_is_due(collecting: Collecting) -> None:
+    gc.collect()
+    gc.set_threshold(1_000_000, 10, 10)
+    assert collecting.collect() is None
