@@ -32,9 +32,8 @@ class Ring:
         weakref.finalize(self, lambda: found.append(threading.current_thread().name))
 
 
-def test_what_the_worker_leaves_is_collected_by_the_window(
-    qtbot: QtBot, collecting: Collecting
-) -> None:
+@pytest.mark.usefixtures("collecting")
+def test_what_the_worker_leaves_is_collected_by_the_window(qtbot: QtBot) -> None:
     found: list[str] = []
 
     def work() -> None:
