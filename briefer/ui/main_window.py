@@ -333,6 +333,8 @@ class MainWindow(QMainWindow):
         self._ended = True
         self.remembering.stop()
         self._remember()
+        for place in self.places.values():
+            place.end()
         self.hide()
         self.session.close()
         if "opening" in self.__dict__:  # else nothing was opened

@@ -72,7 +72,10 @@ class View(QWidget):
         return None
 
     def keep(self) -> None:
-        """Give the window's memory what is to be the same at the next start."""
+        """Give the window's memory what is to be the same at the next start; work goes on."""
+
+    def end(self) -> None:
+        """End what runs in the background: the window is closing."""
 
 
 class Door(NamedTuple):

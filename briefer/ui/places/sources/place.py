@@ -128,7 +128,7 @@ class SourcesPlace(View):
         self.around.session.ask_desk("sources", _lines, self._show)
         self.search.setFocus()
 
-    def keep(self) -> None:
+    def end(self) -> None:
         """End what is being read."""
         self.importing.close()
         self.reading.close()

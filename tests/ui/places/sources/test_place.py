@@ -56,6 +56,14 @@ def test_documents_are_added_by_the_button_and_the_first_is_shown(
     assert place.progress.isHidden()
 
 
+def test_documents_are_still_added_once_the_window_was_remembered(
+    qtbot: QtBot, place: SourcesPlace, call: Path
+) -> None:
+    place.keep()
+    place.add_documents([call])
+    qtbot.waitUntil(lambda: place.table.selected == "readout-of-the-call", timeout=WAIT)
+
+
 def test_what_is_dropped_on_the_place_is_added(
     qtbot: QtBot, place: SourcesPlace, call: Path
 ) -> None:
