@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from briefer.ui.background import Background
+from briefer.ui.core_words import error_in_words
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -94,7 +95,11 @@ class Importing(QObject):
             return
         refused = [each for each in read if each.document is None]
         if len(refused) == len(read):
-            self._tell(len(read), 0, [str(each.error) for each in refused])
+            self._tell(
+                len(read),
+                0,
+                [error_in_words(each.error) for each in refused if each.error is not None],
+            )
             self._end()
             return
         words = counted(len(read) - len(refused), "add {n} document", "add {n} documents")
@@ -108,7 +113,7 @@ class Importing(QObject):
         self._end()
 
     def _taken_in(self, imported: tuple[Imported, ...]) -> None:
-        errors = [str(each.error) for each in imported if each.error is not None]
+        errors = [error_in_words(each.error) for each in imported if each.error is not None]
         known = sum(each.known for each in imported)
         self._tell(len(imported), known, errors)
         sources = (each.source.id for each in imported if each.source is not None)
@@ -129,7 +134,7 @@ class Importing(QObject):
             said.append(counted(len(errors), one, many))
         level: Level = "warning" if errors else "note"
         if len(errors) == 1 and count == 1:
-            said, errors = [errors[0][:1].upper() + errors[0][1:]], ()
+            said, errors = [errors[0]], ()
         if said:
             messages.tell("import", level, " ".join(said), "\n".join(errors))
 

@@ -62,8 +62,12 @@ class ReadingAnew(QObject):
         self._session.ask_desk("keep-document", work, done)
 
     def _refuse(self, source: str, error: Exception) -> None:
+        from briefer.errors import BrieferError
+        from briefer.ui.core_words import error_in_words
+
         self._source = ""
-        self.refused.emit(source, str(error))
+        why = error_in_words(error) if isinstance(error, BrieferError) else str(error)
+        self.refused.emit(source, why)
 
 
 def _read(file: Path, cancelled: threading.Event) -> Document | None:

@@ -64,6 +64,17 @@ def test_documents_are_still_added_once_the_window_was_remembered(
     qtbot.waitUntil(lambda: place.table.selected == "readout-of-the-call", timeout=WAIT)
 
 
+@pytest.mark.usefixtures("in_japanese")
+def test_a_document_that_cannot_be_read_says_so_in_the_users_language(
+    qtbot: QtBot, window: MainWindow, place: SourcesPlace, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.html"
+    empty.touch()
+    place.add_documents([empty])
+    qtbot.waitUntil(lambda: bool(said(window)), timeout=WAIT)
+    assert said(window) == ["ファイルが空です (empty.html)。"]
+
+
 def test_what_is_dropped_on_the_place_is_added(
     qtbot: QtBot, place: SourcesPlace, call: Path
 ) -> None:
