@@ -69,6 +69,7 @@ class NewMemoSheet(QDialog):
     def _problem(self) -> QLabel:
         label = QLabel()
         label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.hide()
         return label
 
@@ -108,6 +109,7 @@ class NewMemoSheet(QDialog):
         column.addLayout(form)
         for label in (self.what, self.failed):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
         self.what.setAccessibleName(self.tr("What will be made"))

@@ -76,6 +76,7 @@ class Welcome(QDialog):
         column.setSpacing(2 * GRID)
         for label in (self.title, self.said):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
         self._lay_out_steps()
         column.addWidget(self.steps)

@@ -65,6 +65,18 @@ def test_what_is_wrong_is_said_at_its_field(qtbot: QtBot, sheet: NewMemoSheet) -
     assert sheet.make.isEnabled()
 
 
+def test_what_was_typed_is_shown_letter_by_letter_though_it_looks_like_markup(
+    qtbot: QtBot, window: MainWindow, sheet: NewMemoSheet
+) -> None:
+    answer(qtbot, sheet, whom="Japan", where="<b>Tokyo", when="May 2031")
+    assert sheet.what.textFormat() == Qt.TextFormat.PlainText
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        sheet.make.click()
+    title = window.brief.set_up.title
+    assert title.text() == "U.S.–Japan, <b>Tokyo, May 2031"
+    assert title.textFormat() == Qt.TextFormat.PlainText
+
+
 def test_making_it_shows_the_brief_and_undo_takes_both_back(
     qtbot: QtBot, window: MainWindow, sheet: NewMemoSheet, library: Path
 ) -> None:

@@ -102,6 +102,7 @@ class SetUpPanel(QWidget):
         font.setBold(True)
         self.title.setFont(font)
         self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         form = self.form
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,6 +38,7 @@ class HandingOverDialog(QDialog):
         self.setWindowTitle(self.tr("Handed over"))
         self.product = QLabel(product)
         self.product.setWordWrap(True)
+        self.product.setTextFormat(Qt.TextFormat.PlainText)
         font = self.product.font()
         font.setBold(True)
         self.product.setFont(font)

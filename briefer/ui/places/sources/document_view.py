@@ -68,6 +68,7 @@ class DocumentView(QWidget):
         self.title.setFont(font)
         for label in (self.title, self.about, self.nothing):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.which.setAccessibleName(self.tr("Which paragraphs"))
