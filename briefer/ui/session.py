@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -13,10 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from briefer.ui.background import Background, is_gone
+from briefer.ui.exports import Exports
 from briefer.ui.kept_draft import as_note, from_note, key_of
+from briefer.ui.library_changes import LibraryChanges
 from briefer.ui.messages import Messages
-from briefer.ui.remarks import remark_on_comparison, remark_on_export
-from briefer.ui.undoing import BriefStep, Fields, LibraryStep
+from briefer.ui.undoing import BriefStep, Fields
 from briefer.ui.unfinished import Unfinished, file_for, read_notes
 
 if TYPE_CHECKING:
@@ -26,12 +26,8 @@ if TYPE_CHECKING:
     from briefer.paths import Paths
     from briefer.ui.desk_work import (
         Figures,
-        GapLine,
-        GapsAccepted,
         Opened,
         Page,
-        WrittenChanges,
-        WrittenFile,
     )
 
     OpenDesk = Callable[[Paths, Path | None], Desk]
@@ -61,10 +57,6 @@ class Session(QObject):
     figures_worked_out = Signal(object)
     worked_out = Signal(object)
     work_failed = Signal()
-    exported = Signal(object)
-    compared = Signal(object)
-    export_began = Signal()
-    export_ended = Signal()
     brief_saved = Signal()
     _unkept = Signal(object)
 
@@ -79,11 +71,11 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.brief: Brief | None = None
         self.undo_stack = QUndoStack(self)
+        self.exports = Exports(self)
         self.stage: Stage = "working"
-        self.exporting = False
         self._open_desk = open_desk
         self._desk: Desk | None = None  # belongs to the worker
-        self._numbers = count()
+        self._changes = LibraryChanges(self, self._show_changed)
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
         self._autosave.setInterval(_SAVED_AFTER)
@@ -150,7 +142,7 @@ class Session(QObject):
         the desk's changes. ``go_on_with`` names the brief to have in hand afterwards, by
         default the one in hand. An error is told; every call counts, in order.
         """
-        self._once_saved(words, lambda desk, _: work(desk), then, go_on_with)
+        self._changes.make(words, lambda desk, _: work(desk), then, go_on_with)
 
     def change_brief(
         self,
@@ -160,57 +152,7 @@ class Session(QObject):
         go_on_with: Callable[[T], str] | None = None,
     ) -> None:
         """Have the brief in hand's file changed on the worker, as ``change_library`` does."""
-        self._once_saved(words, work, then, go_on_with)
-
-    def _once_saved(
-        self,
-        words: str,
-        work: Callable[[Desk, Brief], T],
-        then: Then[T] | None,
-        go_on_with: Callable[[T], str] | None,
-    ) -> None:
-        opened, brief = self.opened, self.brief
-        if opened is None or brief is None:
-            return
-        self.save()
-
-        def whole() -> tuple[T, tuple[str, ...], Opened]:
-            from briefer.desk.undoing import noted
-            from briefer.ui import desk_work
-
-            brought, changes = noted(opened.desk, lambda desk: work(desk, brief))
-            wanted = go_on_with(brought) if go_on_with else brief.id
-            return brought, changes, desk_work.opened(opened.desk, wanted)
-
-        def done(found: tuple[T, tuple[str, ...], Opened]) -> None:
-            brought, changes, fresh = found
-            if changes:
-                self.undo_stack.push(LibraryStep(words, changes, self._turn))
-            self._show_changed(fresh)
-            if then is not None and not is_gone(then):
-                then(brought)
-
-        self.background.run(f"change-{next(self._numbers)}", whole, done, self._teller("change"))
-
-    def _turn(self, step: LibraryStep) -> None:
-        """Take back what stands of a step: its change, or what had taken it back."""
-        opened, brief = self.opened, self.brief
-        if opened is None or brief is None:
-            return
-        self.save()
-
-        def work() -> Opened:
-            from briefer.desk.undoing import take_back
-            from briefer.ui import desk_work
-
-            step.changes = take_back(opened.desk, step.changes)
-            return desk_work.opened(opened.desk, brief.id)
-
-        def failed(error: Exception) -> None:
-            step.void = True
-            self.messages.tell_error("undo", error)
-
-        self.background.run(f"undo-{next(self._numbers)}", work, self._show_changed, failed)
+        self._changes.make(words, work, then, go_on_with)
 
     def _show_changed(self, opened: Opened) -> None:
         """Show a library whose files changed; what was changed in the brief meanwhile stays."""
@@ -280,7 +222,7 @@ class Session(QObject):
         opened, brief = self.opened, self.brief
         if opened is None or brief is None or not self.unsaved or opened.read_only:
             return
-        work = self._on("saved", opened.desk, brief)
+        work = self.on_worker("saved", opened.desk, brief)
         self.background.run(f"save-{brief.id}", work, self._show_saved, self._teller("save"))
 
     def _show_saved(self, brief: Brief) -> None:
@@ -305,7 +247,7 @@ class Session(QObject):
                 then()
 
         self.background.run(
-            "open", self._on("opened", self._desk, brief), done, self._teller("library")
+            "open", self.on_worker("opened", self._desk, brief), done, self._teller("library")
         )
 
     def _go_on_with(self, opened: Opened) -> None:
@@ -361,11 +303,11 @@ class Session(QObject):
         if self.opened is None:
             return
         desk, brief = self.opened.desk, self.brief
-        page = self._on("page", desk, brief, self.stage)
+        page = self.on_worker("page", desk, brief, self.stage)
         self.background.run(
             "preview", page, self._show_worked_out, self._say_not_worked_out, yields=True
         )
-        figures = self._on("figures", desk, brief)
+        figures = self.on_worker("figures", desk, brief)
         self.background.run(
             "figures", figures, self._show_figures, self._teller("figures"), yields=True
         )
@@ -374,50 +316,6 @@ class Session(QObject):
         """Say what the next export is for; the preview shows it."""
         self.stage = stage
         self.work_out()
-
-    def find_gaps(self, then: Then[tuple[GapLine, ...]]) -> None:
-        """List the gaps that the memo has now, not those of the last preview."""
-        self._run_on_brief("gaps", "gaps", then, self._teller("export"))
-
-    def propose(self, suffix: str, then: Then[str]) -> None:
-        """Ask for a sensible file name."""
-        self._run_on_brief("name", "proposed", then, self._teller("export"), suffix)
-
-    def export(self, target: Path, accepted: GapsAccepted | None = None) -> None:
-        """Write the memo as the brief has it now; a final needs its gaps accepted."""
-        from briefer.ui.desk_work import GapsAccepted
-
-        self._begin_export()
-        values = target, self.stage, accepted or GapsAccepted()
-        self._run_on_brief(
-            "export", "written", self._show_exported, self._say_not_exported, *values
-        )
-
-    def take_export_back(self, written: WrittenFile, then: Callable[[], None]) -> None:
-        """Delete what an export wrote, and put back what it replaced."""
-        work = self._on("taken_back", self._desk, written)
-        failed = self._teller("export")
-        self.background.run("export", work, lambda _: then(), failed)
-
-    def compare(self, since: Path | str, target: Path) -> None:
-        """Write what changed in the brief since an exported memo, or since a date."""
-        self._begin_export()
-        values = since, target
-        self._run_on_brief(
-            "export", "changes", self._show_compared, self._say_not_exported, *values
-        )
-
-    def _run_on_brief(
-        self,
-        channel: str,
-        work: str,
-        then: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-        *values: object,
-    ) -> None:
-        if self.opened is not None:
-            call = self._on(work, self.opened.desk, self.brief, *values)
-            self.background.run(channel, call, then, failed)
 
     def close(self) -> None:
         """Save, end the work and let go of the library, on the thread that opened it."""
@@ -433,14 +331,14 @@ class Session(QObject):
         opened, brief = self.opened, self.brief
         try:
             if opened is not None and brief is not None and not opened.read_only and self.unsaved:
-                self._on("saved", opened.desk, brief)()
+                self.on_worker("saved", opened.desk, brief)()
         except (BrieferError, OSError):
             return  # what is unsaved stays with what is unfinished, and is told at the next start
         finally:
             self._desk.close()
             self._desk = None
 
-    def _on(self, work: str, *values: object) -> Callable[[], Any]:
+    def on_worker(self, work: str, *values: object) -> Callable[[], Any]:
         """Name a function of ``desk_work``, which is imported on the worker."""
 
         def call() -> Any:
@@ -479,35 +377,6 @@ class Session(QObject):
         self.messages.tell_error("preview", error)
         self.work_failed.emit()
 
-    def _begin_export(self) -> None:
-        if self.opened is not None:
-            self.exporting = True
-            self.export_began.emit()
-
-    def _show_exported(self, written: WrittenFile) -> None:
-        self._end_export()
-        remark_on_export(self.messages, written)
-        self.exported.emit(written)
-        self.export_ended.emit()
-
-    def _show_compared(self, written: WrittenChanges) -> None:
-        self._end_export()
-        remark_on_comparison(self.messages, written)
-        self.compared.emit(written)
-        self.export_ended.emit()
-
     def _show_cancelled(self, channel: str) -> None:
-        if channel == "export":
-            self._end_export()
-            self.export_ended.emit()
-        elif channel == "open" and self.opened is None:
+        if channel == "open" and self.opened is None:
             self.library_failed.emit()
-
-    def _end_export(self) -> None:
-        self.exporting = False
-        self.messages.clear("export")
-
-    def _say_not_exported(self, error: Exception) -> None:
-        self.exporting = False
-        self.messages.tell_error("export", error)
-        self.export_ended.emit()

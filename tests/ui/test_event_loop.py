@@ -101,9 +101,9 @@ def test_a_book_of_five_hundred_pages_is_shown_and_exported_beside_the_window(
     assert unopened.brief.paper.pages > 400
     with (
         watched_loop() as gaps,
-        qtbot.waitSignal(unopened.session.exported, timeout=WAIT),
+        qtbot.waitSignal(unopened.session.exports.exported, timeout=WAIT),
     ):
-        unopened.session.export(tmp_path / "book.docx")
+        unopened.session.exports.export(tmp_path / "book.docx")
     assert gaps.own <= LIMIT
 
 
@@ -118,11 +118,11 @@ def test_the_export_of_a_book_ends_in_its_middle_when_cancelled(
         told.append(stage)
         session.background.cancel(channel)
 
-    with qtbot.waitSignal(session.export_ended, timeout=WAIT):
+    with qtbot.waitSignal(session.exports.ended, timeout=WAIT):
         # On the worker, so that it is cancelled where it is, however fast the machine.
         direct = Qt.ConnectionType.DirectConnection
         session.background.progressed.connect(cancel, direct)
-        session.export(target)
+        session.exports.export(target)
     session.background.progressed.disconnect(cancel)
     assert told
     assert not target.exists()

@@ -139,19 +139,19 @@ def test_the_first_export_asks_where_and_the_next_asks_nothing(
     qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
     answers.save_to = tmp_path / "memo.docx"
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT):
         window.brief.panel.export.click()
     assert len(answers.asked) == 1
     assert window.brief.panel.done.isVisible()
     assert "memo.docx" in window.brief.panel.result.text()
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as second:
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT) as second:
         window.brief.exporter.export_to_word()
     assert len(answers.asked) == 1
     assert second.args is not None
     written = second.args[0].path
     assert written.parent == tmp_path
     assert written.suffix == ".docx"
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as third:
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT) as third:
         window.brief.exporter.export_to_word()
     assert third.args is not None
     assert third.args[0].path == written, (
@@ -163,11 +163,11 @@ def test_a_file_that_somebody_changed_is_not_overwritten(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     window.around.memory.export_folder = tmp_path
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as first:
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT) as first:
         window.brief.exporter.export_to_word()
     assert first.args is not None
     first.args[0].path.write_bytes(b"edited by hand")
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as second:
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT) as second:
         window.brief.exporter.export_to_word()
     assert second.args is not None
     assert second.args[0].path != first.args[0].path
@@ -185,7 +185,7 @@ def test_the_export_is_the_desks_own_byte_for_byte(
     suffix: str,
 ) -> None:
     answers.save_to = tmp_path / f"window{suffix}"
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT):
         window.brief.exporter.export_as(suffix)
     desk = open_desk(paths, library)
     desk.export(desk.brief(), tmp_path / f"desk{suffix}")
@@ -198,14 +198,14 @@ def test_an_export_of_the_window_is_registered_and_one_that_is_not_says_so(
     qtbot: QtBot, window: MainWindow, answers: Answers, library: Path, tmp_path: Path
 ) -> None:
     answers.save_to = tmp_path / "first.md"
-    with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.ended, timeout=WAIT):
         window.brief.exporter.export_as(".md")
     assert len(list((library / "register").glob("*.yaml"))) == 1
     assert not window.session.messages.open
     (library / "register").rename(tmp_path / "moved")
     (library / "register").write_text("in the way")
     answers.save_to = tmp_path / "second.md"
-    with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.ended, timeout=WAIT):
         window.brief.exporter.export_as(".md")
     (message,) = window.session.messages.open
     assert (message.topic, message.level) == ("register", "note")
@@ -218,7 +218,7 @@ def test_a_target_that_cannot_be_written_is_told_in_plain_words(
 ) -> None:
     (tmp_path / "taken.docx").mkdir()
     answers.save_to = tmp_path / "taken.docx"
-    with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.ended, timeout=WAIT):
         window.brief.exporter.export_to_word()
     (message,) = window.session.messages.open
     assert message.level == "error"
@@ -352,7 +352,7 @@ def test_what_was_changed_outside_is_kept_soon_after_opening(
 
 def test_an_export_is_undone_right_after(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.around.memory.export_folder = tmp_path
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as done:
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT) as done:
         window.brief.exporter.export_to_word()
     assert done.args is not None
     written = done.args[0].path

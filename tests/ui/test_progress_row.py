@@ -44,13 +44,13 @@ def test_an_export_that_is_cancelled_leaves_no_file_and_no_error(
     target = tmp_path / "memo.docx"
     window.session.background.progressed.emit("export", "filling", 0, 0)  # as if it took long
     assert window.progress is not None
-    window.session.export(target)
-    with qtbot.waitSignal(window.session.export_ended):
+    window.session.exports.export(target)
+    with qtbot.waitSignal(window.session.exports.ended):
         window.progress.cancel.click()
     assert not target.exists()
     assert list(tmp_path.glob("memo*")) == []
-    assert not window.session.exporting
+    assert not window.session.exports.running
     assert window.progress.isHidden()
-    with qtbot.waitSignal(window.session.exported, timeout=20_000):
-        window.session.export(target)
+    with qtbot.waitSignal(window.session.exports.exported, timeout=20_000):
+        window.session.exports.export(target)
     assert target.exists()

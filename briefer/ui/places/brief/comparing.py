@@ -59,6 +59,6 @@ def _ask_where(exporter: Exporter, since: Path | str) -> None:
         )
         if target is not None:
             exporter.panel.hide_written()
-            exporter.around.session.compare(since, target)
+            exporter.around.session.exports.compare(since, target)
 
-    exporter.around.session.propose(_SUFFIX, ask)
+    exporter.around.session.exports.propose(_SUFFIX, ask)

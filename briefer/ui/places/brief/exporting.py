@@ -30,8 +30,8 @@ class Exporter(QObject):
         self.panel = panel
         self._ours: dict[Path, Stamp] = {}
         self._last: WrittenFile | None = None
-        around.session.exported.connect(self._show_exported)
-        around.session.compared.connect(panel.show_compared)
+        around.session.exports.exported.connect(self._show_exported)
+        around.session.exports.compared.connect(panel.show_compared)
         panel.export_asked.connect(self.export_to_word)
         panel.open_asked.connect(self._open_file)
         panel.folder_asked.connect(self._show_in_folder)
@@ -70,7 +70,7 @@ class Exporter(QObject):
             if reason or not gaps:
                 then(GapsAccepted(reason, gaps))
 
-        self.around.session.find_gaps(ask)
+        self.around.session.exports.find_gaps(ask)
 
     def _export_to_last_folder(self, accepted: GapsAccepted | None) -> None:
         from briefer.ui.targets import free_target
@@ -79,7 +79,7 @@ class Exporter(QObject):
         if folder is None:
             self._ask_where(".docx", accepted)
             return
-        self.around.session.propose(
+        self.around.session.exports.propose(
             ".docx", lambda name: self._export_to(free_target(folder, name, self._ours), accepted)
         )
 
@@ -99,16 +99,16 @@ class Exporter(QObject):
             if target is not None:
                 self._export_to(target, accepted)
 
-        self.around.session.propose(suffix, ask)
+        self.around.session.exports.propose(suffix, ask)
 
     def _export_to(self, target: Path, accepted: GapsAccepted | None) -> None:
         self.panel.hide_written()
-        self.around.session.export(target, accepted)
+        self.around.session.exports.export(target, accepted)
 
     def _take_back(self) -> None:
         last = self._last
         if last is not None:
-            self.around.session.take_export_back(last, lambda: self._show_taken_back(last))
+            self.around.session.exports.take_back(last, lambda: self._show_taken_back(last))
 
     def _show_taken_back(self, written: WrittenFile) -> None:
         self._last = None

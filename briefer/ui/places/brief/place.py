@@ -119,8 +119,8 @@ class BriefPlace(View):
             lambda _: QTimer.singleShot(_AFTER_PAINT, self, self._make_outline)
         )
         session.work_failed.connect(self._make_outline)
-        session.export_began.connect(self._allow)
-        session.export_ended.connect(self._allow)
+        session.exports.began.connect(self._allow)
+        session.exports.ended.connect(self._allow)
         self.set_up.field_changed.connect(partial(set_field, session))
         self.set_up.brief_asked.connect(self.take_up)
         self.set_up.usual_asked.connect(self.choose_usual)
@@ -167,7 +167,7 @@ class BriefPlace(View):
         session = self.around.session
         if session.opened is None:
             return self.tr("The library is still opening")
-        if session.exporting:
+        if session.exports.running:
             return self.tr("An export is being written")
         if not self.set_up.as_of.valid:
             return self.tr("Correct the as-of date first")

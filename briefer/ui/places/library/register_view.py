@@ -86,8 +86,8 @@ class RegisterView(View):
 
     def _connect(self) -> None:
         session = self.around.session
-        session.exported.connect(self._look_again)
-        session.compared.connect(self._look_again)
+        session.exports.exported.connect(self._look_again)
+        session.exports.compared.connect(self._look_again)
         self.search.textChanged.connect(self._show_found)
         self.listing.picked.connect(self._show_picked)
         acts = self.product_actions

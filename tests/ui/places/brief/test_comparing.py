@@ -26,7 +26,7 @@ def test_what_changed_since_a_date_is_the_desks_own_byte_for_byte(
     tmp_path: Path,
 ) -> None:
     answers.save_to, answers.day = tmp_path / "window.docx", "Jan 1, 2022"
-    with qtbot.waitSignal(window.session.compared, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.compared, timeout=WAIT):
         compare_with_date(window.brief.exporter)
     desk = open_desk(paths, library)
     compare_briefs(desk, named_brief(desk, "2022-01-01"), desk.brief(), tmp_path / "desk.docx")
@@ -43,10 +43,10 @@ def test_what_changed_since_an_exported_memo_names_what_is_not_compared(
     qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
     answers.save_to = answers.file = tmp_path / "exported.docx"
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT):
         window.brief.exporter.export_as(".docx")
     answers.save_to = tmp_path / "changes.docx"
-    with qtbot.waitSignal(window.session.compared, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.compared, timeout=WAIT):
         compare_with_file(window.brief.exporter)
     assert window.brief.panel.result.text() == "Nothing changed: changes.docx"
     [message] = window.session.messages.open
@@ -59,7 +59,7 @@ def test_a_file_that_cannot_be_compared_is_told_and_nothing_is_written(
 ) -> None:
     answers.file, answers.save_to = tmp_path / "broken.docx", tmp_path / "changes.docx"
     answers.file.write_bytes(b"no zip")
-    with qtbot.waitSignal(window.session.export_ended, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.ended, timeout=WAIT):
         compare_with_file(window.brief.exporter)
     [message] = window.session.messages.open
     assert message.level == "error"
@@ -72,11 +72,11 @@ def test_a_file_that_cannot_be_compared_is_told_and_nothing_is_written(
 def test_without_a_date_nothing_is_compared(window: MainWindow, answers: Answers, day: str) -> None:
     answers.day = day
     compare_with_date(window.brief.exporter)
-    assert not window.session.exporting
+    assert not window.session.exports.running
     assert [message.level for message in window.session.messages.open] == ["error"] * bool(day)
     answers.file = None
     compare_with_file(window.brief.exporter)
-    assert not window.session.exporting
+    assert not window.session.exports.running
 
 
 def test_the_menu_offers_both_once_an_export_can_be_asked_for(

@@ -47,7 +47,7 @@ def test_a_draft_says_so_in_the_preview_and_in_the_file_and_asks_nothing(
     window.around.memory.export_folder = tmp_path
     choose(qtbot, window, "draft")
     assert window.brief.paper.sheets.header(0)[0].startswith("DRAFT · ")
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as done:
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT) as done:
         window.brief.panel.export.click()
     assert done.args is not None
     assert "DRAFT" in headers_of(done.args[0].path)
@@ -63,7 +63,7 @@ def test_a_final_lists_the_gaps_once_and_goes_out_with_a_reason(
     if known_folder:
         window.around.memory.export_folder = tmp_path
     choose(qtbot, window, "final")
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT) as done:
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT) as done:
         window.brief.panel.export.click()
     asked = [one for one in answers.asked if one.startswith("consent")]
     assert len(asked) == 1
@@ -103,7 +103,7 @@ def test_a_final_without_gaps_asks_for_no_reason(
         window.show()
     window.around.memory.export_folder = tmp_path
     choose(qtbot, window, "final")
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT):
         window.brief.panel.export.click()
     assert answers.asked == []
 

@@ -22,7 +22,7 @@ def choose(window: MainWindow, title: str) -> None:
 
 def exported(qtbot: QtBot, window: MainWindow, answers: Answers, target: Path) -> None:
     answers.save_to = target
-    with qtbot.waitSignal(window.session.exported, timeout=WAIT):
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT):
         window.brief.exporter.export_as(target.suffix)
 
 
