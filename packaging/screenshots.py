@@ -1,4 +1,4 @@
-"""Take the pictures of the window that the documents show, in light and in dark.
+"""Take the pictures of the window that the documents show, in both themes and languages.
 
 Run from the checkout, offscreen or on a screen: ``python packaging/screenshots.py``.
 """
@@ -6,17 +6,24 @@ Run from the checkout, offscreen or on a screen: ``python packaging/screenshots.
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from briefer.paths import Paths
     from briefer.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1280, 720)
+THEMES, LANGUAGES = ("light", "dark"), ("en", "ja")
 DARK = {
     "Window": "#2d2d2d",
     "Base": "#1f1f1f",
@@ -28,91 +35,122 @@ DARK = {
     "Highlight": "#308cc6",
     "Accent": "#308cc6",
 }
+RECORD = "con-jhlc-idle"  # the point and the source that are shown
+SOURCE = "jacobs-2022"
 
 
 def main() -> int:
-    """Write a picture of each view named here, in light and in dark; give the exit status."""
-    sys.path.insert(0, str(ROOT))
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    application = QApplication(sys.argv[:1])
-    light = application.palette()
-    pictures = ROOT / "docs" / "pictures"
-    pictures.mkdir(parents=True, exist_ok=True)
-    for name, colours in (("light", {}), ("dark", DARK)):
-        from PySide6.QtGui import QColor, QPalette
-
-        palette = (
-            QPalette(QColor(colours["Button"]), QColor(colours["Window"])) if colours else light
-        )
-        for role, colour in colours.items():
-            palette.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
-        application.setPalette(palette)
-        take(pictures, name)
+    """Take the pictures of each theme and language in a program of its own."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    environment = {**os.environ}
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for theme, language in product(THEMES, LANGUAGES):
+        command = [sys.executable, __file__, theme, language]
+        subprocess.run(command, env=environment, check=True)
     return 0
 
 
-def take(pictures: Path, name: str) -> None:
-    """Open the starter library in folders of its own and write the window's pictures."""
-    from PySide6.QtCore import QEventLoop, QTimer
+def dressed(theme: str, language: str) -> object:
+    """Start Qt in a theme and a language."""
+    from PySide6.QtGui import QColor, QPalette
+    from PySide6.QtWidgets import QApplication
 
+    from briefer.ui.languages import speak
+
+    application = QApplication(sys.argv[:1])
+    speak(application, language)
+    if theme == "dark":
+        palette = QPalette(QColor(DARK["Button"]), QColor(DARK["Window"]))
+        for role, colour in DARK.items():
+            palette.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
+        application.setPalette(palette)
+    return application
+
+
+def take(theme: str, language: str) -> None:
+    """Open the starter library in folders of its own and write the window's pictures."""
     from briefer.library.creating import create_library
     from briefer.paths import Paths
     from briefer.ui.app import make_window
 
+    application = dressed(theme, language)
     with tempfile.TemporaryDirectory() as folder:
-        shipped = Paths.of_this_machine()
         own = Path(folder)
-        paths = Paths(shipped.templates, shipped.assets, own / "data", own / "cache")
+        paths = Paths.of_this_machine()._replace(user_data=own / "data", user_cache=own / "cache")
         library = own / "library"
         create_library(library, paths.starter_library)
         handed_over = fill_register(paths, library)
         window = make_window(paths, library)
         window.around.memory.welcomed = True
         window.resize(*SIZE)
-        loop = QEventLoop()
-        window.session.worked_out.connect(lambda: QTimer.singleShot(300, loop.quit))
-        window.session.library_failed.connect(loop.quit)
         window.show()
-        loop.exec()
-        window.grab().save(str(pictures / f"window-{name}.png"))
-        for view in ("timeline", "coverage"):
-            take_view(window, view, pictures / f"window-{view}-{name}.png")
-        take_register(window, handed_over, pictures / f"window-register-{name}.png")
+        for name, seen in views(window, handed_over):
+            settle(window)
+            seen.grab().save(str(PICTURES / f"window-{name}-{theme}-{language}.png"))
         window.close()
+    del application
 
 
-def take_view(window: MainWindow, view: str, picture: Path) -> None:
-    """Write the picture of one of the place Timeline's views, once it has what it asked for."""
+def views(window: MainWindow, handed_over: str) -> Iterator[tuple[str, QWidget]]:
+    """Bring each view into sight, and give its name and what to take a picture of."""
+    from briefer.ui.places.listing import Listing
+    from briefer.ui.places.sources.place import SourcesPlace
+    from briefer.ui.places.tabbed import TabbedViews
+
+    settle(window)
+    yield "brief", window
+
+    def tab(place: str, name: str) -> QWidget:
+        tabs = window.go_to(place).findChild(TabbedViews)
+        assert isinstance(tabs, TabbedViews)
+        view: QWidget = tabs.go_to(name)
+        settle(window)
+        return view
+
+    tab("library", "records")
+    window.show_record("points", RECORD)
+    yield "library", window
+    tab("library", "templates")
+    yield "templates", window
+    listing = tab("library", "register").findChild(Listing)
+    assert isinstance(listing, Listing)
+    listing.select(handed_over)
+    yield "register", window
+    for name in ("timeline", "coverage"):
+        tab("timeline", name)
+        yield name, window
+    window.go_to("sources")
+    settle(window)
+    sources = window.places["sources"]
+    assert isinstance(sources, SourcesPlace)
+    sources.table.select(SOURCE)
+    yield "sources", window
+    window.go_to("brief")
+    window.starting.show_welcome()
+    settle(window)
+    yield "welcome", shown_sheet(window)
+
+
+def shown_sheet(window: MainWindow) -> QWidget:
+    """Give the sheet that lies over the window."""
+    from PySide6.QtWidgets import QDialog
+
+    return next(sheet for sheet in window.findChildren(QDialog) if sheet.isVisible())
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until the worker has nothing to do and all is painted."""
     from PySide6.QtCore import QEventLoop, QTimer
 
-    from briefer.ui.places.timeline.place import TimelinePlace
+    def wait(milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
-    place = window.go_to("timeline")
-    assert isinstance(place, TimelinePlace)
-    place.views.go_to(view)
-    loop = QEventLoop()
-    window.session.background.idle.connect(lambda: QTimer.singleShot(100, loop.quit))
-    if not window.session.background.busy:
-        QTimer.singleShot(100, loop.quit)
-    loop.exec()
-    window.grab().save(str(picture))
-
-
-def take_register(window: MainWindow, selected: str, picture: Path) -> None:
-    """Write the picture of the register with one product selected."""
-    from PySide6.QtCore import QEventLoop
-
-    from briefer.ui.places.listing import Listing
-
-    listing = window.go_to("library").findChild(Listing)
-    assert isinstance(listing, Listing)
-    loop = QEventLoop()
-    listing.picked.connect(loop.quit)
-    loop.exec()
-    listing.select(selected)
-    window.grab().save(str(picture))
+    wait(300)
+    while window.session.background.busy or window.session.opened is None:
+        wait(100)
+    wait(300)
 
 
 def fill_register(paths: Paths, library: Path) -> str:
@@ -132,4 +170,8 @@ def fill_register(paths: Paths, library: Path) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.path.insert(0, str(ROOT))
+    if len(sys.argv) > len(("theme", "language")):
+        take(sys.argv[1], sys.argv[2])
+    else:
+        sys.exit(main())

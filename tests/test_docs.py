@@ -21,7 +21,7 @@ def test_links_lead_to_files_that_exist(document: Path) -> None:
 
 def test_every_command_of_the_readme_is_a_target_of_the_makefile() -> None:
     commands = re.findall(
-        r"(?m)(?:`|^)make ([a-z]+)", (ROOT / "README.md").read_text(encoding="utf-8")
+        r"(?m)(?:`|^)make ([a-z-]+)", (ROOT / "README.md").read_text(encoding="utf-8")
     )
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert commands
