@@ -208,7 +208,8 @@ class Session(QObject):
         if not self.unsaved:
             self.unfinished.forget(key_of(self.brief.id))
             return
-        self.unfinished.note(key_of(self.brief.id), as_note(self.opened.brief, self.brief))
+        note = partial(as_note, self.opened.brief, self.brief)  # written off this thread
+        self.unfinished.note(key_of(self.brief.id), note)
         if not self.opened.read_only:
             self._autosave.start()
 

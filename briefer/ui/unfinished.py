@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefer.ui.background import Background
 
+Note = str | Callable[[], str]
+
 _DELAY = 500  # milliseconds from a note to the disk
 
 
@@ -49,7 +51,7 @@ class Unfinished(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file: Path | None = None
-        self._notes: dict[str, str] = {}
+        self._notes: dict[str, Note] = {}
         self._count = 0
         self._on_disk = 0  # the count of what was written last
         self._writer = _Writer()
@@ -62,17 +64,17 @@ class Unfinished(QObject):
     def begin(self, file: Path, notes: dict[str, str]) -> None:
         """Go on with another library's file and what was read of it."""
         self.flush()
-        self._file, self._notes = file, notes
+        self._file, self._notes = file, {**notes}
 
-    def note(self, key: str, text: str) -> None:
-        """Keep a text until ``forget``."""
+    def note(self, key: str, text: Note) -> None:
+        """Keep a text, or what makes it when it is written, until ``forget``."""
         if self._notes.get(key) != text:
             self._notes[key] = text
             self._ask_to_write()
 
     def text(self, key: str) -> str | None:
         """Give the text kept under a key, None for none."""
-        return self._notes.get(key)
+        return _said(self._notes[key]) if key in self._notes else None
 
     def keys(self, beginning: str = "") -> tuple[str, ...]:
         """List the keys in use that begin so."""
@@ -124,7 +126,7 @@ class _Writer:
         self._lock = threading.Lock()
         self._newest = 0
 
-    def write(self, number: int, file: Path | None, notes: dict[str, str]) -> None:
+    def write(self, number: int, file: Path | None, notes: dict[str, Note]) -> None:
         """Write notes that are the newest so far; raise SaveError."""
         with self._lock:
             if file is not None and number > self._newest:
@@ -132,7 +134,11 @@ class _Writer:
                 self._newest = number
 
 
-def _write(file: Path, notes: dict[str, str]) -> None:
+def _said(note: Note) -> str:
+    return note if isinstance(note, str) else note()
+
+
+def _write(file: Path, notes: dict[str, Note]) -> None:
     from briefer.library.safely import write_bytes_safely
 
     if not notes:
@@ -141,4 +147,5 @@ def _write(file: Path, notes: dict[str, str]) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     import json  # after the first paint
 
-    write_bytes_safely(file, json.dumps(notes, ensure_ascii=False, indent=1).encode())
+    texts = {key: _said(note) for key, note in notes.items()}
+    write_bytes_safely(file, json.dumps(texts, ensure_ascii=False, indent=1).encode())

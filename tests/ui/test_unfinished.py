@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,22 @@ def test_a_note_is_on_disk_soon_without_being_asked(
     unfinished.note("points/jhlc-2019/date", "the 3rd of")
     qtbot.waitUntil(file.is_file, timeout=2000)
     assert read_notes(file) == {"points/jhlc-2019/date": "the 3rd of"}
+
+
+def test_a_text_that_takes_making_is_made_as_it_is_written(
+    qtbot: QtBot, unfinished: Unfinished, file: Path
+) -> None:
+    threads: list[str] = []
+
+    def make() -> str:
+        threads.append(threading.current_thread().name)
+        return "made"
+
+    unfinished.note("briefs/one", make)
+    qtbot.waitUntil(file.is_file, timeout=2000)
+    assert read_notes(file) == {"briefs/one": "made"}
+    assert threading.main_thread().name not in threads
+    assert unfinished.text("briefs/one") == "made"
 
 
 def test_what_is_forgotten_leaves_no_file(unfinished: Unfinished, file: Path) -> None:
