@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
         self.remembering.stop()
         self._remember()
         for place in self.places.values():
-            place.end()
+            place.let_go()
         self.hide()
         self.session.close()
         if "opening" in self.__dict__:  # else nothing was opened

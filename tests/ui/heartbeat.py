@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
+from briefer.ui.collecting import Collecting
+
 LIMIT = 0.050  # seconds: longer is a window that does not answer
 
 
@@ -67,13 +69,15 @@ class Heartbeat(QObject):
 def watched_loop() -> Iterator[Gaps]:
     """Watch the event loop while something goes on in it.
 
-    What earlier tests left is set aside: no window has to look through it for garbage.
+    Garbage is collected as in the program, and what earlier tests left is set aside.
     """
     gc.collect()
     gc.freeze()
     heart = Heartbeat()
+    Collecting(heart).begin()
     heart.start()
     try:
         yield heart.gaps
     finally:
         heart.stop()
+        gc.enable()

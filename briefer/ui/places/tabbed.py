@@ -62,6 +62,11 @@ class TabbedViews(QWidget):
         for view in self.views.values():
             view.keep()
 
+    def let_go(self) -> None:
+        """Let every view that was made end what it still does."""
+        for view in self.views.values():
+            view.let_go()
+
     def _make_bar(self, name: str) -> QTabBar:
         self.bar = QTabBar()
         self.bar.setAccessibleName(name)

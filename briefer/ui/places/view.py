@@ -72,10 +72,13 @@ class View(QWidget):
         return None
 
     def keep(self) -> None:
-        """Give the window's memory what is to be the same at the next start; work goes on."""
+        """Give the window's memory what is to be the same at the next start.
 
-    def end(self) -> None:
-        """End what runs in the background: the window is closing."""
+        It is asked for now and then while the window is open, and changes nothing in it.
+        """
+
+    def let_go(self) -> None:
+        """End what still runs, and let go of what is open: the window closes."""
 
 
 class Door(NamedTuple):

@@ -140,6 +140,10 @@ class BriefPlace(View):
         self.around.memory.split = self.split.saveState()
         self.views.keep()
 
+    def let_go(self) -> None:
+        """Let the views end what they do."""
+        self.views.let_go()
+
     # What the session tells
 
     def _show_opened(self) -> None:

@@ -35,6 +35,10 @@ class LibraryPlace(View):
         """Let the views keep theirs."""
         self.views.keep()
 
+    def let_go(self) -> None:
+        """Let the views end what they do."""
+        self.views.let_go()
+
     def _look_again(self) -> None:
         if self.isVisible():
             self.enter()

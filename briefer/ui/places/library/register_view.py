@@ -113,7 +113,7 @@ class RegisterView(View):
         """Read the register anew."""
         self.around.session.ask_desk("register-list", _products, self._show)
 
-    def keep(self) -> None:
+    def let_go(self) -> None:
         """Let go of the copies that were opened."""
         self.product_actions.forget_copies()
 

@@ -128,7 +128,7 @@ class SourcesPlace(View):
         self.around.session.ask_desk("sources", _lines, self._show)
         self.search.setFocus()
 
-    def end(self) -> None:
+    def let_go(self) -> None:
         """End what is being read."""
         self.importing.close()
         self.reading.close()

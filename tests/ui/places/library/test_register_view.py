@@ -116,7 +116,7 @@ def test_a_copy_is_opened_which_can_not_be_written_and_goes_with_the_window(
     assert not copy.is_relative_to(library)
     assert copy.read_bytes() == (library / entry.file).read_bytes()
     assert not copy.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
-    view.keep()
+    view.let_go()
     assert not copy.exists()
 
 
