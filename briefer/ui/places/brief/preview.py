@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.ui.places.brief.paper import PaperView
@@ -46,7 +47,7 @@ class PreviewView(View):
         self.paper.say(self.tr("Laying out the memo…"))
         if self.origin is not None:
             self.origin.hide()
-        self.paper.warm_up()
+        QTimer.singleShot(0, self.paper, self.paper.warm_up)  # after what is in sight is filled
 
     def _show_no_library(self) -> None:
         words = self.tr("No library is open. Open one, or make a new one, in the File menu.")

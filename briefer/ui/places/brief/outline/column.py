@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _SOON = 60  # milliseconds after the preview, which comes first
 _LONGEST = 3000
 _LATER = 500  # what is to be looked at may come when nothing is typed
+_TOGETHER = 30  # what comes in so short a time is shown at once
 
 
 Remarks = Mapping[str, tuple[Remark, ...]]  # by point
@@ -68,6 +69,7 @@ class OutlineColumn(QWidget):
         self._contradicted: Remarks | None = None  # None until asked for
         self._soon = self._timer(_SOON, self._ask)
         self._later = self._timer(_LATER, self._ask_concerns)
+        self._together = self._timer(_TOGETHER, self._show_concerns)
         self._lay_out()
         self._connect()
         self._allow()
@@ -199,12 +201,12 @@ class OutlineColumn(QWidget):
 
     def _take_contradicted(self, found: Remarks) -> None:
         self._contradicted = found
-        self._show_concerns()
+        self._together.start()
 
     def _take_concerns(self, concerns: Remarks) -> None:
         self._later.setInterval(max(_LATER, min(self._asked_concerns.elapsed(), _LONGEST)))
         self._concerns = concerns
-        self._show_concerns()
+        self._together.start()
 
     def _show_concerns(self) -> None:
         told = dict(self._concerns)

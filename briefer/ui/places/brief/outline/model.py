@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
 MIME = "application/x-briefer-point"
+_A_TURN = 20  # rows that are told of before the window goes on
 
 
 class Node:
@@ -83,6 +86,7 @@ class OutlineModel(QAbstractItemModel):
         self.root = Node("", None, None)
         self.shown: Shown | None = None
         self._concerns: Mapping[str, tuple[Remark, ...]] = {}
+        self._changed: deque[Node] = deque()  # rows that the view is still to be told of
         self._with_left_out = False
 
     # What is shown
@@ -100,17 +104,30 @@ class OutlineModel(QAbstractItemModel):
             self._tell_all_changed()
             return
         self.beginResetModel()
+        self._changed.clear()
         self.root = fresh
         self.endResetModel()
 
     def show_concerns(self, concerns: Mapping[str, tuple[Remark, ...]]) -> None:
         """Show what is to be looked at beside the rows that it concerns."""
         self._concerns = concerns
+        self._changed.clear()
         for node in self.root.walk():
             if node.entry is not None:
-                node.found = remarks(node.entry, concerns.get(node.entry.point, ()))
+                found = remarks(node.entry, concerns.get(node.entry.point, ()))
+                if found != node.found:
+                    node.found = found
+                    self._changed.append(node)
         self.root.count()
-        self._tell_all_changed()
+        self._tell_some_changed()
+
+    def _tell_some_changed(self) -> None:
+        """Tell of a few rows a turn: each that is told of is measured anew."""
+        for _ in range(min(_A_TURN, len(self._changed))):
+            index = self.index_of(self._changed.popleft())
+            self.dataChanged.emit(index, index)
+        if self._changed:
+            QTimer.singleShot(1, self, self._tell_some_changed)
 
     def _tree(self, shown: Shown) -> Node:
         root = Node("", None, None)
