@@ -173,8 +173,10 @@ def test_faults_of_structure_are_named(tmp_path: Path, text: str, told: str) -> 
     assert "trial.md.j2" in str(caught.value)
 
 
+DIRECTIONS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 LITERAL = st.text(
-    st.characters(exclude_categories=("Cs", "Cc", "Z"))
+    # Marks of direction that are left open are closed: tests/memo/test_direction.py.
+    st.characters(exclude_categories=("Cs", "Cc", "Z"), exclude_characters=DIRECTIONS)
     | st.sampled_from("*_[]#+-|`<&\ue000\ue001"),
     min_size=1,
 )
