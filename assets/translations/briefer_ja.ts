@@ -7927,6 +7927,10 @@ It works on this machine alone and uses no network.</source>
    <translation>前回の状態を、未保存の内容も含めて復元しました。</translation>
   </message>
   <message>
+   <source>This step was in a brief that is not in the library any more.</source>
+   <translation>この操作の対象だったブリーフは、もうライブラリにありません。</translation>
+  </message>
+  <message>
    <source>What was changed in this brief and not saved can’t be read.</source>
    <translation>このブリーフの未保存の変更を読めません。</translation>
   </message>

@@ -54,7 +54,8 @@ class LibraryChanges:
         def done(found: tuple[T, tuple[str, ...], Opened]) -> None:
             brought, changes, fresh = found
             if changes:
-                session.undo_stack.push(LibraryStep(words, changes, self._turn))
+                in_hand = brief.id, fresh.brief.id
+                session.undo_stack.push(LibraryStep(words, changes, in_hand, self._turn))
             self._show(fresh)
             if then is not None and not is_gone(then):
                 then(brought)
@@ -71,13 +72,14 @@ class LibraryChanges:
         if opened is None or brief is None:
             return
         session.save()
+        wanted = step.goes_on_with or brief.id
 
         def work() -> Opened:
             from briefer.desk.undoing import take_back
             from briefer.ui import desk_work
 
             step.changes = take_back(opened.desk, step.changes)
-            return desk_work.opened(opened.desk, brief.id)
+            return desk_work.opened(opened.desk, wanted)
 
         def failed(error: Exception) -> None:
             step.void = True

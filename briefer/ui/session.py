@@ -73,6 +73,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.exports = Exports(self)
         self.stage: Stage = "working"
+        self._to_put_back: list[tuple[str, Fields]] = []
         self._open_desk = open_desk
         self._desk: Desk | None = None  # belongs to the worker
         self._changes = LibraryChanges(self, self._show_changed)
@@ -191,15 +192,29 @@ class Session(QObject):
         self._tell_changed()
 
     def _put_back(self, brief: str, fields: Fields) -> None:
+        self._to_put_back.append((brief, fields))
+        if len(self._to_put_back) == 1:  # else it is waited for a brief already
+            self._put_back_in_turn()
+
+    def _put_back_in_turn(self) -> None:
+        """Put back what waits; a brief that is not in hand is taken up first."""
         from msgspec.structs import replace
 
-        if self.brief is None or self.brief.id != brief:
-            self.take_up(brief, lambda: self._put_back(brief, fields))
-            return
-        self.brief = replace(self.brief, **fields)
-        self._note()
-        self.brief_put_back.emit()
-        self._tell_changed()
+        while self._to_put_back and self.brief is not None and self.opened is not None:
+            brief, fields = self._to_put_back[0]
+            if self.brief.id == brief:
+                del self._to_put_back[0]
+                self.brief = replace(self.brief, **fields)
+                self._note()
+                self.brief_put_back.emit()
+                self._tell_changed()
+            elif brief in dict(self.opened.briefs):
+                self.take_up(brief)
+                return
+            else:
+                del self._to_put_back[0]
+                text = self.tr("This step was in a brief that is not in the library any more.")
+                self.messages.tell("undo", "warning", text)
 
     def _note(self) -> None:
         """Keep what is unsaved on this machine, and save it soon."""
@@ -238,18 +253,16 @@ class Session(QObject):
         self.brief_saved.emit()
         self.brief_changed.emit()
 
-    def take_up(self, brief: str, then: Callable[[], None] | None = None) -> None:
+    def take_up(self, brief: str) -> None:
         """Go on with another brief of the library, by its id."""
         self.save()
 
-        def done(opened: Opened) -> None:
-            self._go_on_with(opened)
-            if then is not None:
-                then()
+        def failed(error: Exception) -> None:
+            self._to_put_back.clear()
+            self.messages.tell_error("library", error)
 
-        self.background.run(
-            "open", self.on_worker("opened", self._desk, brief), done, self._teller("library")
-        )
+        work = self.on_worker("opened", self._desk, brief)
+        self.background.run("open", work, self._go_on_with, failed)
 
     def _go_on_with(self, opened: Opened) -> None:
         self._autosave.stop()
@@ -259,6 +272,7 @@ class Session(QObject):
         self.library_opened.emit(opened)
         self._note()
         self._tell_changed()
+        self._put_back_in_turn()
 
     def _with_what_was_unsaved(self, held: Brief) -> Brief:
         """Put onto a brief what was changed in it and not saved, before a crash."""
@@ -356,6 +370,7 @@ class Session(QObject):
         self.messages.clear("library")
         self.unfinished.begin(found.file, found.notes)
         self.undo_stack.clear()
+        self._to_put_back.clear()
         self._go_on_with(found.opened)
         keep = partial(found.opened.desk.keep_history, self._unkept.emit)
         self.background.run("history", keep, None, self._teller("history"))

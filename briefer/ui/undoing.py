@@ -65,30 +65,40 @@ class LibraryStep(QUndoCommand):
     """Be a change of the library's files, made already; ``turn`` takes back what stands.
 
     ``changes`` are the ids of the history's changes that can be taken back next; they are
-    the worker's. ``void`` is set when the step could not be taken back.
+    the worker's. ``in_hand`` are the briefs that were in hand before and after it; where
+    the step led from one to another, ``goes_on_with`` is the one to have next. ``void`` is
+    set when the step could not be taken back.
     """
 
     def __init__(
-        self, words: str, changes: tuple[str, ...], turn: Callable[[LibraryStep], None]
+        self,
+        words: str,
+        changes: tuple[str, ...],
+        in_hand: tuple[str, str],
+        turn: Callable[[LibraryStep], None],
     ) -> None:
         super().__init__(words)
         self.changes = changes
         self.void = False
+        self.goes_on_with = ""
+        self._in_hand = in_hand
         self._turn = turn
         self._taken = False
 
     def redo(self) -> None:
         """Do the step again; for the first time, as it is pushed, it was made already."""
         if self._taken:
-            self._take_back()
+            self._take_back(to=1)
         self._taken = True
 
     def undo(self) -> None:
         """Take the step back."""
-        self._take_back()
+        self._take_back(to=0)
 
-    def _take_back(self) -> None:
+    def _take_back(self, to: int) -> None:
         if self.void:
             self.setObsolete(True)
-        else:
-            self._turn(self)
+            return
+        before, after = self._in_hand
+        self.goes_on_with = self._in_hand[to] if before != after else ""
+        self._turn(self)

@@ -104,6 +104,51 @@ def test_a_step_in_a_brief_left_meanwhile_is_undone_there(qtbot: QtBot, window: 
     assert in_hand(window).id == "biden-kishida-2022", "the one added is gone again"
     window.session.undo_stack.undo()
     assert "quantum" in in_hand(window).areas
+    window.session.undo_stack.redo()
+    window.session.undo_stack.redo()
+    with qtbot.waitSignal(window.session.library_changed, timeout=20_000):
+        pass
+    assert in_hand(window).id == "another", "it is in hand again, as it was"
+
+
+def test_several_steps_in_a_brief_left_meanwhile_are_all_undone_there(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    before = in_hand(window)
+    text = (library / "briefs" / "biden-kishida-2022.md").read_text()
+    (library / "briefs" / "another.md").write_text(text)
+    with qtbot.waitSignal(window.session.library_opened, timeout=20_000):
+        window.session.open(library)
+    set_field(window.session, "template", "participants")
+    window.brief.set_up.areas.model.choose(["quantum"], chosen=False)
+    with qtbot.waitSignal(window.session.library_opened, timeout=20_000):
+        window.session.take_up("another")
+    for _ in range(2):
+        window.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: in_hand(window) == before, timeout=20_000)
+
+
+def test_a_step_in_a_brief_that_is_gone_is_told_and_nothing_else_changes(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    text = (library / "briefs" / "biden-kishida-2022.md").read_text()
+    (library / "briefs" / "another.md").write_text(text)
+    with qtbot.waitSignal(window.session.library_opened, timeout=20_000):
+        window.session.open(library)
+    set_field(window.session, "template", "participants")
+    with qtbot.waitSignal(window.session.library_opened, timeout=20_000):
+        window.session.take_up("another")
+    (library / "briefs" / "biden-kishida-2022.md").unlink()
+
+    def read_anew(desk: Desk) -> None:
+        desk.read_anew()
+
+    with qtbot.waitSignal(window.session.library_changed, timeout=20_000):
+        window.session.change_library("nothing", read_anew)
+    held = in_hand(window)
+    window.session.undo_stack.undo()
+    assert in_hand(window) == held
+    assert "not in the library any more" in window.session.messages.open[-1].text
 
 
 def test_a_change_of_the_library_is_undone_and_done_again_to_the_byte(
