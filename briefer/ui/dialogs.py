@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from briefer.ui.desk_work import GapLine
     from briefer.ui.places.brief.outline.editing import Written
     from briefer.ui.places.brief.outline.work import SourceChoice
@@ -68,10 +70,9 @@ class Dialogs:
         """Ask whether changes that can't be kept anywhere may be lost."""
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(parent)
+        said = _tr("The changes to “{title}” can’t be saved.").format(title=title)
+        box = _box(parent, _tr("Not saved"), said)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(_tr("Not saved"))
-        box.setText(_tr("The changes to “{title}” can’t be saved.").format(title=title))
         box.setInformativeText(
             _tr("Neither the library nor this machine takes them: the disk may be full.")
         )
@@ -141,10 +142,8 @@ class Dialogs:
         """Ask whether something shall be done, in the words of doing it."""
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(parent)
+        box = _box(parent, title, text)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(title)
-        box.setText(text)
         act = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
@@ -156,9 +155,15 @@ class Dialogs:
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a short text until it is closed."""
-        from PySide6.QtWidgets import QMessageBox
+        _box(parent, title, text).exec()
 
-        box = QMessageBox(parent)
-        box.setWindowTitle(title)
-        box.setText(text)
-        box.exec()
+
+def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
+    """Make a box that shows its text as it is written: a name with ``<`` in it is no markup."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    return box
