@@ -37,8 +37,8 @@ class SaveError(LibraryError):
     """Report a record that was not saved; what stood on disk is untouched."""
 
 
-# What one record of a kind is called.
-_ONE_OF = {
+# What one record of a kind is called, in errors and in the history.
+NOUNS = {
     "dialogues": "dialogue",
     "areas": "area",
     "meetings": "meeting",
@@ -62,7 +62,7 @@ class UnknownRecord(BrieferError):
         self.nearest = tuple(get_close_matches(wanted, list(known), n=3, cutoff=0.5))
         near = ", ".join(self.nearest)
         fix = f"Nearest: {near}" if near else f"See: briefer list {kind}"
-        super().__init__(f"no {_ONE_OF.get(kind, kind)} is named {wanted!r}", where=where, fix=fix)
+        super().__init__(f"no {NOUNS.get(kind, kind)} is named {wanted!r}", where=where, fix=fix)
 
 
 class TemplateError(BrieferError):

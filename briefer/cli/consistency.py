@@ -89,7 +89,7 @@ def keep_apart(options: argparse.Namespace) -> int:
 
 def kind_of_word(word: str) -> Any:
     """Give the kind that a word names, also in the singular; raise UsageError."""
-    from briefer.library.naming import NOUNS
+    from briefer.errors import NOUNS
 
     for kind, noun in NOUNS.items():
         if word.lower() in (kind, noun):

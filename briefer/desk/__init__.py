@@ -228,12 +228,6 @@ class Desk:
 
         return gaps_before_export(self, view, memo).open
 
-    def preview_html(self, brief: Brief, stage: Stage = "working") -> str:
-        """Give the brief's memo as rich text for the window."""
-        from briefer.memo.html import preview_html
-
-        return preview_html(self.memo(brief, stage))
-
     def export(
         self,
         brief: Brief,

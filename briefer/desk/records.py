@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import msgspec
 
-from briefer.errors import ReadOnlyLibrary
+from briefer.errors import NOUNS, ReadOnlyLibrary
 from briefer.library.deleting import PlannedDeletion, planned_deletion
 from briefer.library.file_changes import FileChange, content_of, write_changes
 from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart, render_kept_apart
-from briefer.library.naming import NOUNS, first_words, name_of
+from briefer.library.naming import first_words, name_of
 from briefer.library.new_records import duplicated, new_record, with_name
 from briefer.library.record import Kind, Record
 from briefer.library.record_changes import path_of

@@ -16,7 +16,7 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import DeltaStatus, DiffOption, SortMode
 
-from briefer.errors import LibraryError
+from briefer.errors import NOUNS, LibraryError
 from briefer.library.history_repository import (
     can_write,
     flushed_at_once,
@@ -25,7 +25,7 @@ from briefer.library.history_repository import (
 )
 from briefer.library.history_tree import Contents, entry_of, rewritten
 from briefer.library.kinds import kind_of
-from briefer.library.naming import NOUNS, first_words, name_of
+from briefer.library.naming import first_words, name_of
 from briefer.library.record import Kind, Record
 from briefer.library.safely import write_bytes_safely
 

@@ -9,23 +9,10 @@ from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.library import Library
 from briefer.library.people import Organization, Person, Post
 from briefer.library.points import Point, Source
-from briefer.library.record import Kind, Record
+from briefer.library.record import Record
 
 _TITLE_WORDS = 12
 _MARKS = re.compile(r"[*_`#>\[\]]+|\(https?:[^)\s]*\)")
-
-# What one record of a kind is called.
-NOUNS: dict[Kind, str] = {
-    "dialogues": "dialogue",
-    "areas": "area",
-    "meetings": "meeting",
-    "organizations": "organization",
-    "posts": "post",
-    "people": "person",
-    "points": "point",
-    "sources": "source",
-    "briefs": "brief",
-}
 
 
 def name_of(record: Record) -> str:

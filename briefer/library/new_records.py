@@ -9,12 +9,13 @@ from types import MappingProxyType
 
 import msgspec
 
+from briefer.errors import NOUNS
 from briefer.library import ids
 from briefer.library.briefs import Brief
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.links import HOLDERS
-from briefer.library.naming import NOUNS, name_of
+from briefer.library.naming import name_of
 from briefer.library.record import Kind, Record
 
 _COPY = re.compile(r"-copy(-[0-9]+)?$")

@@ -1,4 +1,4 @@
-"""The HTML writer: one file that needs no other, and the preview within Qt's subset."""
+"""The HTML writer: one file that needs no other."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from briefer.memo.blocks import Group, Memo
 from briefer.memo.html_parts import HtmlWriter, escaped, page_heading
 from briefer.memo.inlines import about_text, marking_text, stage_text
-from briefer.memo.preview import PreviewWriter
 from briefer.memo.running import page_words
 from briefer.memo.styling import PAPERS, PRINTED_CSS
 
@@ -83,8 +82,3 @@ def _css_text(text: str) -> str:
     """Write a string of CSS in which no sign can end it, nor the style sheet."""
     written = _SIGN.sub(lambda sign: f"\\{ord(sign[0]):x} ", text)
     return f'"{written}"'
-
-
-def preview_html(memo: Memo) -> str:
-    """Write a memo for a QTextBrowser: a white page with real margins, anchors kept."""
-    return PreviewWriter(memo).page()

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from briefer.memo.blocks import (
@@ -25,16 +25,14 @@ from briefer.memo.blocks import (
     Memo,
     PageBreak,
     Paragraph,
-    Pointed,
     Table,
     TabStart,
 )
-from briefer.memo.columns import column_widths
 from briefer.memo.html_parts import escaped
-from briefer.memo.inlines import marking_text, stage_text, tab_text
+from briefer.memo.inlines import marking_text, stage_text
 from briefer.memo.listed_sources import listed_entries
 from briefer.memo.paper_look import PaperLook, style_sheet
-from briefer.memo.preview import PreviewWriter, anchor
+from briefer.memo.piece_writer import PieceWriter, Rows, shared_widths
 from briefer.memo.prose import prose_line
 from briefer.memo.running import page_words, running_title
 
@@ -45,7 +43,6 @@ _KEPT = 16_384  # pieces that are remembered
 _WHOLE = frozenset({"marking", "heading-block", "bottom-line", "judgment", "figures"})
 _ABOVE_TABLE = 7  # pixels: Qt forgets the space of the paragraph above it
 _SPAN = re.compile("<span|</span>")
-_TEXT_WIDTH = 9_360  # twips: columns are shared as on a page with margins of an inch
 
 Begins = Literal["", "page", "tab"]
 
@@ -210,7 +207,7 @@ def _small(blocks: Iterable[Block]) -> Iterator[Block]:
                 items = block.items[first : first + _MOST_ITEMS]
                 yield replace(block, items=items, start=block.start + first)
         elif isinstance(block, Table) and len(block.rows) > _MOST_ROWS:
-            widths = _widths(block)
+            widths = shared_widths(block)
             last = len(block.rows) - _MOST_ROWS
             for first in range(0, len(block.rows), _MOST_ROWS):
                 rows = block.rows[first : first + _MOST_ROWS]
@@ -219,23 +216,6 @@ def _small(blocks: Iterable[Block]) -> Iterator[Block]:
                 )
         else:
             yield block
-
-
-class Rows(Table, frozen=True):
-    """Be some rows of a long table, its columns shared as in the whole."""
-
-    widths: tuple[int, ...] = ()
-    goes_on: bool = False  # from rows before
-    goes_on_below: bool = False
-
-    def __hash__(self) -> int:
-        """Hash by its rows: those of one table share their head."""
-        return hash((self.widths, self.rows))
-
-
-@lru_cache(maxsize=_KEPT)
-def _widths(table: Table) -> tuple[int, ...]:
-    return tuple(column_widths(table, _TEXT_WIDTH))
 
 
 @lru_cache(maxsize=4 * _KEPT)
@@ -248,45 +228,3 @@ def _length(block: Block) -> int:
     if isinstance(block, ListBlock):
         return sum(_length(inner) for item in block.items for inner in item.blocks)
     return _LONGEST // 2
-
-
-class PieceWriter(PreviewWriter):
-    """Write a piece: a point's words know of the point, and rules are of the letterhead."""
-
-    first_note: int = 0
-    points: list[str] = field(default_factory=list)  # whose whole text was written
-
-    def single(self, block: object) -> str:
-        """Write a tab's title, whose page begins by itself."""
-        if isinstance(block, TabStart):
-            words = escaped(tab_text(block, self.memo.language))
-            return f'<h1 class="tab">{anchor(block.anchor)}{words}</h1>\n'
-        return PreviewWriter.single(self, block)  # type: ignore[arg-type]  # as it is given
-
-    def inline(self, inline: Inline) -> str:
-        """Write one inline; what is printed of a point says so."""
-        if isinstance(inline, Pointed):
-            kind, name = "text" if inline.whole else "form", escaped(inline.point)
-            inner = self.inlines(inline.inlines)
-            if inline.whole:
-                self.points.append(inline.point)
-            return f'<span title="{kind}:{name}">{inner}</span>'
-        return PreviewWriter.inline(self, inline)
-
-    def table(self, table: Table) -> str:
-        """Write a table or some rows of one, the columns as wide as Word's."""
-        widths = table.widths if isinstance(table, Rows) else ()
-        shares = widths or _widths(table)
-        opens = not (isinstance(table, Rows) and table.goes_on)
-        closes = not (isinstance(table, Rows) and table.goes_on_below)
-        return self.rows(table, shares, opens=opens, closes=closes)
-
-    def number(self, note: int) -> int:
-        """Give a note's number, counted through the memo."""
-        return self.first_note + note
-
-    def listed_notes(self, notes: Iterable[tuple[Inline, ...]], first: int) -> str:
-        """Write some of the notes, the first of all under a short rule."""
-        self.notes.extend(notes)
-        self.first_note = first
-        return self.notes_html(ruled=not first)

@@ -112,29 +112,3 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   .table table { min-width: 34rem; }
 }
 """
-
-# Qt's rich text reads a part of CSS: no padding outside cells, no grid, no variables.
-PREVIEW_CSS = """\
-body { background-color: #ffffff; color: #1a1a1a;
-  font-family: Calibri, Carlito, Arial, 'Yu Gothic', 'Noto Sans CJK JP', sans-serif;
-  font-size: 11pt; line-height: 125%; }
-p { margin: 0 0 7px 0; }
-ul, ol { margin: 0 0 4px 0; -qt-list-indent: 1; }
-li { margin: 0 0 4px 0; }
-h1 { margin: 6px 0 6px 0; font-size: 20pt; color: #1f3864; }
-h2 { margin: 18px 0 5px 0; font-size: 13pt; color: #1f3864; }
-h3 { margin: 14px 0 4px 0; font-size: 11pt; }
-h4 { margin: 10px 0 3px 0; font-size: 11pt; font-style: italic; }
-.cell { font-size: 9.5pt; }
-th { text-align: left; }
-.quiet { color: #595959; font-size: 9pt; }
-.marking { font-weight: bold; font-size: 9.5pt; }
-.judgment { font-style: italic; }
-.caption { font-style: italic; font-size: 9.5pt; color: #595959; }
-.basis { font-style: italic; font-size: 9.5pt; color: #595959; }
-.clearance { font-size: 9.5pt; }
-.talking { font-size: 12pt; }
-.cite { font-size: 9pt; color: #595959; }
-.gap { font-weight: bold; color: #8a1c00; text-decoration: underline; }
-a { color: #1f3864; }
-"""

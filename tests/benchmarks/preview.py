@@ -16,7 +16,6 @@ from briefer.library.briefs import Rewording
 from briefer.library.reading import read_library
 from briefer.memo.blocks import Block, Memo, Note, Paragraph, Pointed, Text
 from briefer.memo.compose import compose
-from briefer.memo.html import preview_html
 from briefer.memo.paper_look import PaperLook
 from briefer.memo.preview_pieces import preview_pieces
 from briefer.memo.word.paper_look import paper_look
@@ -68,7 +67,8 @@ def _of_book(pages: int, look: PaperLook) -> Iterator[Ratio]:
     ours = median_ms(filled, 9)
     what = f"blocks with one changed to repainted preview, {pages} pages"
     yield Ratio("P", what, ours, "a frame", _FRAME)
-    html = preview_html(memo)
+    pieces = preview_pieces(memo, look)
+    html = f"<style>{pieces.css}</style>" + "".join(piece.html for piece in pieces.pieces)
     theirs = median_ms(lambda: _browsed(html), 3)
     ours = median_ms(lambda: _opened(memo, look), 3)
     yield Ratio("P2", f"opening, {pages} pages", ours, "setHtml to paint", theirs, 2)

@@ -23,6 +23,7 @@ from briefer.errors import (
 from briefer.library.dates import PartialDate
 from briefer.library.reading import read_library
 from briefer.paths import Paths, built_in_letterhead
+from tests.memo.memos import preview_text
 from tests.memo.pdf.read import read_bytes
 
 
@@ -74,7 +75,7 @@ def test_every_other_paper_comes_from_the_same_brief(
 
 def test_all_points_taken_stand_in_the_memo(desk: Desk) -> None:
     view = desk.view(desk.brief())
-    text = desk.preview_html(desk.brief())
+    text = preview_text(desk.memo(desk.brief()))
     sources = {cite.source for line in view.lines for cite in line.cites}
     assert len(view.lines) > 90
     assert all(desk.library.sources[name].title.split("'")[0][:20] in text for name in sources)
@@ -107,7 +108,7 @@ def test_a_target_that_cannot_be_written_is_named(
 def test_the_offices_own_template_stands_before_the_built_in(desk: Desk) -> None:
     own = "---\ntitle: Ours\n---\n# Ours: {{ view.title }}\n"
     (desk.root / "templates" / "leaders-meeting.md.j2").write_text(own)
-    assert "Ours: Biden" in desk.preview_html(desk.brief())
+    assert "Ours: Biden" in preview_text(desk.memo(desk.brief()))
 
 
 def test_a_broken_template_is_named_by_file_and_line(desk: Desk, tmp_path: Path) -> None:

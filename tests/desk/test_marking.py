@@ -15,6 +15,7 @@ from briefer.library.briefs import Designation
 from briefer.library.creating import create_library
 from briefer.memo.blocks import Group
 from briefer.paths import Paths
+from tests.memo.memos import preview_text
 
 ADDED = "handling_scale: [UNCLASSIFIED, CUI]\nmarking_profile: {}\n"
 WHO = Designation(controlling_office="Sample Desk", category=("PRVCY",), contact="A. Name")
@@ -60,7 +61,7 @@ def test_without_a_level_asked_for_it_is_what_it_holds(desk: Desk, tmp_path: Pat
 
 
 def test_the_preview_shows_what_it_holds_whatever_is_asked_for(desk: Desk) -> None:
-    assert "CUI // SAMPLE" in desk.preview_html(desk.brief())
+    assert "CUI // SAMPLE" in preview_text(desk.memo(desk.brief()))
 
 
 def test_a_level_that_is_not_on_the_scale_is_named_with_the_nearest(desk: Desk) -> None:
@@ -77,7 +78,7 @@ def test_the_designation_block_stands_on_the_first_page_of_every_paper(
     assert isinstance(marking, Group)
     assert isinstance(block, Group)
     assert (marking.role, block.role) == ("marking", "heading-block")
-    html = desk.preview_html(brief)
+    html = preview_text(desk.memo(brief))
     for words in ("Controlled by", "Sample Desk", "CUI category", "PRVCY", "POC", "A. Name"):
         assert words in html
 
@@ -85,7 +86,7 @@ def test_the_designation_block_stands_on_the_first_page_of_every_paper(
 def test_an_offices_own_template_gets_the_block_without_asking(desk: Desk) -> None:
     (desk.root / "templates" / "own.md.j2").write_text("# {{ view.title }}\n")
     brief = desk.changed(desk.brief(), marking="", template="own", designation=WHO)
-    assert "Controlled by" in desk.preview_html(brief)
+    assert "Controlled by" in preview_text(desk.memo(brief))
 
 
 def test_what_the_block_lacks_is_a_gap(desk: Desk) -> None:

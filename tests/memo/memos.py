@@ -24,6 +24,12 @@ from briefer.memo.blocks import (
     Text,
 )
 from briefer.memo.drawing import Drawing, Shape, Words
+from briefer.memo.preview_pieces import preview_pieces
+
+
+def preview_text(memo: Memo) -> str:
+    """Write all of a memo's pieces for the window, one after the other."""
+    return "".join(piece.html for piece in preview_pieces(memo).pieces)
 
 
 def line(text: str) -> Paragraph:

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from briefer.memo.html import preview_html, write_html
+from briefer.memo.html import write_html
 from briefer.memo.plain import write_markdown
-from tests.memo.memos import whole_memo
+from tests.memo.memos import preview_text, whole_memo
 from tests.memo.word.opened import opened
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -25,7 +25,7 @@ def written() -> dict[str, str]:
     parts = opened(whole_memo())
     files = {f"{name}.xml": pretty(parts.xml(f"word/{name}.xml")) for name in WORD_PARTS}
     files["memo.html"] = write_html(whole_memo())
-    files["preview.html"] = preview_html(whole_memo())
+    files["preview.html"] = preview_text(whole_memo())
     files["memo.md"] = write_markdown(whole_memo())
     return files
 

@@ -33,10 +33,11 @@ from briefer.memo.blocks import (
     TabStart,
 )
 from briefer.memo.compose import compose
-from briefer.memo.html import preview_html, write_html
+from briefer.memo.html import write_html
 from briefer.memo.inlines import plain_text
 from briefer.memo.plain import write_markdown
 from briefer.memo.template import find_templates
+from tests.memo.memos import preview_text
 from tests.memo.views import blocks_of_template, memo_of
 from tests.memo.word.opened import opened
 
@@ -283,7 +284,7 @@ def test_the_drafters_own_words_are_marked_as_the_memo_is(tmp_path: Path) -> Non
 def test_every_writer_prints_the_marks(tmp_path: Path) -> None:
     text = "# A memo\n\n{{ view.lines[0].text }}\n"
     written = memo(text, tmp_path, CLOSED)
-    for write in (write_html, preview_html, write_markdown):
+    for write in (write_html, preview_text, write_markdown):
         assert "(P) A memo" in write(written)
         assert "(C) closed words" in write(written)
     assert "(C) closed words" in opened(written).text()

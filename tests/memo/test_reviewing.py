@@ -21,8 +21,9 @@ from briefer.memo.blocks import (
     Table,
     Text,
 )
-from briefer.memo.html import preview_html, write_html
+from briefer.memo.html import write_html
 from briefer.memo.plain import write_markdown
+from tests.memo.memos import preview_text
 from tests.memo.views import a_view, memo_of
 
 WORDS = "The committee has **not** met since 2019"
@@ -150,5 +151,5 @@ def test_no_other_format_prints_a_note(tmp_path: Path) -> None:
     text = "{{ view.lines[0].text | prose }}"
     with_notes = reviewed(text, tmp_path, on_idle("SECRET"))
     without = memo_of(text, tmp_path, lines=(LINE,), brief=a_view().brief)
-    for write in (write_html, preview_html, write_markdown):
+    for write in (write_html, preview_text, write_markdown):
         assert write(with_notes) == write(without)

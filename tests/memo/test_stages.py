@@ -10,8 +10,9 @@ from docx import Document
 from msgspec.structs import replace
 
 from briefer.memo.blocks import Memo, Stage
-from briefer.memo.html import preview_html, write_html
+from briefer.memo.html import write_html
 from briefer.memo.plain import write_markdown
+from briefer.memo.preview_pieces import preview_pieces
 from briefer.memo.word.document import write_word
 from tests.memo.memos import whole_memo
 from tests.memo.word.opened import W, opened
@@ -80,14 +81,19 @@ def test_the_files_properties_say_which_it_is() -> None:
     assert [status(memo) for memo in (whole_memo(), DRAFT, FINAL)] == ["", "Draft", "Final"]
 
 
-@pytest.mark.parametrize("write", [write_html, preview_html, write_markdown])
-def test_html_the_preview_and_markdown_say_draft_first_and_last(write: object) -> None:
+@pytest.mark.parametrize("write", [write_html, write_markdown])
+def test_html_and_markdown_say_draft_first_and_last(write: object) -> None:
     assert callable(write)
     text = write(DRAFT).rpartition("</style>")[2]
     assert text.count("DRAFT") == 2
     assert text.index("DRAFT") < text.index("MEMORANDUM")
     assert text.rindex("DRAFT") > text.index("Say it.")
     assert "DRAFT" not in write(FINAL)
+
+
+def test_every_page_of_the_preview_says_draft() -> None:
+    assert "DRAFT" in preview_pieces(DRAFT).header[0]
+    assert "DRAFT" not in preview_pieces(FINAL).header[0]
 
 
 def test_a_final_still_shows_its_gaps_but_not_where_the_desk_fills_them() -> None:

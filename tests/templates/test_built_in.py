@@ -31,9 +31,9 @@ from briefer.memo.blocks import (
 )
 from briefer.memo.compose import compose
 from briefer.memo.gaps import gaps_in
-from briefer.memo.html import preview_html
 from briefer.memo.plain import write_markdown
 from briefer.memo.template import find_templates
+from tests.memo.memos import preview_text
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "templates"
@@ -55,7 +55,7 @@ def _memo(library: Library, template: str, day: str = "2022-01-15") -> Memo:
 
 
 def _text(memo: Memo) -> str:
-    return _plain(html.unescape(re.sub(r"<[^>]+>", "", preview_html(memo))))
+    return _plain(html.unescape(re.sub(r"<[^>]+>", "", preview_text(memo))))
 
 
 def _plain(text: str) -> str:

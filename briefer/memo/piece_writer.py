@@ -1,6 +1,11 @@
-"""The preview: a memo within the subset of HTML that Qt's text browser draws."""
+"""Writes the preview's pieces, within the subset of HTML that Qt's rich text draws."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from msgspec import field
 
 from briefer.memo.blocks import (
     Block,
@@ -13,52 +18,58 @@ from briefer.memo.blocks import (
     Inline,
     PageBreak,
     Paragraph,
+    Pointed,
     Table,
     TabStart,
 )
+from briefer.memo.columns import column_widths
 from briefer.memo.html_parts import HtmlWriter, element, escaped
 from briefer.memo.inlines import (
-    about_text,
     caption_text,
     gap_text,
-    marking_text,
     outline,
-    stage_text,
     tab_text,
 )
-from briefer.memo.styling import PREVIEW_CSS, TONES
+from briefer.memo.styling import TONES
 
 _RULE = '<hr width="100%">'
 _SHORT_RULE = '<hr width="30%">\n'
-_MARGINS = 'style="margin: 0 56px 40px 56px;"'
-_TOP = 'style="margin-bottom: 14px;"'
+_KEPT = 16_384  # tables whose widths are remembered
+_TEXT_WIDTH = 9_360  # twips: columns are shared as on a page with margins of an inch
 _QUIET_LINK = 'style="color: #595959; text-decoration: none;"'
-_HEADROOM = '<p style="font-size: 14px; margin: 0;">&nbsp;</p>\n'  # Qt drops a first margin
 
 
-class PreviewWriter(HtmlWriter):
-    """Write what Qt can draw: tables where HTML has grids, named anchors, no ids."""
+class Rows(Table, frozen=True):
+    """Be some rows of a long table, its columns shared as in the whole."""
+
+    widths: tuple[int, ...] = ()
+    goes_on: bool = False  # from rows before
+    goes_on_below: bool = False
+
+    def __hash__(self) -> int:
+        """Hash by its rows: those of one table share their head."""
+        return hash((self.widths, self.rows))
+
+
+@lru_cache(maxsize=_KEPT)
+def shared_widths(table: Table) -> tuple[int, ...]:
+    """Share a page's width among a table's columns, as Word does; in twips."""
+    return tuple(column_widths(table, _TEXT_WIDTH))
+
+
+class PieceWriter(HtmlWriter):
+    """Write what Qt can draw: tables where HTML has grids, named anchors, no ids.
+
+    A point's words know of the point; rules and colours are of the letterhead.
+    """
 
     accent: str = TONES["accent"]
     rule: str = "#c8c8c8"
     label_width: int = 110  # pixels: of the labels of a heading block
     above: int = 4  # pixels: before a table
     above_labels: int = 0  # before a heading block
-
-    def page(self) -> str:
-        """Write the whole page with its marking above and below."""
-        banner = "".join(
-            f'<p align="center" class="marking" {_TOP}>{escaped(text)}</p>\n'
-            for text in (marking_text(self.memo), stage_text(self.memo))
-            if text
-        )
-        about = about_text(self.memo)
-        body = self.blocks(self.memo.blocks)
-        return (
-            f'<html><head><meta charset="utf-8"><style>{PREVIEW_CSS}</style></head>'
-            f'<body bgcolor="#ffffff" {_MARGINS}>\n{_HEADROOM}{banner}{body}{self.notes_html()}'
-            f'{_RULE}<p class="quiet">{escaped(about)}</p>{banner}</body></html>'
-        )
+    first_note: int = 0
+    points: list[str] = field(default_factory=list)  # whose whole text was written
 
     def heading(self, heading: Heading) -> str:
         """Write a heading with a named anchor."""
@@ -72,13 +83,13 @@ class PreviewWriter(HtmlWriter):
         return element("p", "", name + self.inlines(paragraph.inlines)) + "\n"
 
     def single(self, block: PageBreak | TabStart | Contents | Figure) -> str:
-        """Write page breaks and tabs as rules across the page."""
+        """Write a tab's title, whose page begins by itself, and what is no text."""
         match block:
             case PageBreak():
                 return f"{_RULE}\n"
             case TabStart():
                 words = escaped(tab_text(block, self.memo.language))
-                return f"<br>{_RULE}<h1>{anchor(block.anchor)}{words}</h1>\n"
+                return f'<h1 class="tab">{anchor(block.anchor)}{words}</h1>\n'
             case Contents():
                 return self._contents()
             case Figure():
@@ -101,8 +112,11 @@ class PreviewWriter(HtmlWriter):
         return f'<div class="{escaped(role)}">{inner}</div>\n'
 
     def table(self, table: Table) -> str:
-        """Write a table with thin rules under its rows."""
-        return self.rows(table, ())
+        """Write a table or some rows of one, the columns as wide as Word's."""
+        widths = table.widths if isinstance(table, Rows) else ()
+        opens = not (isinstance(table, Rows) and table.goes_on)
+        closes = not (isinstance(table, Rows) and table.goes_on_below)
+        return self.rows(table, widths or shared_widths(table), opens=opens, closes=closes)
 
     def rows(
         self, table: Table, widths: tuple[int, ...], *, opens: bool = True, closes: bool = True
@@ -160,9 +174,15 @@ class PreviewWriter(HtmlWriter):
         )
 
     def inline(self, inline: Inline) -> str:
-        """Write one inline; a gap links to where it can be filled."""
+        """Write one inline; what is printed of a point says so."""
         if isinstance(inline, Gap):
             return f'<span class="gap">{escaped(gap_text(inline))}</span>'
+        if isinstance(inline, Pointed):
+            kind, name = "text" if inline.whole else "form", escaped(inline.point)
+            inner = self.inlines(inline.inlines)
+            if inline.whole:
+                self.points.append(inline.point)
+            return f'<span title="{kind}:{name}">{inner}</span>'
         return HtmlWriter.inline(self, inline)
 
     def cite(self, cite: Cite) -> str:
@@ -176,8 +196,14 @@ class PreviewWriter(HtmlWriter):
         return f'<sup>{anchor(f"mark-{number}")}<a href="#note-{number}">{number}</a></sup>'
 
     def number(self, note: int) -> int:
-        """Give a note's number from its place among those written here."""
-        return note
+        """Give a note's number, counted through the memo."""
+        return self.first_note + note
+
+    def listed_notes(self, notes: Iterable[tuple[Inline, ...]], first: int) -> str:
+        """Write some of the notes, the first of all under a short rule."""
+        self.notes.extend(notes)
+        self.first_note = first
+        return self.notes_html(ruled=not first)
 
     def notes_html(self, *, ruled: bool = True) -> str:
         """Write the notes under a short rule."""
