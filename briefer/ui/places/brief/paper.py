@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -21,18 +21,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefer.ui.colours import GRID, accent_line, hairline, is_dark, mixed, quiet_text
+from briefer.ui.places.brief.paper_spread import Spread
 
 if TYPE_CHECKING:
     from briefer.memo.preview_pieces import Piece, Preview
-    from briefer.ui.places.brief.paper_paging import Slice
     from briefer.ui.places.brief.paper_sheets import Sheets
 
     Finder = Callable[[Piece], float | None]  # how far down in a piece something stands
-    Place = tuple[Piece, int, float]  # a piece, its number, and how far down in it
 
-_GAP = 3 * GRID
 _ZOOMS = (0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0)
-_POINT_SIZE = 96 / 72  # pixels, where there is no memo yet to ask
 
 
 class PaperView(QAbstractScrollArea):
@@ -48,9 +45,9 @@ class PaperView(QAbstractScrollArea):
         self.surface = QWidget()
         self.setViewport(self.surface)
         self._sheets: Sheets | None = None
+        self.spread = Spread(self, self.surface)
         self.words = ""
         self.marked_point = ""  # whose line was clicked
-        self._zoom: float | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
@@ -64,7 +61,7 @@ class PaperView(QAbstractScrollArea):
         if self._sheets is None:
             from briefer.ui.places.brief.paper_sheets import Sheets
 
-            self._sheets = Sheets(self)
+            self._sheets = self.spread.sheets = Sheets(self)
             self._sheets.inch = self.logicalDpiX()
             self._sheets.changed.connect(self._settle)
             self._sheets.finished.connect(self._tell_length)
@@ -73,7 +70,7 @@ class PaperView(QAbstractScrollArea):
     @property
     def pages(self) -> int:
         """How many pages the memo has, about, until all of it is laid out; 0 without one."""
-        return len(self._sheets.pages) if self._sheets is not None and not self.words else 0
+        return self.spread.pages
 
     @property
     def text(self) -> str:
@@ -84,27 +81,16 @@ class PaperView(QAbstractScrollArea):
         return text_of(preview, sys.maxsize) if preview is not None else ""
 
     @property
-    def page_size(self) -> QSizeF:
-        """The paper's size in pixels at 100%."""
-        if self._sheets is None or self._sheets.preview is None:
-            return QSizeF(612, 792) * _POINT_SIZE
-        look = self._sheets.preview.look
-        return QSizeF(self._sheets.pixels(look.width), self._sheets.pixels(look.height))
-
-    @property
     def zoom(self) -> float:
         """The scale shown; without one set, as wide as fits, up to 110%."""
-        if self._zoom is not None:
-            return self._zoom
-        room = self.surface.width() - 2 * _GAP
-        return max(0.3, min(1.1, room / self.page_size.width()))
+        return self.spread.zoom
 
     def set_zoom(self, zoom: float | None) -> None:
         """Set the scale; None fits the width."""
-        place = self._place()
-        self._zoom = zoom
-        self._measure()
-        self._go_to_place(place)
+        place = self.spread.place()
+        self.spread.chosen_zoom = zoom
+        self.spread.measure()
+        self.spread.go_to(place)
         self.surface.update()
 
     def zoom_in(self) -> None:
@@ -121,7 +107,7 @@ class PaperView(QAbstractScrollArea):
         if self._sheets is not None:
             self._sheets.clear()
         self.setAccessibleDescription(words)
-        self._measure()
+        self.spread.measure()
         self.surface.update()
 
     def warm_up(self) -> None:
@@ -131,10 +117,10 @@ class PaperView(QAbstractScrollArea):
 
     def show_memo(self, preview: Preview) -> None:
         """Lay a memo out on paper; the place where the reader was stays in sight."""
-        place = self._place()
+        place = self.spread.place()
         self.words = ""
         self.sheets.show(preview)
-        self._go_to_place(place)
+        self.spread.go_to(place)
         self._settle()
         self._tell_length()
         self.sheets.go_on()
@@ -175,104 +161,23 @@ class PaperView(QAbstractScrollArea):
             return False
         for number, piece in enumerate(preview.pieces):
             if sign in piece.html and (down := find(piece)) is not None:
-                top = self._on_screen(number, down)
+                top = self.spread.top_of(number, down)
                 self.verticalScrollBar().setValue(int(top) - 2 * GRID)
                 return True
         return False
 
-    def _sheet(self, page: int) -> QRectF:
-        """Give a page's place on the desk, before scrolling."""
-        size = self.page_size * self.zoom
-        left = max(float(_GAP), (self.surface.width() - size.width()) / 2)
-        return QRectF(QPointF(left, _GAP + page * (size.height() + _GAP)), size)
-
-    def _on_screen(self, number: int, down: float) -> float:
-        """Say how far down on the desk a place in a piece is."""
-        for page in range(self.sheets.begun[number], self.pages):
-            for part in self.sheets.pages[page]:
-                if part.piece == number and down < part.end:
-                    within = part.top + max(0.0, down - part.start)
-                    return self._sheet(page).top() + (within + self._head) * self.zoom
-        return self._sheet(self.pages - 1).top()
-
-    def on_surface(self, page: int, part: Slice, spot: QPointF) -> QPointF:
-        """Say where on the surface a spot of a piece stands."""
-        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        within = spot + QPointF(self._side, self._head + part.top - part.start)
-        return self._sheet(page).topLeft() + within * self.zoom - scrolled
-
-    @property
-    def _head(self) -> float:
-        assert self.sheets.preview is not None
-        return self.sheets.pixels(self.sheets.preview.look.top)
-
-    @property
-    def _side(self) -> float:
-        assert self.sheets.preview is not None
-        return self.sheets.pixels(self.sheets.preview.look.left)
-
-    def _in_sight(self) -> range:
-        """Name the pages that show at least in part."""
-        high = self.page_size.height() * self.zoom + _GAP
-        top = self.verticalScrollBar().value()
-        first = max(0, int((top - _GAP) // high))
-        return range(first, min(self.pages, 1 + int((top + self.surface.height()) // high)))
-
-    def _measure(self) -> None:
-        high = self._sheet(self.pages - 1).bottom() + _GAP if self.pages else 0
-        wide = self.page_size.width() * self.zoom + 2 * _GAP if self.pages else 0
-        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        down.setPageStep(self.surface.height())
-        down.setRange(0, max(0, int(high) - self.surface.height()))
-        across.setPageStep(self.surface.width())
-        across.setRange(0, max(0, int(wide) - self.surface.width()))
-
     def _settle(self) -> None:
         """Lay out what is in sight, which may move what is in sight, and show it."""
-        place = self._place()
-        self._measure()
+        place = self.spread.place()
+        self.spread.measure()
         for _ in range(4):
-            shown = self._in_sight()
+            shown = self.spread.in_sight()
             if not self.pages or not self.sheets.lay_out(shown.start, shown.stop - 1):
                 break
-            self._measure()
-            self._go_to_place(place)
+            self.spread.measure()
+            self.spread.go_to(place)
         self._name_page()
         self.surface.update()
-
-    def _place(self) -> Place | None:
-        """Say what stands at the top of what is in sight, so as to find it again."""
-        if not self.pages:
-            return None
-        sheets, value = self.sheets, self.verticalScrollBar().value()
-        assert sheets.preview is not None
-        page = self._in_sight().start
-        within = (value - self._sheet(page).top()) / self.zoom - self._head
-        parts = sheets.pages[page]
-        part = next((each for each in parts if each.top + each.end - each.start > within), None)
-        if part is None or (within < 0 and page == 0):
-            return None
-        down = within - part.top + part.start
-        return sheets.preview.pieces[part.piece], part.piece, down
-
-    def _go_to_place(self, place: Place | None) -> None:
-        if place is None or not self.pages:
-            return
-        self._measure()
-        piece, number, down = place
-        pieces = self.sheets.preview.pieces if self.sheets.preview is not None else ()
-        if number >= len(pieces) or pieces[number] != piece:
-            number = pieces.index(piece) if piece in pieces else min(number, len(pieces) - 1)
-        start = min((part.start for _, part in self._parts_of(number)), default=0.0)
-        top = self._on_screen(number, max(down, start)) + min(0.0, down - start) * self.zoom
-        self.verticalScrollBar().setValue(round(top))
-
-    def _parts_of(self, number: int) -> Iterator[tuple[int, Slice]]:
-        for page in range(self.sheets.begun[number], self.pages):
-            parts = [part for part in self.sheets.pages[page] if part.piece == number]
-            if not parts:
-                return
-            yield from ((page, part) for part in parts)
 
     # What is told
 
@@ -297,10 +202,8 @@ class PaperView(QAbstractScrollArea):
         if not self.pages:
             self.setAccessibleName(self.tr("Preview"))
             return
-        middle = self.verticalScrollBar().value() + self.surface.height() / 2
-        page = min(self.pages, 1 + int(middle // (self._sheet(0).height() + _GAP)))
         name = self.tr("Preview, page {page} of {pages}")
-        self.setAccessibleName(name.format(page=page, pages=self.pages))
+        self.setAccessibleName(name.format(page=self.spread.middle, pages=self.pages))
 
     # What Qt asks
 
@@ -310,7 +213,7 @@ class PaperView(QAbstractScrollArea):
         if self.pages:
             self._settle()
         else:
-            self._measure()
+            self.spread.measure()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, change the scale."""
@@ -343,30 +246,19 @@ class PaperView(QAbstractScrollArea):
     def _draw_pages(self, painter: QPainter) -> None:
         from briefer.ui.places.brief.paper_drawing import Marks, draw_sheet
 
-        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        scrolled = self.spread.scrolled
         marks = Marks(self.marked_point, hairline(self.palette()))
-        for page in self._in_sight():
-            draw_sheet(painter, self.sheets, page, self._sheet(page).translated(-scrolled), marks)
-
-    def _found_at(self, point: QPointF) -> tuple[Piece, QPointF] | None:
-        """Give the piece under a point of the surface, and the point in it."""
-        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for page in self._in_sight():
-            sheet = self._sheet(page).translated(-scrolled)
-            if sheet.contains(point) and self.sheets.preview is not None:
-                inside = (point - sheet.topLeft()) / self.zoom - QPointF(self._side, self._head)
-                for part in self.sheets.pages[page]:
-                    if part.top <= inside.y() < part.top + part.end - part.start:
-                        down = QPointF(inside.x(), inside.y() - part.top + part.start)
-                        return self.sheets.preview.pieces[part.piece], down
-        return None
+        for page in self.spread.in_sight():
+            draw_sheet(
+                painter, self.sheets, page, self.spread.sheet(page).translated(-scrolled), marks
+            )
 
     def _link_at(self, point: QPointF) -> str:
-        found = self._found_at(point)
+        found = self.spread.found_at(point)
         return self.sheets.document(found[0]).link_at(found[1]) if found else ""
 
     def _point_at(self, point: QPointF) -> str:
-        found = self._found_at(point)
+        found = self.spread.found_at(point)
         return self.sheets.document(found[0]).point_at(found[1]) if found else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

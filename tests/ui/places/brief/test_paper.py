@@ -198,7 +198,7 @@ def in_sight(paper: PaperView, point: str) -> QPoint:
         for part in paper.sheets.pages[page]:
             document = paper.sheets.document(paper.sheets.preview.pieces[part.piece])
             for spot in document.spots_of(point):
-                return paper.on_surface(page, part, spot.center()).toPoint()
+                return paper.spread.on_surface(page, part, spot.center()).toPoint()
     raise AssertionError(point)
 
 
@@ -212,9 +212,9 @@ def test_it_goes_to_the_line_of_a_point(paper: PaperView) -> None:
 def test_the_pages_are_those_of_the_letterhead(paper: PaperView) -> None:
     a4 = PaperLook(width=595.3, height=841.9)
     paper.show_memo(preview_pieces(memo(), a4))
-    assert round(paper.page_size.height()) == 1123
+    assert round(paper.spread.page_size.height()) == 1123
     paper.show_memo(preview_pieces(memo()))
-    assert round(paper.page_size.height()) == 1056
+    assert round(paper.spread.page_size.height()) == 1056
 
 
 def test_a_rule_below_a_title_and_the_rows_of_a_table_are_drawn(paper: PaperView) -> None:
