@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="briefer",
         parents=[library_option()],
-        description="Leaders' meeting memos from a local, sourced library. "
+        description="Leaders’ meeting memos from a local, sourced library. "
         "Without a command, or with the path of a library or a brief, Briefer opens its window.",
     )
     parser.add_argument("--version", action="version", version=f"Briefer {__version__}")

@@ -51,7 +51,7 @@ def line_mark(cursor: QTextCursor, palette: QPalette) -> QTextEdit.ExtraSelectio
     look = QTextCharFormat()
     base, text = (palette.color(role) for role in (_ROLE.Base, _ROLE.Text))
     look.setBackground(mixed(base, text, 0.05))
-    look.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003
+    look.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - as Qt has it
     cursor.clearSelection()
     return _selection(look, cursor)
 

@@ -187,7 +187,7 @@ def test_a_new_record_is_begun_by_its_name_and_shown(
     window.session.undo_stack.undo()
     settled()
     assert not file.exists()
-    assert "quad-cyber-challenge" not in view.table.records.found.rows  # type: ignore[union-attr]
+    assert "quad-cyber-challenge" not in view.table.records.found.rows  # type: ignore[union-attr]  # found a moment ago
 
 
 def test_a_copy_is_made_and_shown(
