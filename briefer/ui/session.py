@@ -53,6 +53,7 @@ class Session(QObject):
     library_failed = Signal()  # and none is open
     not_opened = Signal()  # a library that was to be opened; another may still be open
     brief_changed = Signal()  # the brief in hand, or whether it is saved
+    brief_leaves = Signal()  # another is about to be in hand: what is being typed is said now
     brief_put_back = Signal()  # by undo or redo: what shows its fields shows them anew
     figures_worked_out = Signal(object)
     worked_out = Signal(object)
@@ -265,6 +266,11 @@ class Session(QObject):
         self.background.run("open", work, self._go_on_with, failed)
 
     def _go_on_with(self, opened: Opened) -> None:
+        self.brief_leaves.emit()
+        before, brief = self.opened, self.brief
+        stays = brief is not None and brief.id in dict(opened.briefs)
+        if stays and before is not None and before.desk is opened.desk:
+            self.save()
         self._autosave.stop()
         self.opened = opened
         self.brief = self._with_what_was_unsaved(opened.brief)
@@ -368,6 +374,7 @@ class Session(QObject):
 
     def _show_opened(self, found: _Found) -> None:
         self.messages.clear("library")
+        self.brief_leaves.emit()
         self.unfinished.begin(found.file, found.notes)
         self.undo_stack.clear()
         self._to_put_back.clear()

@@ -96,6 +96,10 @@ def test_making_it_shows_the_brief_and_undo_takes_both_back(
     assert not made.exists()
     assert not (library / "meetings" / made.name).exists()
     assert window.brief.set_up.title.text().startswith("Biden–Kishida, first")
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        window.session.undo_stack.redo()
+    assert window.brief.set_up.title.text() == "U.S.–Japan, Tokyo, May 2031"
+    qtbot.waitUntil(lambda: window.brief.outline.count.text() == "", timeout=WAIT)
 
 
 def test_answers_that_were_begun_are_there_again_unless_they_are_not_wanted(

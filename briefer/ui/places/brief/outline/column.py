@@ -35,6 +35,9 @@ _SOON = 60  # milliseconds after the preview, which comes first
 _LONGEST = 3000
 _LATER = 500  # what is to be looked at may come when nothing is typed
 _TOGETHER = 30  # what comes in so short a time is shown at once
+_OUTLINE = "outline"
+_CONCERNS = "outline-concerns"
+_CONTRADICTIONS = "outline-contradictions"
 
 
 Remarks = Mapping[str, tuple[Remark, ...]]  # by point
@@ -119,6 +122,7 @@ class OutlineColumn(QWidget):
         session = self.around.session
         session.worked_out.connect(self._soon.start)
         session.brief_changed.connect(self._allow)
+        session.brief_leaves.connect(self.tree.finish_editing)
         session.library_opened.connect(self._forget)
         session.library_changed.connect(self._look_again)
         self.add.clicked.connect(self.ask_point)
@@ -155,13 +159,21 @@ class OutlineColumn(QWidget):
         self._soon.start()
 
     def _forget(self) -> None:
+        """Show nothing of the brief before: a tick in its rows would be one in this brief."""
+        for topic in (_OUTLINE, _CONCERNS, _CONTRADICTIONS):
+            self.around.session.background.drop(topic)
         self._shown = self._waiting = self._contradicted = None
         self._concerns = {}
+        self._together.stop()
+        self.tree.show_nothing()
+        self.count.setText("")
+        self.count.setToolTip("")
+        self._show_why(None)
 
     def _ask(self) -> None:
         if self.isVisible():
             self._asked.start()
-            self.around.session.ask("outline", _outline, self._take)
+            self.around.session.ask(_OUTLINE, _outline, self._take)
 
     def _take(self, shown: Shown | None) -> None:
         # A long memo's outline takes a while, in which no preview is worked out: it waits
@@ -195,9 +207,9 @@ class OutlineColumn(QWidget):
         session = self.around.session
         if self._contradicted is None:  # of the whole library: it takes longer, and stays
             self._contradicted = {}
-            session.ask_desk("outline-contradictions", _contradicted, self._take_contradicted)
+            session.ask_desk(_CONTRADICTIONS, _contradicted, self._take_contradicted)
         self._asked_concerns.start()
-        session.ask("outline-concerns", _concerns, self._take_concerns)
+        session.ask(_CONCERNS, _concerns, self._take_concerns)
 
     def _take_contradicted(self, found: Remarks) -> None:
         self._contradicted = found
@@ -262,7 +274,7 @@ class OutlineColumn(QWidget):
             self.editing.move(self._shown, node, other, where)
 
     def _reword(self, node: Node, words: str) -> None:
-        if node.entry is not None:
+        if node.entry is not None and self.tree.model_.has(node):  # not of the brief before
             self.editing.reword(node.entry, words, node.entry.row.text)
 
     def ask_point(self) -> None:

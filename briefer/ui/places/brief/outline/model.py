@@ -108,6 +108,13 @@ class OutlineModel(QAbstractItemModel):
         self.root = fresh
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Have no outline."""
+        self.beginResetModel()
+        self._changed.clear()
+        self.root, self.shown, self._concerns = Node("", None, None), None, {}
+        self.endResetModel()
+
     def show_concerns(self, concerns: Mapping[str, tuple[Remark, ...]]) -> None:
         """Show what is to be looked at beside the rows that it concerns."""
         self._concerns = concerns
@@ -162,6 +169,13 @@ class OutlineModel(QAbstractItemModel):
         found = index.internalPointer()
         assert isinstance(found, Node)
         return found
+
+    def has(self, node: Node) -> bool:
+        """Say whether a node is one of this outline still."""
+        top = node
+        while top.parent is not None:
+            top = top.parent
+        return top is self.root
 
     def index_of(self, node: Node) -> QModelIndex:
         """Give the index of a node."""

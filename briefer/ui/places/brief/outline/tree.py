@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.brief.outline.delegate import MANY, OutlineDelegate, selected_ground
+from briefer.ui.places.brief.outline.editor import WordsEditor
 from briefer.ui.places.brief.outline.model import AnyIndex, Node, OutlineModel
 from briefer.ui.places.brief.outline.words import badges
 
@@ -110,6 +111,10 @@ class OutlineTree(QTreeView):
         """The row with the focus."""
         index = self.currentIndex()
         return self.model_.node(index) if index.isValid() else None
+
+    def show_nothing(self) -> None:
+        """Have no rows; an editor of one is closed."""
+        self.model_.clear()
 
     def show_outline(self, shown: Shown, *, left_out: bool) -> None:
         """Show an outline; what was selected, open and in sight stays so."""
@@ -236,6 +241,13 @@ class OutlineTree(QTreeView):
             if room < _EDITOR_LINES * self.fontMetrics().lineSpacing():
                 self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         return super().edit(index, *more)
+
+    def finish_editing(self) -> None:
+        """Have what is being typed told and its editor closed."""
+        editor = self.viewport().findChild(WordsEditor) if self.is_editing else None
+        if isinstance(editor, WordsEditor):
+            editor.tell()
+            editor.finished.emit()
 
     def _tick_current(self) -> None:
         node = self.current

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
@@ -14,6 +16,7 @@ from briefer.ui.places.brief.outline.column import OutlineColumn
 from briefer.ui.places.brief.outline.editing import Written
 from briefer.ui.places.brief.outline.editor import WordsEditor
 from briefer.ui.places.brief.outline.model import Node
+from briefer.ui.places.brief.outline.work import Shown
 from tests.ui.conftest import Answers
 
 WAIT = 20_000
@@ -59,6 +62,20 @@ def editor(column: OutlineColumn) -> WordsEditor:
     found = column.tree.viewport().findChild(WordsEditor)
     assert isinstance(found, WordsEditor)
     return found
+
+
+def copy_of_the_brief(qtbot: QtBot, window: MainWindow, library: Path) -> None:
+    """Have a second brief in the library, called "another"."""
+    text = (library / "briefs" / "biden-kishida-2022.md").read_text(encoding="utf-8")
+    (library / "briefs" / "another.md").write_text(text, encoding="utf-8")
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        window.session.change_library("nothing", lambda desk: desk.read_anew())
+
+
+def why(column: OutlineColumn) -> str:
+    """Give what the panel says of a point; empty where it says of none."""
+    text = column.why.toPlainText()
+    return text if text.startswith("Why") else ""
 
 
 def test_the_outline_is_the_memos(qtbot: QtBot, column: OutlineColumn) -> None:
@@ -327,3 +344,48 @@ def test_the_panel_leads_to_the_point_and_to_its_source(
     assert asked == [("sources", "jacobs-2022"), ("points", "rec-jhlc")]
     assert 'href="sources/jacobs-2022"' in column.why.toHtml()
     assert 'href="points/rec-jhlc"' in column.why.toHtml()
+
+
+def test_another_brief_begins_without_the_rows_of_the_one_before(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn, library: Path
+) -> None:
+    copy_of_the_brief(qtbot, window, library)
+    go(qtbot, column, WATCH)
+    held = editor(column)
+    QTest.keyClicks(held, " Mind it.")
+    there: list[tuple[int, str, str]] = []
+    window.session.library_opened.connect(
+        lambda _: there.append((column.tree.model_.rowCount(), column.count.text(), why(column)))
+    )
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.session.take_up("another")
+    assert there == [(0, "", "")], "a tick or words in that moment would be in the other brief"
+    held.tell()
+    QTest.keyClick(column.tree, Qt.Key.Key_Space)
+    assert not window.session.unsaved
+    file = library / "briefs" / "biden-kishida-2022.md"
+    qtbot.waitUntil(lambda: "Mind it." in file.read_text(encoding="utf-8"), timeout=WAIT)
+    qtbot.waitUntil(lambda: column.tree.model_.find_point(WATCH).isValid(), timeout=WAIT)
+    assert column.count.text() == "113 points"
+
+
+def test_what_was_asked_of_the_brief_before_does_not_count_any_more(
+    qtbot: QtBot,
+    window: MainWindow,
+    column: OutlineColumn,
+    library: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    copy_of_the_brief(qtbot, window, library)
+    shown: list[str] = []
+    tell = column.tree.show_outline
+
+    def note(outline: Shown, *, left_out: bool) -> None:
+        shown.append(outline.brief)
+        tell(outline, left_out=left_out)
+
+    monkeypatch.setattr(column.tree, "show_outline", note)
+    window.session.take_up("another")
+    column._ask()
+    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
+    assert set(shown) == {"another"}
