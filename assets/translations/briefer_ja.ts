@@ -2856,6 +2856,10 @@
    <translation>出典全体またはほかの箇所を引用する要点</translation>
   </message>
   <message>
+   <source>Points that rest on this source</source>
+   <translation>この出典に基づく要点</translation>
+  </message>
+  <message>
    <source>Select a paragraph first</source>
    <translation>先に段落を選択してください</translation>
   </message>

@@ -199,7 +199,9 @@ class DocumentView(QWidget):
         if shown is not None and row is not None and not row.is_heading:
             self.details.show_body(row.locator, paragraph_body(row.of, shown))
         elif shown is not None and shown.elsewhere:
-            title = self.tr("Points that cite the source as a whole, or another place in it")
+            title = self.tr("Points that rest on this source")
+            if shown.paragraphs:
+                title = self.tr("Points that cite the source as a whole, or another place in it")
             self.details.show_body(title, elsewhere_body(shown.elsewhere))
         else:
             self.details.show_nothing()

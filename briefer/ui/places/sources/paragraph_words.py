@@ -30,7 +30,7 @@ def paragraph_body(paragraph: ParagraphOnFile, shown: Shown) -> Body:
 
 def elsewhere_body(points: Sequence[Resting]) -> Body:
     """Set the points that cite a source as a whole, or a place that is no paragraph of it."""
-    return lambda quiet: _points(points, quiet)
+    return lambda quiet: "".join(_point(point, quiet) for point in points)
 
 
 def _suggested(paragraph: ParagraphOnFile) -> Iterator[str]:

@@ -50,10 +50,23 @@ def test_points_elsewhere_are_listed_as_they_are_and_lead_to_their_records(qtbot
     view = DocumentView()
     qtbot.addWidget(view)
     view.show_source(shown("They met.", elsewhere=True), "")
-    assert "A <point> p. 2" in view.details.toPlainText()
+    listed = view.details.toPlainText().splitlines()
+    assert listed[0] == "Points that cite the source as a whole, or another place in it"
+    assert listed[-1] == "A <point> p. 2"
     with qtbot.waitSignal(view.record_asked) as asked:
         view.details.anchorClicked.emit(QUrl("point:a-point"))
     assert asked.args == ["points", "a-point"]
+
+
+def test_without_a_document_the_points_of_a_source_are_listed_plainly(qtbot: QtBot) -> None:
+    view = DocumentView()
+    qtbot.addWidget(view)
+    view.show_source(shown(file=None, elsewhere=True), "")
+    listed = view.details.toPlainText().splitlines()
+    assert [line for line in listed if line] == [
+        "Points that rest on this source",
+        "A <point> p. 2",
+    ]
 
 
 def test_a_library_that_can_not_be_changed_is_read_all_the_same(qtbot: QtBot) -> None:
