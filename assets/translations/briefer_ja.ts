@@ -2801,6 +2801,10 @@
    <translation>保存できません</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>置き換える</translation>
+  </message>
+  <message>
    <source>Stay</source>
    <translation>戻る</translation>
   </message>
@@ -2811,6 +2815,10 @@
   <message>
    <source>The memo as it was on this date, such as Jan 15, 2022:</source>
    <translation>比較する基準日 (例: 2022年1月15日):</translation>
+  </message>
+  <message>
+   <source>{name} is in {folder} already. Replace it?</source>
+   <translation>{name} は既に {folder} にあります。置き換えますか。</translation>
   </message>
  </context>
  <context>

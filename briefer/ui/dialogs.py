@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,16 +26,33 @@ def _tr(text: str) -> str:
 class Dialogs:
     """Ask with the system's own dialogs."""
 
-    def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
-        """Ask where to write a file; None when the user thinks better of it."""
+    def save_file(
+        self, parent: QWidget, proposed: Path, kind: str, others: tuple[str, ...] = ()
+    ) -> Path | None:
+        """Ask where to write a file; None when the user thinks better of it.
+
+        The file has the ending of ``proposed``, or one of ``others`` where it was typed.
+        What is there already is replaced only once the user has said so.
+        """
         from PySide6.QtWidgets import QFileDialog
 
+        from briefer.ui.targets import with_ending
+
         title = _tr("Export")
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(proposed.suffix)
+        at = proposed
+        while True:
+            typed, _ = QFileDialog.getSaveFileName(parent, title, str(at), kind)
+            if not typed:
+                return None
+            at = with_ending(Path(typed), proposed.suffix, others)
+            # The dialog has asked about the name as it was typed, not about the whole one.
+            if at == Path(typed) or not os.path.lexists(at) or self._replaces(parent, at):
+                return at
+
+    def _replaces(self, parent: QWidget, path: Path) -> bool:
+        text = _tr("{name} is in {folder} already. Replace it?")
+        text = text.format(name=path.name, folder=path.parent)
+        return self.agreed(parent, _tr("Export"), text, _tr("Replace"))
 
     def open_file(self, parent: QWidget, title: str, kind: str) -> Path | None:
         """Ask for a file that is there."""

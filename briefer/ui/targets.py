@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QStandardPaths, QUrl
@@ -30,6 +30,16 @@ def free_target(folder: Path, name: str, ours: Mapping[Path, Stamp]) -> Path:
         if found is None or ours.get(path) == found:
             return path
     return first
+
+
+def with_ending(path: Path, ending: str, others: Collection[str] = ()) -> Path:
+    """Give a path as typed the ending that its file needs, unless it has it or one of others.
+
+    "Memo v1.2" and "memo." have none: only the endings that are named count.
+    """
+    if path.suffix.lower() in (ending, *others):
+        return path
+    return path.with_name(f"{path.name.rstrip('.')}{ending}")
 
 
 def documents_folder() -> Path:

@@ -50,8 +50,10 @@ class Answers(Dialogs):
     own: Written | None = None  # a point just for the memo
     asked: list[str] = field(default_factory=list)
 
-    def save_file(self, parent: QWidget, proposed: Path, kind: str) -> Path | None:
-        del parent
+    def save_file(
+        self, parent: QWidget, proposed: Path, kind: str, others: tuple[str, ...] = ()
+    ) -> Path | None:
+        del parent, others
         self.asked.append(f"save {proposed.name} {kind}")
         return self.save_to
 

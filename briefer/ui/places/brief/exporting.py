@@ -95,7 +95,9 @@ class Exporter(QObject):
         folder = self.around.memory.export_folder or documents_folder()
 
         def ask(name: str) -> None:
-            target = self.around.dialogs.save_file(self.window, folder / name, kinds[suffix])
+            target = self.around.dialogs.save_file(
+                self.window, folder / name, kinds[suffix], tuple(kinds)
+            )
             if target is not None:
                 self._export_to(target, accepted)
 

@@ -167,7 +167,7 @@ class PicturePage(View):
         kinds = {".svg": self.tr("SVG pictures (*.svg)"), ".png": self.tr("PNG pictures (*.png)")}
         name = self._shown.title.replace(":", " –").replace("/", "-")
         proposed = folder / f"{name}{suffix}"
-        target = self.around.dialogs.save_file(self, proposed, kinds[suffix])
+        target = self.around.dialogs.save_file(self, proposed, kinds[suffix], tuple(kinds))
         if target is not None:
             self._save(self._shown, target)
 
