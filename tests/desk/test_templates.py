@@ -33,7 +33,7 @@ def text_of(desk: Desk, name: str) -> str:
 def test_what_ships_is_listed_with_title_description_and_pages(desk: Desk) -> None:
     found = listed(desk, "leaders-meeting", own=False)
     assert found is not None
-    assert (found.title, found.pages, found.part) == ("Leaders' meeting memo", 2, False)
+    assert (found.title, found.pages, found.part) == ("Leaders’ meeting memo", 2, False)
     assert found.description.startswith("Two pages")
     assert "Biden–Kishida, first meeting in Washington" in found.briefs
     part = listed(desk, "_heading", own=False)

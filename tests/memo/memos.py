@@ -63,7 +63,7 @@ def a_memo(*blocks: object, **changes: object) -> Memo:
         "author": "A desk",
         "marking": "UNCLASSIFIED",
         "notice": "SAMPLE",
-        "header": "Leaders' meeting memo",
+        "header": "Leaders’ meeting memo",
         "footer": "As of January 15, 2022 · No. 1",
         "date": "2022-01-15",
         "keywords": ("AI", "Space"),

@@ -11,9 +11,9 @@ from tests.memo.views import memo_of
 
 
 def test_a_memo_carries_what_its_pages_and_file_say(tmp_path: Path) -> None:
-    memo = memo_of("---\ntitle: Leaders' meeting memo\n---\nText", tmp_path)
+    memo = memo_of("---\ntitle: Leaders’ meeting memo\n---\nText", tmp_path)
     assert memo.title == "A first meeting"
-    assert memo.header == "Leaders' meeting memo"
+    assert memo.header == "Leaders’ meeting memo"
     assert memo.footer == "As of January 15, 2022 · No. No-1"
     assert (memo.subject, memo.author) == ("A subject", "A desk")
     assert (memo.marking, memo.notice) == ("UNCLASSIFIED", "SAMPLE: not an official document")

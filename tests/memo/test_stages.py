@@ -25,7 +25,7 @@ def test_a_draft_says_so_in_the_header_of_every_section() -> None:
     document = Document(io.BytesIO(write_word(DRAFT)))
     lines = [section.header.paragraphs[1].text for section in document.sections]
     assert len(lines) == 3
-    assert all(line.startswith("DRAFT · Leaders' meeting memo\t") for line in lines)
+    assert all(line.startswith("DRAFT · Leaders’ meeting memo\t") for line in lines)
 
 
 def test_a_drafts_lines_are_numbered_on_each_page_in_every_section() -> None:

@@ -9,7 +9,7 @@ from briefer.errors import TemplateError
 from briefer.memo.template import find_templates, read_template, with_title
 
 WHOLE = """---
-title: "Leaders' meeting memo"
+title: "Leaders’ meeting memo"
 description: Two pages and tabs  # a comment
 pages: 2
 needs: [heading, objectives]
@@ -21,7 +21,7 @@ Text
 def test_front_matter_is_read(tmp_path: Path) -> None:
     (tmp_path / "leaders.md.j2").write_text(WHOLE)
     (found,) = find_templates(tmp_path)
-    assert (found.id, found.title, found.pages) == ("leaders", "Leaders' meeting memo", 2)
+    assert (found.id, found.title, found.pages) == ("leaders", "Leaders’ meeting memo", 2)
     assert found.description == "Two pages and tabs"
     assert found.needs == ("heading", "objectives")
 

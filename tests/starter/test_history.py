@@ -29,7 +29,7 @@ class Standing(NamedTuple):
 
 JANUARY_2022 = {
     # The telephone call of October 5 and the encounter in Glasgow on November 2, 2021 (Jacobs,
-    # para. 6); the visit had been put off to early 2022 (paras. 5 and 7). Leaders' meetings
+    # para. 6); the visit had been put off to early 2022 (paras. 5 and 7). Leaders’ meetings
     # have no rhythm and are not numbered.
     "us-japan-leaders": Standing(
         "not-recurring", "2021-11-02", None, None, 0, "biden-kishida-washington"

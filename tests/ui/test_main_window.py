@@ -32,10 +32,12 @@ def test_it_opens_on_the_default_brief_with_everything_in_its_place(window: Main
     assert window.session.messages.open == ()
 
 
-def test_every_dialogue_has_a_status_and_says_what_it_adds(window: MainWindow) -> None:
-    rows = {choice.id: choice for choice in window.brief.set_up.dialogues.model.choices}
-    assert all(choice.chip is not None for choice in rows.values())
-    jhlc = rows["jhlc"]
+def test_every_dialogue_has_a_status_and_says_what_it_adds(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    model = window.brief.set_up.dialogues.model
+    qtbot.waitUntil(lambda: all(choice.chip for choice in model.choices), timeout=WAIT)
+    jhlc = next(choice for choice in model.choices if choice.id == "jhlc")
     assert jhlc.chip is not None
     assert jhlc.chip.text == "Due May 2021 · 8 months over"
     assert jhlc.adds is not None

@@ -62,9 +62,9 @@ def test_every_page_is_marked_and_numbered_and_names_its_tab() -> None:
     for number, page in enumerate(pages, 1):
         assert page.count("UNCLASSIFIED // SAMPLE") == 2
         assert f"As of January 15, 2022 · No. 1 Page {number} of {len(pages)}" in page
-    assert "Leaders' meeting memo A first meeting" in pages[0]
-    assert "Leaders' meeting memo Tab A · Talking points" in pages[2]
-    assert "Leaders' meeting memo Tab B · Sources" in pages[3]
+    assert "Leaders’ meeting memo A first meeting" in pages[0]
+    assert "Leaders’ meeting memo Tab A · Talking points" in pages[2]
+    assert "Leaders’ meeting memo Tab B · Sources" in pages[3]
 
 
 def test_pages_are_counted_in_the_memos_language() -> None:
@@ -123,7 +123,7 @@ def test_links_lead_within_and_out_and_dead_ones_are_words() -> None:
 def test_a_draft_says_so_on_every_page_and_numbers_its_lines_anew_on_each() -> None:
     blocks = (*(line(f"text {number}") for number in range(3)), TabStart("A", "More", "a"))
     pages = read(a_memo(*blocks, line("text"), stage="draft")).pages
-    assert all("DRAFT · Leaders' meeting memo" in page for page in pages)
+    assert all("DRAFT · Leaders’ meeting memo" in page for page in pages)
     numbered = [re.findall(r"(?m)^\s*(\d+)\s*$", page) for page in pages]
     assert all(found[0] == "1" for found in numbered)
     assert "DRAFT" not in read(a_memo(*blocks)).text

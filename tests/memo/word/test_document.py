@@ -20,7 +20,7 @@ def test_python_docx_opens_it_with_header_and_footer() -> None:
     assert len(document.sections) == 3
     header = document.sections[0].header.paragraphs
     assert header[0].text == "UNCLASSIFIED // SAMPLE"
-    assert header[1].text == "Leaders' meeting memo\tA first meeting"
+    assert header[1].text == "Leaders’ meeting memo\tA first meeting"
     footer = document.sections[0].footer.paragraphs
     assert footer[0].text == "As of January 15, 2022 · No. 1\tPage 1 of 1"
     assert footer[1].text == "UNCLASSIFIED // SAMPLE"

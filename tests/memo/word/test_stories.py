@@ -187,7 +187,7 @@ def test_a_memo_can_be_a_letterhead_and_its_own_lines_are_not_said_twice(tmp_pat
         b"SECRET" in part or b"long ago" in part for part in unzipped(data).parts.values()
     )
     header = unzipped(data).text("word/memo-header-1.xml").splitlines()
-    assert header == ["UNCLASSIFIED // SAMPLE", "Leaders' meeting memo\tA first meeting"]
+    assert header == ["UNCLASSIFIED // SAMPLE", "Leaders’ meeting memo\tA first meeting"]
 
 
 def test_a_memo_that_word_saved_anew_can_be_one_too(tmp_path: Path) -> None:
@@ -201,7 +201,7 @@ def test_a_memo_that_word_saved_anew_can_be_one_too(tmp_path: Path) -> None:
     written = opened(whole_memo(), old)
     assert written.text("word/memo-header-1.xml").splitlines() == [
         "UNCLASSIFIED // SAMPLE",
-        "Leaders' meeting memo\tA first meeting",
+        "Leaders’ meeting memo\tA first meeting",
     ]
 
 

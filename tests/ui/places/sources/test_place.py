@@ -201,7 +201,7 @@ def test_a_source_without_a_document_says_so_and_is_given_one(
     document = imported.document
     qtbot.waitUntil(lambda: document.about.text().startswith("Article"), timeout=WAIT)
     assert document.nothing.text() == "No document of this source is on file."
-    assert "Points that cite the source as a whole" in document.details.toPlainText()
+    assert "Points that rest on this source" in document.details.toPlainText()
     answers.file = call.with_name("article.md")
     answers.file.write_text("# Partners\n\nThey met.\n\n" + "More.\n\n" * 30)
     document.attach.click()

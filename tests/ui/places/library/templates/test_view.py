@@ -45,7 +45,7 @@ def test_the_brief_s_template_is_shown_first_with_its_memo(view: TemplatesView) 
     assert view.choosing.file.name == "leaders-meeting"
     assert view.editing.editor.isReadOnly()
     assert "Built in" in view.editing.state.text()
-    assert view.editing.editor.text().startswith("---\ntitle: Leaders' meeting memo\n")
+    assert view.editing.editor.text().startswith("---\ntitle: Leaders’ meeting memo\n")
     assert "1 brief uses it." in view.choosing.about.text()
 
 
@@ -58,7 +58,7 @@ def test_what_cannot_be_done_says_why(view: TemplatesView) -> None:
 def test_a_copy_is_made_shown_and_can_be_undone(
     qtbot: QtBot, window: MainWindow, own: TemplatesView, library: Path, answers: Answers
 ) -> None:
-    assert answers.asked[-1] == "Make my own copy: Leaders' meeting memo, ours"
+    assert answers.asked[-1] == "Make my own copy: Leaders’ meeting memo, ours"
     assert file_of(library).is_file()
     assert own.choosing.file is not None
     assert (own.choosing.file.name, own.choosing.file.own) == ("our-memo", True)
@@ -200,7 +200,7 @@ def test_it_is_deleted_when_that_is_agreed_to(
 
 def test_a_part_is_tried_in_the_brief_s_template(qtbot: QtBot, view: TemplatesView) -> None:
     view.choosing.listing.select("built-in/_heading")
-    qtbot.waitUntil(lambda: "Leaders' meeting memo" in view.made_by.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "Leaders’ meeting memo" in view.made_by.text(), timeout=WAIT)
     assert "A part that other templates take in." in view.choosing.about.text()
 
 
