@@ -22,6 +22,7 @@ HANDED = {
     "WrongField": ((1, "problem"), (2, "fix")),
     "FrontMatterError": ((0, "problem"), (2, "fix")),
     "_wrong": ((2, "fix"),),
+    "keep_from_changes": ((0, "reason"),),
 }
 OF_A_PART = "_wrong"  # its second sentence goes on after the part's name
 ROW = 3  # of a check: the field, what is wrong with it, and what to do

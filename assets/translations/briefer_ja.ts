@@ -1391,6 +1391,10 @@
    <translation>台帳をご覧ください</translation>
   </message>
   <message>
+   <source>Somebody else has it open. Open it again once it is closed there.</source>
+   <translation>ほかの人が開いています。そちらで閉じられてから、開き直してください。</translation>
+  </message>
+  <message>
    <source>Take a link out</source>
    <translation>参照を外してください</translation>
   </message>
@@ -2545,6 +2549,10 @@
   <message>
    <source>{1} could not be changed</source>
    <translation>{1} を変更できませんでした</translation>
+  </message>
+  <message>
+   <source>{1} has it open on {2} since {3}. Open it again once it is closed there.</source>
+   <translation>{1} さんが {3} から {2} で開いています。そちらで閉じられてから、開き直してください。</translation>
   </message>
   <message>
    <source>{1} has no retention label, so nothing says that it may go</source>
@@ -5960,6 +5968,10 @@ It works on this machine alone and uses no network.</source>
    <translation>使用中のライブラリ</translation>
   </message>
   <message>
+   <source>Open for writing all the same</source>
+   <translation>それでも編集用に開く</translation>
+  </message>
+  <message>
    <source>Open here</source>
    <translation>ここで開く</translation>
   </message>
@@ -5974,6 +5986,14 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>{name} was not opened.</source>
    <translation>{name} を開きませんでした。</translation>
+  </message>
+  <message>
+   <source>{reason}
+
+Nothing has been heard of that window for some minutes, so it may have ended. Open the library for writing only if you know that nobody else is at work in it.</source>
+   <translation>{reason}
+
+そのウィンドウからの応答が数分間ないため、既に終了している可能性があります。ほかに作業中の人がいないと分かっている場合に限り、編集用に開いてください。</translation>
   </message>
  </context>
  <context>

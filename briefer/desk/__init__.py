@@ -10,6 +10,8 @@ from __future__ import annotations
 import getpass
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -118,6 +120,8 @@ class Desk:
         self._history: History | None = None
         self._commits: CommitWorker | None = None
         self._begun = threading.Event()  # outside changes are kept before the first save
+        self._kept_from_changes = ""  # why
+        self._end = ExitStack()
 
     @property
     def is_shipped(self) -> bool:
@@ -131,9 +135,19 @@ class Desk:
 
     def close(self) -> None:
         """Wait until the history is written, and close; nothing can be asked afterwards."""
-        if self._commits is not None:
-            self._commits.close()
-        self._index.close()
+        with self._end:
+            if self._commits is not None:
+                self._commits.close()
+            self._index.close()
+
+    def at_its_end(self, call: Callable[[], None]) -> None:
+        """Have something done when all is written and closed."""
+        self._end.callback(call)
+
+    def keep_from_changes(self, reason: str) -> None:
+        """Let the library be read alone from now on; ``reason`` says why, as sentences."""
+        self._kept_from_changes = reason
+        self.library = replace(self.library, read_only=True, read_only_reason=reason)
 
     def keep_history(self, unkept: Callable[[BrieferError], None] | None = None) -> CommitWorker:
         """Open the history, and keep in it what was changed outside Briefer, in the background.
@@ -360,6 +374,8 @@ class Desk:
     def read_anew(self) -> None:
         """Read what changed in the library's files, as on opening."""
         self.library = self._index.load()
+        if self._kept_from_changes:
+            self.keep_from_changes(self._kept_from_changes)
 
     def changes_of(self, record: Record) -> list[Change]:
         """List who changed a record, and when, the latest first."""

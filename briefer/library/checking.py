@@ -16,6 +16,7 @@ from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of
 from briefer.library.marking_profiles import profile_of
+from briefer.library.migrations import FORMAT
 from briefer.library.points import NEED_A_SOURCE, Point, Source
 from briefer.library.problems import Problem
 from briefer.library.reading import line_of
@@ -41,7 +42,7 @@ def check_library(library: Library) -> tuple[Problem, ...]:
     for kind, field in _UPWARD:
         found.extend(_circles(library, kind, field))
     found.extend(_settings_problems(library))
-    if library.read_only:
+    if library.settings.format > FORMAT:
         fix = "Update Briefer; until then the library can be read and exported from"
         found.append(Problem("library.yaml", 1, "format", library.read_only_reason, fix))
     found.extend(_unknown_fields(library))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,7 @@ class Opening(QObject):
         session = around.session
         session.library_opened.connect(self._note_opened)
         session.not_opened.connect(self._note_not_opened)
+        session.claim_is_stale.connect(self._ask_to_take_over, Qt.ConnectionType.QueuedConnection)
         instance.asked.connect(self._open_for_another_start)
 
     @property
@@ -90,7 +91,7 @@ class Opening(QObject):
                 self._around.session.library_failed.emit()
             return
         opened = self._around.session.opened
-        if opened is not None and _is_same(opened.root, found.library):
+        if opened is not None and _is_same(opened.root, found.library) and not opened.read_only:
             self._show(found)
         else:
             self._record = found
@@ -136,6 +137,23 @@ class Opening(QObject):
             return self.instance.take(library, from_nobody=True)
         self._tell_elsewhere(self.tr("{name} was not opened.").format(name=library.name))
         return False
+
+    def _ask_to_take_over(self) -> None:
+        """Ask, once, whether a library that may have been left open shall be changed."""
+        session = self._around.session
+        opened = session.opened
+        if opened is None or not opened.read_only:
+            return
+        text = self.tr(
+            "{reason}\n\nNothing has been heard of that window for some minutes, so it may have "
+            "ended. Open the library for writing only if you know that nobody else is at work in "
+            "it."
+        )
+        title, act = self.tr("Library in use"), self.tr("Open for writing all the same")
+        if self._around.dialogs.agreed(
+            self._window, title, text.format(reason=opened.read_only), act
+        ):
+            session.open_again(take_over=True)
 
     def _tell_elsewhere(self, text: str) -> None:
         session = self._around.session

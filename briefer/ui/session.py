@@ -22,6 +22,7 @@ from briefer.ui.unfinished import Unfinished, file_for, read_notes
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
+    from briefer.library.claiming import Taken
     from briefer.memo.blocks import Stage
     from briefer.paths import Paths
     from briefer.ui.desk_work import (
@@ -43,6 +44,7 @@ class _Found(NamedTuple):
     opened: Opened
     file: Path
     notes: dict[str, str]
+    taken: Taken | None
 
 
 class Session(QObject):
@@ -59,7 +61,9 @@ class Session(QObject):
     worked_out = Signal(object)
     work_failed = Signal()
     brief_saved = Signal()
+    claim_is_stale = Signal()  # of who has the library open: it may be taken over
     _unkept = Signal(object)
+    _lost = Signal()  # the library, to somebody who took it over
 
     def __init__(
         self, paths: Paths, messages: Messages, open_desk: OpenDesk, parent: QObject | None = None
@@ -83,6 +87,7 @@ class Session(QObject):
         self._autosave.setInterval(_SAVED_AFTER)
         self._autosave.timeout.connect(self.save)
         self._unkept.connect(self._teller("history"))
+        self._lost.connect(self.open_again)
         self.background.cancelled.connect(self._show_cancelled)
         self.unfinished.failed.connect(self._teller("unfinished"))
 
@@ -93,24 +98,27 @@ class Session(QObject):
 
     # The library
 
-    def open(self, library: Path | None, brief: str = "") -> None:
+    def open(self, library: Path | None, brief: str = "", *, take_over: bool = False) -> None:
         """Open a library; the one open before is let go once this one is there.
 
         ``brief`` is the one to have in hand, by default the last one or the library's own.
+        Where somebody else has the library open it is only read, but when it shall be taken
+        over from them.
         """
         self.save()
 
         def work() -> _Found:
+            from briefer.desk.claiming import hold
             from briefer.ui import desk_work
 
             with ExitStack() as undoing:
                 desk = self._open_desk(self.paths, library)
                 undoing.callback(desk.close)
+                taken = hold(desk, self.paths.user_data, self._lost.emit, take_over=take_over)
                 file = file_for(self.paths.user_data, desk.root)
                 notes = read_notes(file)
-                found = _Found(
-                    desk_work.opened(desk, brief or notes.get(_IN_HAND, "")), file, notes
-                )
+                opened = desk_work.opened(desk, brief or notes.get(_IN_HAND, ""))
+                found = _Found(opened, file, notes, taken)
                 undoing.pop_all()
             before, self._desk = self._desk, desk
             if before is not None:
@@ -118,6 +126,11 @@ class Session(QObject):
             return found
 
         self.background.run("open", work, self._show_opened, self._say_not_opened)
+
+    def open_again(self, *, take_over: bool = False) -> None:
+        """Open the library anew, with the brief in hand."""
+        if self.opened is not None and self.brief is not None:
+            self.open(self.opened.root, self.brief.id, take_over=take_over)
 
     def create(self, at: Path, *, from_starter: bool) -> None:
         """Make a new library and open it."""
@@ -381,6 +394,8 @@ class Session(QObject):
         self._go_on_with(found.opened)
         keep = partial(found.opened.desk.keep_history, self._unkept.emit)
         self.background.run("history", keep, None, self._teller("history"))
+        if found.taken is not None and found.taken.stale:
+            self.claim_is_stale.emit()
 
     def _say_not_opened(self, error: Exception) -> None:
         self.messages.tell_error("library", error)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from briefer.library.claiming import FILE, Claim, claim, claimant
 from briefer.library.creating import create_library
 from briefer.paths import Paths
 from briefer.ui.instance import hold
@@ -135,3 +138,73 @@ def test_the_window_opens_in_the_place_where_it_was_closed(
     with qtbot.waitSignal(unopened.session.worked_out, timeout=WAIT):
         unopened.show()
     assert unopened.place == "timeline"
+
+
+@pytest.fixture
+def anns(other: Path) -> Iterator[Claim]:
+    """A library that a colleague has open on another machine."""
+    held = claim(other, claimant("ann", "PC-7", "ann's"))
+    assert isinstance(held, Claim)
+    yield held
+    held.let_go()
+
+
+def test_a_library_that_a_colleague_has_open_is_read_and_it_is_said_who_has_it(
+    qtbot: QtBot, window: MainWindow, answers: Answers, other: Path, anns: Claim
+) -> None:
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.opening.open(other)
+    assert window.session.opened is not None
+    assert window.session.opened.read_only.startswith("ann has it open on PC-7 since 20")
+    (said,) = [one for one in window.session.messages.open if one.topic == "read-only"]
+    assert "can be read but not changed: ann has it open" in said.text
+    qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
+    assert answers.asked == [], "there is nothing to ask while she has it"
+    anns.let_go()
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.opening.open(other)
+    assert window.session.opened.read_only == ""
+    assert (other / FILE).exists()
+
+
+def test_one_that_was_left_open_is_asked_about_once_and_taken_over_when_told_to(
+    qtbot: QtBot, window: MainWindow, answers: Answers, other: Path, anns: Claim
+) -> None:
+    os.utime(other / FILE, (0, 0))
+    window.opening.open(other)
+    qtbot.waitUntil(lambda: bool(answers.asked), timeout=WAIT)
+    assert answers.asked[0].startswith("Library in use: ann has it open on PC-7 since 20")
+    assert window.session.opened is not None
+    assert window.session.opened.read_only
+    qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
+    assert len(answers.asked) == 1
+    answers.agrees = True
+    window.opening.open(other)
+    qtbot.waitUntil(
+        lambda: (
+            window.session.opened is not None
+            and window.session.opened.root == other
+            and not window.session.opened.read_only
+        ),
+        timeout=WAIT,
+    )
+    assert len(answers.asked) == 2
+    assert not anns.renew()
+
+
+def test_whoever_had_it_taken_over_goes_on_reading(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    taken = claim(library, claimant("ann", "PC-7", "ann's"), take_over=True)
+    assert isinstance(taken, Claim)
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.session._lost.emit()
+    assert window.session.opened is not None
+    assert window.session.opened.read_only.startswith("ann has it open")
+    taken.let_go()
+
+
+def test_a_window_that_is_closed_leaves_no_claim(window: MainWindow, library: Path) -> None:
+    assert (library / FILE).exists()
+    window.session.close()
+    assert not (library / FILE).exists()
