@@ -10,18 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from briefer.ui.ahead import Ahead
 from briefer.ui.collecting import Collecting
+from briefer.ui.interpreter import suit_a_window
 from briefer.ui.last_words import LastWords
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.paths import Paths
     from briefer.ui.main_window import MainWindow
-
-
-# Seconds after which the worker lets the window's thread go on, where that waits: Python's
-# own five thousandths add up over the many calls that a paint makes.
-_TURN = 0.001
 
 
 def open_desk(paths: Paths, library: Path | None) -> Desk:
@@ -52,7 +49,9 @@ def make_window(paths: Paths, library: Path | None, path: Path | None = None) ->
     # would hold the window up for a third of a second each time.
     session.library_opened.connect(lambda _: gc.freeze())
     session.library_changed.connect(gc.freeze)
+    ahead = Ahead(parent=window)
     window.painted.connect(lambda: session.open(library))
+    window.painted.connect(ahead.begin)
     window.painted.connect(lambda: window.begin(path, library))
     return window
 
@@ -98,8 +97,7 @@ def run(
     Until the first paint no garbage is collected: nothing made before it is garbage; from
     then on it is on this thread.
     """
-    gc.disable()
-    sys.setswitchinterval(_TURN)
+    suit_a_window()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("Briefer")
     if isinstance(application, QApplication):

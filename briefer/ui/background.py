@@ -15,7 +15,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from briefer.progress import Cancelled, Stage, heard
@@ -60,7 +60,7 @@ class Background(QObject):
     progressed = Signal(str, str, int, int)  # a channel, a stage, how many of how many or of 0
     ended = Signal(str)  # a channel, whichever way
     cancelled = Signal(str)  # a channel
-    _finished = Signal(object)
+    _finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,11 @@ class Background(QObject):
         self._wake = threading.Condition()
         self._thread: threading.Thread | None = None
         self._stopped = False
-        self._finished.connect(self._deliver)
+        self._outcomes: deque[Outcome] = deque()  # on their way to Qt's thread
+        self._delivery = QTimer(self)
+        self._delivery.setInterval(0)
+        self._delivery.timeout.connect(self._deliver_next)
+        self._finished.connect(self._delivery.start)
 
     @property
     def busy(self) -> bool:
@@ -141,7 +145,8 @@ class Background(QObject):
                 return
             outcome = self._outcome(job)
             if not self._stopped:
-                self._finished.emit(outcome)
+                self._outcomes.append(outcome)
+                self._finished.emit()
 
     def _outcome(self, job: Job) -> Outcome:
         if job.channel and self._newest[job.channel] != job.number:
@@ -168,6 +173,13 @@ class Background(QObject):
         outdated = self._stopped or self._newest.get(job.channel) != job.number
         if (job.yields and outdated) or job.number in self._unwanted:
             raise Cancelled
+
+    def _deliver_next(self) -> None:
+        """Deliver one outcome a turn: what it changes in the window is painted between them."""
+        if self._outcomes:
+            self._deliver(self._outcomes.popleft())
+        if not self._outcomes:
+            self._delivery.stop()
 
     def _deliver(self, outcome: Outcome) -> None:
         job = outcome.job

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefer.ui.colours import GRID, accent, accent_line, mixed, panel_ground, quiet_text, tone
 from briefer.ui.models import CHOICE_ROLE, Choice
@@ -138,8 +138,6 @@ def draw_shape(painter: QPainter, box: QRect, shape: Shape, ink: QColor) -> None
 
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    from PySide6.QtWidgets import QStyle  # after the first paint: its enums are many
-
     state = option.state
     base = panel_ground(option.palette)
     focused = bool(state & QStyle.StateFlag.State_HasFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
@@ -17,11 +18,15 @@ def is_dark(palette: QPalette) -> bool:
 
 def luminance(colour: QColor) -> float:
     """Give the relative luminance, 0 to 1, as WCAG 2.2 defines it."""
+    return _luminance(colour.redF(), colour.greenF(), colour.blueF())
 
+
+@lru_cache(maxsize=256)  # every row that is drawn asks for the same few colours
+def _luminance(*parts: float) -> float:
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
-    red, green, blue = (linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    red, green, blue = map(linear, parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -115,7 +115,20 @@ class Sheets(QObject):
             for piece in self._waiting:
                 self.document(piece)
             self._waiting = []
+        elif not self._measured:
+            self._lay_out_first_page()
         self._page()
+
+    def _lay_out_first_page(self) -> None:
+        """Lay out what is seen first, so that the pages after it are set once and not twice."""
+        assert self.preview is not None
+        room = self.height
+        for piece in self.preview.pieces:
+            measured = self.document(piece).measured
+            if measured.tops:
+                room -= measured.bottoms[-1] - measured.tops[0]
+            if room < 0:
+                return
 
     def clear(self) -> None:
         """Hold no memo."""

@@ -38,7 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 _CHECK = 16
 _SIGN = 12
 _MOST_LINES = 3
-MANY = 600  # rows; from then on each is one line, or the list would be slow
+MANY = 300  # rows; from then on all are one line high, or the list would be slow
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -59,10 +59,8 @@ class OutlineDelegate(QStyledItemDelegate):
         """Give a row the lines that its words take, up to three."""
         node: Node = index.data(NODE_ROLE)
         line = option.fontMetrics.height()
-        if node.entry is None:
+        if node.entry is None or self.one_line:
             return QSize(160, line + 2 * GRID)
-        if self.one_line:
-            return QSize(160, line + GRID)
         words = self._laid_out(node.entry.plain, option.font, self._room(index))
         lines = words.lineCount() + bool(badges(node.entry))
         return QSize(160, lines * line + GRID)
@@ -137,7 +135,8 @@ class OutlineDelegate(QStyledItemDelegate):
         entry = node.entry
         assert entry is not None
         line = option.fontMetrics.height()
-        box = option.rect.adjusted(GRID // 2, GRID // 2, -2 * GRID, -GRID // 2)
+        above = GRID if self.one_line else GRID // 2
+        box = option.rect.adjusted(GRID // 2, above, -2 * GRID, -above)
         check = QRect(box.left(), box.top(), _CHECK, line)
         if entry.can_be_taken:
             draw_check(painter, option, check, chosen=entry.taken)

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
 MIME = "application/x-briefer-point"
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_SECTION = _ROW | Qt.ItemFlag.ItemIsDropEnabled
+_TICKED = _ROW | Qt.ItemFlag.ItemIsUserCheckable
+_TAKEN = _TICKED | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
 _A_TURN = 20  # rows that are told of before the window goes on
 
 
@@ -243,19 +247,14 @@ class OutlineModel(QAbstractItemModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Let points be ticked, worded and dragged, and be dropped among those of a section."""
-        flag = Qt.ItemFlag
         if not index.isValid():
-            return flag.NoItemFlags
+            return Qt.ItemFlag.NoItemFlags
         node = self.node(index)
-        both = flag.ItemIsEnabled | flag.ItemIsSelectable
         if node.entry is None:
-            return both | flag.ItemIsDropEnabled
+            return _SECTION
         if not node.entry.can_be_taken:
-            return both
-        ticked = both | flag.ItemIsUserCheckable
-        if not node.entry.taken:
-            return ticked
-        return ticked | flag.ItemIsEditable | flag.ItemIsDragEnabled
+            return _ROW
+        return _TAKEN if node.entry.taken else _TICKED
 
     # Drag and drop
 

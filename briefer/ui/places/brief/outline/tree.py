@@ -122,9 +122,9 @@ class OutlineTree(QTreeView):
         keys = {self.model_.node(index).key for index in self.selectedIndexes()}
         place = self.verticalScrollBar().value()
         root = self.model_.root
-        rows = sum(len(part.entries) for part in shown.parts)
+        rows = sum(1 + len(part.entries) for part in shown.parts)
         self.drawer.one_line = rows > MANY
-        self.setUniformRowHeights(False)
+        self.setUniformRowHeights(rows > MANY)
         self.model_.show(shown, left_out=left_out)
         if self.model_.root is root:
             self.scheduleDelayedItemsLayout()
