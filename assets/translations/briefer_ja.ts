@@ -8067,6 +8067,13 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
  </context>
  <context>
+  <name>Sheet</name>
+  <message>
+   <source>It is being done</source>
+   <translation>実行しています</translation>
+  </message>
+ </context>
+ <context>
   <name>Shortcuts</name>
   <message>
    <source>Choose or leave the row with the focus</source>
@@ -10683,6 +10690,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>The table “{where}” has {value} blank cells. Say what stands there: none, not on file, or a gap.</source>
    <translation>表「{where}」に空欄が {value} か所あります。なし・記録なし・不足のいずれかを書いてください。</translation>
+  </message>
+  <message>
+   <source>There is “{name}” already; this is another.</source>
+   <translation>「{name}」はすでにあります。これは別のレコードになります。</translation>
   </message>
   <message>
    <source>What followed</source>

@@ -52,7 +52,8 @@ def planned_rename(
     """
     held = library.find(kind, wanted)
     move = Move(kind, wanted, new_id)
-    _refuse_name(library, move)
+    if refused := refused_id(library, move):
+        raise refused
     record = relinked(msgspec.structs.replace(fresh or held, id=new_id), move)
     pairs = [
         (each, moved)
@@ -76,20 +77,22 @@ def setting_changes(library: Library, move: Move) -> tuple[FileChange, ...]:
     return (FileChange(SETTINGS_FILE, content, after),)
 
 
-def _refuse_name(library: Library, move: Move) -> None:
+def refused_id(library: Library, move: Move) -> CannotRename | None:
+    """Say why a record can't have an id, None where it can; raise SaveError as content_of does."""
     where = f"{move.kind}/{move.gone}"
     if wrong := wrong_id(move.kept):
         what, fix = wrong
-        raise CannotRename(f"{move.kept!r} {what}", where=where, fix=fix)
+        return CannotRename(f"{move.kept!r} {what}", where=where, fix=fix)
     if content_of(library.root, f"{move.kind}/{move.kept}.md") is not None:
         what = f"another record is named {move.kept!r} already"
-        raise CannotRename(what, where=where, fix="Choose another name, or merge the two")
+        return CannotRename(what, where=where, fix="Choose another name, or merge the two")
     rivals = HOLDERS if move.kind in HOLDERS else ()
     if any(move.kept in library.records.get(kind, {}) for kind in rivals):
         what = f"a person, a post or an organization is named {move.kept!r} already"
-        raise CannotRename(
+        return CannotRename(
             what, where=where, fix="Choose another name, so that links tell them apart"
         )
     if unread := next(files_that_may_name(library, move.gone), ""):
         what = f"{unread} can't be read, and a link in it could not follow"
-        raise CannotRename(what, where=where, fix="Correct that file first; it is under Problems")
+        return CannotRename(what, where=where, fix="Correct that file first; it is under Problems")
+    return None

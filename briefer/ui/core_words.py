@@ -57,6 +57,11 @@ def error_in_words(error: BrieferError) -> str:
     return _tr("{said} {fix}.").format(said=said, fix=fix) if fix else said
 
 
+def refusal_in_words(error: BrieferError) -> str:
+    """Say an error at the field that it is of: where it happened is in sight."""
+    return error_in_words(BrieferError(error.what, fix=error.fix))
+
+
 def problem_in_words(place: str, problem: str, fix: str) -> str:
     """Say what is wrong with a file of the library, and what to do about it."""
     said = _tr("{place}: {problem}.").format(place=place, problem=core_words(problem))

@@ -35,6 +35,7 @@ class LibraryChanges:
         work: Callable[[Desk, Brief], T],
         then: Callable[[T], None] | None,
         go_on_with: Callable[[T], str] | None,
+        refused: Callable[[Exception], None] | None = None,
     ) -> None:
         """Save the brief in hand, then do the work; what is told is as in Session."""
         session = self._session
@@ -61,7 +62,10 @@ class LibraryChanges:
                 then(brought)
 
         def failed(error: Exception) -> None:
-            session.messages.tell_error("change", error)
+            if refused is not None:
+                refused(error)
+            else:
+                session.messages.tell_error("change", error)
 
         session.background.run(f"change-{next(self._numbers)}", whole, done, failed)
 

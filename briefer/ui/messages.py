@@ -47,17 +47,21 @@ class Messages(QObject):
 
     def tell_error(self, topic: str, error: Exception) -> None:
         """Show an error: ours as it words itself, any other with its trace folded."""
+        text, details = self.in_words(error)
+        self.tell(topic, "error", text, details)
+
+    def in_words(self, error: Exception) -> tuple[str, str]:
+        """Say an error in a line, with the technical part where it is none of ours."""
         from briefer.errors import BrieferError
 
         if isinstance(error, BrieferError):
             from briefer.ui.core_words import error_in_words
 
-            self.tell(topic, "error", error_in_words(error))
-            return
+            return error_in_words(error), ""
         import traceback
 
         text = self.tr("Something went wrong inside Briefer. Nothing of yours was changed.")
-        self.tell(topic, "error", text, "".join(traceback.format_exception(error)))
+        return text, "".join(traceback.format_exception(error))
 
     def clear(self, topic: str) -> None:
         """Take back what was said about a topic."""

@@ -150,14 +150,16 @@ class Session(QObject):
         work: Callable[[Desk], T],
         then: Then[T] | None = None,
         go_on_with: Callable[[T], str] | None = None,
+        refused: Callable[[Exception], None] | None = None,
     ) -> None:
         """Have the library's files changed on the worker, as one step that can be undone.
 
         ``words`` are what the step is called after "Undo". What ``work`` does goes through
         the desk's changes. ``go_on_with`` names the brief to have in hand afterwards, by
-        default the one in hand. An error is told; every call counts, in order.
+        default the one in hand. An error goes to ``refused``, without one into the messages;
+        every call counts, in order.
         """
-        self._changes.make(words, lambda desk, _: work(desk), then, go_on_with)
+        self._changes.make(words, lambda desk, _: work(desk), then, go_on_with, refused)
 
     def change_brief(
         self,

@@ -125,7 +125,10 @@ class Answers(Dialogs):
 
     def agreed_to(self, sheet: QDialog) -> bool:
         self.asked.append(sheet.windowTitle())
-        return self.on_sheet(sheet)
+        agreed = self.on_sheet(sheet)
+        if agreed:
+            sheet.accept()
+        return agreed
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         del parent

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from briefer.library.record import Kind
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.asked import (
     ID_TOPIC,
-    PLAN_TOPIC,
-    SEARCH_TOPIC,
+    NAME_TOPIC,
+    SHEET_TOPICS,
     DeletionAsked,
+    NameAsked,
     Named,
     RenameAsked,
     on_worker,
@@ -23,9 +25,22 @@ from briefer.ui.places.library.records.asked import (
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
+    from briefer.library.renaming import CannotRename
+    from briefer.ui.places.library.records.sheet import Sheet
+    from briefer.ui.places.library.records.sheets import AskName
     from briefer.ui.places.view import Surroundings
 
 _MOST_MERGED = 2
+
+
+class _Change(NamedTuple):
+    """Be what is to be done with records of a kind; ``moved`` is an id before and after."""
+
+    kind: Kind
+    what: str
+    make: Callable[[Desk], str]
+    then: Callable[[str], None]
+    moved: tuple[str, str] = ("", "")
 
 
 class RecordActions(QObject):
@@ -43,21 +58,19 @@ class RecordActions(QObject):
         from briefer.library.new_records import sorts_of
         from briefer.ui.places.library.records.sheets import NewSheet
 
-        def propose(name: str, then: Callable[[str], None]) -> None:
-            ask = on_worker("proposed_id", kind, name)
-            self.around.session.ask_desk(ID_TOPIC, ask, then)
+        sheet = NewSheet(kind, sorts_of(kind), self._asker_of_names(kind), self.window)
 
-        sheet = NewSheet(kind, sorts_of(kind), propose, self.window)
-        if self._agreed(sheet):
-            name = " ".join(sheet.name.text().split())
-            sort = str(sheet.sort.currentData() or "")
-            self._change(kind, "new", on_worker("created", kind, name, sort), self._show(kind))
+        def change() -> _Change:
+            make = on_worker("created", kind, *sheet.answer())
+            return _Change(kind, "new", make, self._show(kind))
+
+        self._ask(sheet, change)
 
     def duplicate(self, kind: Kind, record: Named) -> None:
         """Copy a record, and show the copy."""
         name = self.tr("{name} (copy)").format(name=record.name)
         make = on_worker("duplicated", kind, record.id, name)
-        self._change(kind, "duplicate", make, self._show(kind))
+        self._make(_Change(kind, "duplicate", make, self._show(kind)))
 
     def ask_rename(self, kind: Kind, record: Named) -> None:
         """Ask for a record's name and id, and have every link follow."""
@@ -67,14 +80,23 @@ class RecordActions(QObject):
     def _rename(self, kind: Kind, asked: RenameAsked) -> None:
         from briefer.ui.places.library.records.sheets import RenameSheet
 
-        sheet = RenameSheet(kind, asked, self.window)
-        if not self._agreed(sheet):
-            return
-        new_id, name = sheet.answer()
-        if new_id == asked.record.id and name in ("", asked.record.name):
-            return
-        make = on_worker("renamed", kind, asked.record.id, new_id, name)
-        self._change(kind, "rename", make, self._show(kind), (asked.record.id, new_id))
+        before = asked.record.id
+
+        def ask_id(typed: str, then: Callable[[CannotRename | None], None]) -> None:
+            ask = on_worker("id_refused", kind, before, typed)
+            self.around.session.ask_desk(ID_TOPIC, ask, then)
+
+        ask_name = self._asker_of_names(kind, before)
+        sheet = RenameSheet(kind, asked, ask_name, ask_id, self.window)
+
+        def change() -> _Change | None:
+            new_id, name = sheet.answer()
+            if new_id == before and name in ("", asked.record.name):
+                return None
+            make = on_worker("renamed", kind, before, new_id, name)
+            return _Change(kind, "rename", make, self._show(kind), (before, new_id))
+
+        self._ask(sheet, change)
 
     def ask_merge(self, kind: Kind, records: tuple[Named, ...]) -> None:
         """Ask into which record one is merged, and what is taken of it."""
@@ -82,10 +104,13 @@ class RecordActions(QObject):
 
         chosen = records[:_MOST_MERGED]
         sheet = MergeSheet(self.around.session, kind, chosen, self.window)
-        if self._agreed(sheet):
+
+        def change() -> _Change:
             kept, gone, take = sheet.answer()
             make = on_worker("merged", kind, kept, gone, take)
-            self._change(kind, "merge", make, self._show(kind), (gone, kept))
+            return _Change(kind, "merge", make, self._show(kind), (gone, kept))
+
+        self._ask(sheet, change)
 
     def ask_delete(self, kind: Kind, record: Named) -> None:
         """Show what links to a record, and delete it if it is to be."""
@@ -93,37 +118,64 @@ class RecordActions(QObject):
         self.around.session.ask_desk("record-delete", ask, partial(self._delete, kind))
 
     def _delete(self, kind: Kind, asked: DeletionAsked) -> None:
-        from briefer.ui.places.library.records.sheets import DeletionSheet
+        from briefer.ui.places.library.records.deletion_sheet import DeletionSheet
 
-        if self._agreed(DeletionSheet(kind, asked, self.window)):
-            make = on_worker("deleted", kind, asked.record.id)
-            self._change(kind, "delete", make, lambda _: None, (asked.record.id, ""))
+        make = on_worker("deleted", kind, asked.record.id)
+        change = _Change(kind, "delete", make, lambda _: None, (asked.record.id, ""))
+        self._ask(DeletionSheet(kind, asked, self.window), lambda: change)
 
-    def _agreed(self, sheet: QDialog) -> bool:
-        agreed = self.around.dialogs.agreed_to(sheet)
-        for topic in (ID_TOPIC, SEARCH_TOPIC, PLAN_TOPIC):
-            self.around.session.background.drop(topic)
-        sheet.deleteLater()
-        return agreed
+    def _asker_of_names(self, kind: Kind, but: str = "") -> AskName:
+        def ask(typed: str, then: Callable[[NameAsked], None]) -> None:
+            work = on_worker("name_asked", kind, typed, but)
+            self.around.session.ask_desk(NAME_TOPIC, work, then)
+
+        return ask
 
     def _show(self, kind: Kind) -> Callable[[str], None]:
         return lambda made: self.made.emit(kind, made)
 
-    def _change(
-        self,
-        kind: Kind,
-        what: str,
-        make: Callable[[Desk], str],
-        then: Callable[[str], None],
-        moved: tuple[str, str] = ("", ""),
-    ) -> None:
+    def _ask(self, sheet: Sheet, change: Callable[[], _Change | None]) -> None:
+        """Ask, and have done what is agreed to; the sheet stays open until it is."""
+
+        def attempt() -> None:
+            wanted = change()
+            if wanted is None:
+                sheet.finish()
+            else:
+                self._make(wanted, sheet)
+
+        sheet.attempt = attempt
+        self.around.dialogs.agreed_to(sheet)
+        for topic in SHEET_TOPICS:
+            self.around.session.background.drop(topic)
+        sheet.deleteLater()
+
+    def _make(self, change: _Change, sheet: Sheet | None = None) -> None:
         """Change the library as one step; the brief in hand goes on under its new name."""
         session = self.around.session
-        before, after = moved
+        before, after = change.moved
         brief = session.brief
-        in_hand = brief is not None and kind == "briefs" and brief.id == before
-        said = words.step(what)
-        if in_hand:
-            session.change_library(said, make, then, lambda _: after)
-        else:
-            session.change_library(said, make, then)
+        in_hand = brief is not None and change.kind == "briefs" and brief.id == before
+
+        def done(made: str) -> None:
+            if sheet is not None and isValid(sheet):
+                sheet.finish()
+            change.then(made)
+
+        session.change_library(
+            words.step(change.what),
+            change.make,
+            done,
+            (lambda _: after) if in_hand else None,
+            partial(self._refuse, sheet),
+        )
+
+    def _refuse(self, sheet: Sheet | None, error: Exception) -> None:
+        """Say in the sheet why it was not done, or where all is told when there is none."""
+        messages = self.around.session.messages
+        text, details = messages.in_words(error)
+        asks_still = sheet is not None and isValid(sheet) and sheet.isVisible()
+        if sheet is not None and asks_still:
+            sheet.say_refused(text)
+        if details or not asks_still:
+            messages.tell_error("change", error)

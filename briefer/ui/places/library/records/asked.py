@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from briefer.library.record import Kind
 
 # What a sheet asks while it is open; nobody is there for the answers afterwards.
-ID_TOPIC, SEARCH_TOPIC, PLAN_TOPIC = "record-id", "merge-search", "merge-plan"
+NAME_TOPIC, ID_TOPIC, SEARCH_TOPIC, PLAN_TOPIC = SHEET_TOPICS = (
+    "record-name",
+    "record-id",
+    "merge-search",
+    "merge-plan",
+)
 
 
 def on_worker(work: str, *values: object) -> Callable[[Desk], Any]:
@@ -29,6 +34,13 @@ class Named(NamedTuple):
 
     id: str
     name: str
+
+
+class NameAsked(NamedTuple):
+    """Be what a name would mean: the id that a new record gets, and who is called so already."""
+
+    id: str
+    alike: str
 
 
 class LinkFrom(NamedTuple):

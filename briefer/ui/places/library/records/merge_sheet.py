@@ -25,7 +25,7 @@ from briefer.ui.places.library.records.asked import (
     Named,
     on_worker,
 )
-from briefer.ui.places.library.records.sheets import Sheet
+from briefer.ui.places.library.records.sheet import Sheet
 from briefer.ui.session import Session
 from briefer.ui.wording import counted
 

@@ -1,89 +1,69 @@
-"""The sheets that ask for a name, and whether a record is to be deleted."""
+"""The sheets that ask for a name: of a record that is begun, and of one that is there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QVBoxLayout,
-    QWidget,
-)
-from shiboken6 import isValid
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from briefer.library.record import Kind
+from briefer.library.renaming import CannotRename
 from briefer.library.scanning import wrong_id
-from briefer.ui.allowing import allow
-from briefer.ui.colours import GRID
+from briefer.ui.core_words import refusal_in_words
+from briefer.ui.places.library.editor.labels import TonedLabel
+from briefer.ui.places.library.editor.text_values import stacked
 from briefer.ui.places.library.records import words
-from briefer.ui.places.library.records.asked import DeletionAsked, RenameAsked
-from briefer.ui.wording import counted
+from briefer.ui.places.library.records.asked import NameAsked, RenameAsked
+from briefer.ui.places.library.records.sheet import Sheet
+from briefer.ui.wording import counted, tr
 
-_WIDTH = 84  # letters
-_LISTED = 300  # links at most; more are counted
+# Asks about a name or an id as it is typed: of the typed text, and who is told.
+AskName = Callable[[str, Callable[[NameAsked], None]], None]
+AskId = Callable[[str, Callable[[CannotRename | None], None]], None]
 
 
-class Sheet(QDialog):
-    """Ask something, with one button that does it and one that does not."""
+class NameField(QWidget):
+    """Take a name in one line, and say beneath it what is wrong with it, or to be known."""
 
-    def __init__(self, title: str, act: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.act = self.buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.act.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.inside = QVBoxLayout()
-        self.inside.setSpacing(GRID)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addLayout(self.inside, 1)
-        layout.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        self.line = QLineEdit(text)
+        self.line.setAccessibleName(label)
+        self.line.home(False)  # noqa: FBT003  # Qt's own: without marking
+        self.wrong, self.known = TonedLabel("late"), TonedLabel("quiet")
+        layout = stacked(self)
+        for each in (self.line, self.wrong, self.known):
+            layout.addWidget(each)
+        self.setFocusProxy(self.line)
 
-    def allow(self, why_not: str = "") -> None:
-        """Let it be done, by Enter too, or say why it can't be."""
-        allow(self.act, why_not)
-        self.act.setDefault(not why_not)
+    @property
+    def typed(self) -> str:
+        """What was typed, its blanks made single."""
+        return " ".join(self.line.text().split())
 
-    def say(self, text: str) -> QLabel:
-        """Add a paragraph."""
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self.inside.addWidget(label)
-        return label
+    def say(self, wrong: str, known: str = "") -> None:
+        """Say why the name can't be had, or what else there is to say of it."""
+        self.wrong.say(wrong)
+        self.known.say(known)
+        self.line.setAccessibleDescription(wrong or known)
 
 
 class NewSheet(Sheet):
     """Ask what a new record is called, and which sort of its kind it is."""
 
     def __init__(
-        self,
-        kind: Kind,
-        sorts: Sequence[str],
-        propose: Callable[[str, Callable[[str], None]], None],
-        parent: QWidget | None = None,
+        self, kind: Kind, sorts: Sequence[str], ask: AskName, parent: QWidget | None = None
     ) -> None:
         asked = words.KINDS[kind]
         super().__init__(words.said(asked.new), words.said(asked.new), parent)
         self.act.setText(self.tr("&Create"))
-        self.name = QLineEdit()
+        self._ask = ask
+        self._field = NameField(words.said(asked.name))
+        self.name = self._field.line
         self.sort = QComboBox()
         self.becomes = QLabel()
-        self._kind, self._propose = kind, propose
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(words.said(asked.name), self.name)
+        form = _form()
+        form.addRow(words.said(asked.name), self._field)
         if sorts:
             for sort in sorts:
                 self.sort.addItem(words.code_in_words(sort), sort)
@@ -92,65 +72,78 @@ class NewSheet(Sheet):
         self.inside.addLayout(form)
         self.inside.addWidget(self.becomes)
         self.becomes.setWordWrap(True)
-        self.name.setAccessibleName(words.said(asked.name))
         self.name.textChanged.connect(self._look)
         self._look()
 
+    def answer(self) -> tuple[str, str]:
+        """Give the name, and the sort where there are any."""
+        return self._field.typed, str(self.sort.currentData() or "")
+
     def _look(self) -> None:
-        name = " ".join(self.name.text().split())
+        name = self._field.typed
         self.allow("" if name else self.tr("Give it a name first"))
         if name:
-            self._propose(name, self._say_id)
+            self._ask(name, self._show_asked)
         else:
+            self._field.say("")
             self.becomes.setText(self.tr("You fill in the rest beside the table."))
 
-    def _say_id(self, proposed: str) -> None:
-        if not isValid(self.becomes):
-            return  # the sheet was closed before the answer came
+    def _show_asked(self, asked: NameAsked) -> None:
+        self._field.say("", _alike(asked.alike))
         text = self.tr("Kept in the library as {id}. You fill in the rest beside the table.")
-        self.becomes.setText(text.format(id=proposed))
+        self.becomes.setText(text.format(id=asked.id))
 
 
 class RenameSheet(Sheet):
     """Ask for a record's name, and for the id by which others link to it."""
 
-    def __init__(self, kind: Kind, asked: RenameAsked, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kind: Kind,
+        asked: RenameAsked,
+        ask_name: AskName,
+        ask_id: AskId,
+        parent: QWidget | None = None,
+    ) -> None:
         said = words.KINDS[kind]
         super().__init__(words.said(said.rename), "", parent)
         self.act.setText(self.tr("&Rename"))
-        self._asked = asked
-        self.name = QLineEdit(asked.record.name)
-        self.id = QLineEdit(asked.record.id)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._asked, self._ask_name, self._ask_id = asked, ask_name, ask_id
+        self._name = NameField(words.said(said.name), asked.record.name)
+        self._id = NameField(self.tr("Name in the library"), asked.record.id)
+        self.name, self.id = self._name.line, self._id.line
+        form = _form()
         if asked.can_be_named:
-            self.name.setAccessibleName(words.said(said.name))
-            form.addRow(words.said(said.name), self.name)
+            form.addRow(words.said(said.name), self._name)
         else:
             self.say(asked.record.name)
-        self.id.setAccessibleName(self.tr("Name in the library"))
-        form.addRow(self.tr("Name in the library"), self.id)
+        form.addRow(self.tr("Name in the library"), self._id)
         self.inside.addLayout(form)
         self.follows = self.say("")
-        for field in (self.name, self.id):
-            field.textChanged.connect(self._look)
-        self._look()
-        first = self.name if asked.can_be_named else self.id
-        first.setFocus()
-        for field in (self.name, self.id):
-            field.home(False)  # noqa: FBT003  # Qt's own: without marking
+        self.name.textChanged.connect(self._look_at_name)
+        self.id.textChanged.connect(self._look_at_id)
+        self._look_at_id()
+        (self.name if asked.can_be_named else self.id).setFocus()
 
     def answer(self) -> tuple[str, str]:
         """Give the id, and the name where it is another."""
-        name = " ".join(self.name.text().split())
-        return self.id.text().strip(), name if self._asked.can_be_named else ""
+        return self.id.text().strip(), self._name.typed if self._asked.can_be_named else ""
 
-    def _look(self) -> None:
-        new, name = self.id.text().strip(), self.name.text().strip()
-        wrong = wrong_id(new)
-        if wrong:
-            said = self.tr("Small letters, digits and hyphens, at most 80; not a device’s name.")
-        elif new == self._asked.record.id:
+    def _look_at_name(self) -> None:
+        name = self._name.typed
+        self._name.say("")
+        self._decide()
+        if name and name != self._asked.record.name:
+            self._ask_name(name, self._show_name)
+
+    def _show_name(self, asked: NameAsked) -> None:
+        if self._name.typed != self._asked.record.name:
+            self._name.say("", _alike(asked.alike))
+
+    def _look_at_id(self) -> None:
+        new = self.id.text().strip()
+        stays = new == self._asked.record.id
+        if stays:
             said = self.tr("Others link to it by its name in the library; that stays as it is.")
         else:
             said = counted(
@@ -159,49 +152,31 @@ class RenameSheet(Sheet):
                 "{n} records link here; their links follow.",
             )
         self.follows.setText(said)
-        self.allow(said if wrong else "" if name else self.tr("Give it a name first"))
+        if wrong_id(new):
+            text = self.tr("Small letters, digits and hyphens, at most 80; not a device’s name.")
+            self._say_id(text)
+            return
+        self._say_id("")
+        if not stays:
+            self._ask_id(new, self._show_id)
+
+    def _show_id(self, refused: CannotRename | None) -> None:
+        self._say_id(refusal_in_words(refused) if refused is not None else "")
+
+    def _say_id(self, wrong: str) -> None:
+        self._id.say(wrong)
+        self._decide()
+
+    def _decide(self) -> None:
+        nameless = "" if self._name.typed else self.tr("Give it a name first")
+        self.allow(self._id.wrong.text() or nameless)
 
 
-class DeletionSheet(Sheet):
-    """Show what links to a record before it is deleted."""
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
 
-    def __init__(self, kind: Kind, asked: DeletionAsked, parent: QWidget | None = None) -> None:
-        super().__init__(words.said(words.KINDS[kind].delete), "", parent)
-        self.act.setText(self.tr("&Delete"))
-        self.act.setDefault(False)
-        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setDefault(True)
-        self.links = QListWidget()
-        self.say(self.tr("Delete “{name}”?").format(name=asked.record.name))
-        if asked.links:
-            self._show_links(asked)
-        else:
-            self.say(self.tr("Nothing in the library links to it."))
-        if asked.instead:
-            text = self.tr("The library then opens with “{name}”.")
-            self.say(text.format(name=asked.instead))
-        if asked.unread:
-            text = self.tr("These files can’t be read and may link to it; they stay as they are:")
-            self.say(f"{text} {', '.join(asked.unread)}")
-        self.say(self.tr("You can take this back with Undo."))
-        cancel.setFocus()
 
-    def _show_links(self, asked: DeletionAsked) -> None:
-        label = self.say(
-            counted(
-                len(asked.links),
-                "{n} record links to it. The link is taken out of it:",
-                "{n} records link to it. The links are taken out of them:",
-            )
-        )
-        self.links.setAccessibleName(label.text())
-        self.links.setWordWrap(True)
-        for link in asked.links[:_LISTED]:
-            fields = ", ".join(words.heading(field) for field in link.fields)
-            kind = words.said(words.KINDS[link.kind].one)
-            text = self.tr("{name} ({kind}: {fields})")
-            self.links.addItem(text.format(name=link.name, kind=kind, fields=fields))
-        if len(asked.links) > _LISTED:
-            more = len(asked.links) - _LISTED
-            self.links.addItem(counted(more, "and {n} more", "and {n} more"))
-        self.inside.addWidget(self.links, 1)
+def _alike(name: str) -> str:
+    return tr("There is “{name}” already; this is another.").format(name=name) if name else ""

@@ -9,15 +9,19 @@ import msgspec
 
 from briefer.desk import records
 from briefer.desk.joining import carry_out, planned_join
+from briefer.library.fields.link_targets import named
 from briefer.library.kinds import kind_of
 from briefer.library.links import links_of
 from briefer.library.naming import first_words, name_of
 from briefer.library.new_records import can_be_named, free_id
+from briefer.library.relinking import Move
+from briefer.library.renaming import CannotRename, refused_id
 from briefer.ui.places.library.records.asked import (
     DeletionAsked,
     Difference,
     LinkFrom,
     MergeAsked,
+    NameAsked,
     Named,
     RenameAsked,
 )
@@ -30,9 +34,19 @@ if TYPE_CHECKING:
 _NAME_WORDS = 16
 
 
-def proposed_id(desk: Desk, kind: Kind, name: str) -> str:
-    """Give the id that a new record of this name gets."""
-    return free_id(desk.library, kind, name)
+def name_asked(desk: Desk, kind: Kind, name: str, but: str = "") -> NameAsked:
+    """Say what a name means for a new record, or for the one with the id ``but``."""
+    same = (each for each in named(desk.library, (kind,), name) if each != but)
+    alike = next(same, "")
+    return NameAsked(
+        free_id(desk.library, kind, name),
+        _short(desk.library.find(kind, alike)) if alike else "",
+    )
+
+
+def id_refused(desk: Desk, kind: Kind, wanted: str, new_id: str) -> CannotRename | None:
+    """Say why a record can't have an id; None where it can."""
+    return refused_id(desk.library, Move(kind, wanted, new_id))
 
 
 def rename_asked(desk: Desk, kind: Kind, wanted: str) -> RenameAsked:

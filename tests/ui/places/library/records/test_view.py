@@ -1,42 +1,19 @@
-"""Records are found, sorted, grouped, begun, copied, renamed, merged and deleted in tables."""
+"""Records are found, sorted and grouped in tables, and edited beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from briefer.desk.tables.tables import TABLES, UNREAD
 from briefer.ui.main_window import MainWindow
-from briefer.ui.places.library.records.merge_sheet import MergeSheet
-from briefer.ui.places.library.records.sheets import DeletionSheet, NewSheet, RenameSheet
 from briefer.ui.places.library.records.view import RecordsView
-from tests.ui.conftest import Answers
 
 WAIT = 20_000
-
-
-@pytest.fixture
-def view(qtbot: QtBot, window: MainWindow) -> RecordsView:
-    view = window.records()
-    qtbot.waitUntil(lambda: view.table.records.rowCount() > 0, timeout=WAIT)
-    return view
-
-
-@pytest.fixture
-def settled(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
-    """Wait until all that was asked for is shown."""
-
-    def wait() -> None:
-        qtbot.wait(100)  # what is typed is asked for after a pause
-        qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
-
-    return wait
 
 
 def go_to(view: RecordsView, table: str) -> None:
@@ -50,10 +27,6 @@ def choose(box: object, key: str) -> None:
 def first_column(view: RecordsView) -> list[str]:
     model = view.table.records
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-
-def message(window: MainWindow) -> str:
-    return " ".join(one.text for one in window.session.messages.open)
 
 
 def test_every_table_is_offered_with_its_size_and_shown(
@@ -161,167 +134,6 @@ def test_a_record_is_shown_whatever_was_searched_for(
     assert view.table.records.found.table.id == "parties"
 
 
-def test_a_new_record_is_begun_by_its_name_and_shown(
-    window: MainWindow,
-    view: RecordsView,
-    answers: Answers,
-    library: Path,
-    settled: Callable[[], None],
-) -> None:
-    def fill(sheet: QDialog) -> bool:
-        assert isinstance(sheet, NewSheet)
-        assert not sheet.act.isEnabled()
-        sheet.name.setText("Quad: Cyber Challenge")
-        choose(sheet.sort, "working-group")
-        return sheet.act.isEnabled()
-
-    answers.on_sheet = fill
-    go_to(view, "dialogues")
-    settled()
-    view.new.click()
-    settled()
-    assert view.table.selected() == ("quad-cyber-challenge",)
-    file = library / "dialogues" / "quad-cyber-challenge.md"
-    assert "form: working-group" in file.read_text(encoding="utf-8")
-    assert window.session.undo_stack.undoText() == "new record"
-    window.session.undo_stack.undo()
-    settled()
-    assert not file.exists()
-    assert "quad-cyber-challenge" not in view.table.records.found.rows  # type: ignore[union-attr]  # found a moment ago
-
-
-def test_a_copy_is_made_and_shown(
-    window: MainWindow, view: RecordsView, settled: Callable[[], None]
-) -> None:
-    window.show_record("dialogues", "jhlc")
-    settled()
-    view.duplicate.click()
-    settled()
-    assert view.table.selected() == ("jhlc-copy",)
-    assert any("(copy)" in name for name in first_column(view))
-
-
-def test_a_new_name_is_followed_by_every_link_and_undone_in_one_step(
-    window: MainWindow,
-    view: RecordsView,
-    answers: Answers,
-    library: Path,
-    settled: Callable[[], None],
-) -> None:
-    before = (library / "meetings" / "jhlc-14.md").read_bytes()
-
-    def fill(sheet: QDialog) -> bool:
-        assert isinstance(sheet, RenameSheet)
-        sheet.id.setText("Not a name")
-        assert not sheet.act.isEnabled()
-        sheet.id.setText("committee")
-        assert "links follow" in sheet.follows.text()
-        return sheet.act.isEnabled()
-
-    answers.on_sheet = fill
-    window.show_record("dialogues", "jhlc")
-    settled()
-    view.table.rename_asked.emit()
-    settled()
-    assert view.table.selected() == ("committee",)
-    assert b"dialogue: committee" in (library / "meetings" / "jhlc-14.md").read_bytes()
-    window.session.undo_stack.undo()
-    settled()
-    assert (library / "meetings" / "jhlc-14.md").read_bytes() == before
-
-
-def test_the_brief_in_hand_goes_on_under_its_new_name(
-    window: MainWindow, view: RecordsView, answers: Answers, settled: Callable[[], None]
-) -> None:
-    def fill(sheet: QDialog) -> bool:
-        if not isinstance(sheet, RenameSheet):
-            return False
-        sheet.id.setText("the-visit")
-        sheet.name.setText("The visit")
-        return True
-
-    assert window.session.brief is not None
-    before = window.session.brief.id
-    answers.on_sheet = fill
-    window.show_record("briefs", window.session.brief.id)
-    settled()
-    view.rename.click()
-    settled()
-    assert (window.session.brief.id, window.session.brief.title) == ("the-visit", "The visit")
-    window.session.undo_stack.undo()
-    settled()
-    assert window.session.brief.id == before
-    window.session.undo_stack.redo()
-    settled()
-    assert window.session.brief.id == "the-visit"
-    view.delete.click()
-    settled()
-    assert window.session.brief.id == "the-visit"
-
-
-def test_what_links_to_a_record_is_shown_before_it_is_deleted(
-    window: MainWindow,
-    view: RecordsView,
-    answers: Answers,
-    library: Path,
-    settled: Callable[[], None],
-) -> None:
-    shown: list[str] = []
-
-    def look(sheet: QDialog) -> bool:
-        assert isinstance(sheet, DeletionSheet)
-        shown.extend(sheet.links.item(at).text() for at in range(sheet.links.count()))
-        return len(answers.asked) > 1
-
-    answers.on_sheet = look
-    window.show_record("dialogues", "jhlc")
-    settled()
-    view.delete.click()
-    settled()
-    assert any("meeting: Dialogue" in line for line in shown)
-    assert (library / "dialogues" / "jhlc.md").exists()
-    view.delete.click()
-    settled()
-    assert not (library / "dialogues" / "jhlc.md").exists()
-    assert b"dialogue: jhlc" not in (library / "meetings" / "jhlc-14.md").read_bytes()
-    assert view.table.selected() == ()
-    window.session.undo_stack.undo()
-    settled()
-    assert (library / "dialogues" / "jhlc.md").exists()
-
-
-def test_two_records_become_one_with_what_is_taken_of_the_other(
-    qtbot: QtBot,
-    window: MainWindow,
-    view: RecordsView,
-    answers: Answers,
-    library: Path,
-    settled: Callable[[], None],
-) -> None:
-    def take(sheet: QDialog) -> bool:
-        assert isinstance(sheet, MergeSheet)
-        assert not sheet.act.isEnabled()
-        sheet.search.setText("high-level committee")
-        qtbot.waitUntil(lambda: sheet.found.count() > 0, timeout=WAIT)
-        rows = range(sheet.found.count())
-        at = next(row for row in rows if sheet.found.item(row).data(256).id == "jhlc")
-        sheet.found.setCurrentRow(at)
-        qtbot.waitUntil(lambda: sheet.differences.topLevelItemCount() > 0, timeout=WAIT)
-        items = map(sheet.differences.topLevelItem, range(sheet.differences.topLevelItemCount()))
-        level = next(item for item in items if item is not None and item.text(0) == "Level")
-        level.setCheckState(2, Qt.CheckState.Checked)
-        return sheet.act.isEnabled()
-
-    answers.on_sheet = take
-    window.show_record("dialogues", "jwlc")
-    settled()
-    view.merge.click()
-    settled()
-    assert view.table.selected() == ("jhlc",)
-    assert not (library / "dialogues" / "jwlc.md").exists()
-    assert "dialogue: jhlc" in (library / "meetings" / "jwlc-16.md").read_text(encoding="utf-8")
-
-
 def test_a_table_is_as_wide_as_at_the_last_start(
     window: MainWindow, view: RecordsView, settled: Callable[[], None]
 ) -> None:
@@ -343,27 +155,6 @@ def test_what_can_not_be_done_says_why(view: RecordsView) -> None:
     assert not view.rename.isEnabled()
     assert view.rename.toolTip() == "Select one record first"
     assert view.merge.toolTip() == "Select one or two records first"
-
-
-def test_a_refused_name_is_told_and_nothing_is_changed(
-    window: MainWindow,
-    view: RecordsView,
-    answers: Answers,
-    library: Path,
-    settled: Callable[[], None],
-) -> None:
-    def fill(sheet: QDialog) -> bool:
-        assert isinstance(sheet, RenameSheet)
-        sheet.id.setText("jwlc")
-        return True
-
-    answers.on_sheet = fill
-    window.show_record("dialogues", "jhlc")
-    settled()
-    view.rename.click()
-    settled()
-    assert "is named 'jwlc' already" in message(window)
-    assert (library / "dialogues" / "jhlc.md").exists()
 
 
 def test_the_record_selected_is_edited_beside_its_table(
