@@ -74,3 +74,11 @@ class Region(Struct, frozen=True):
     dialogue: str = ""  # the records' ids; empty where it is about none
     meeting: str = ""
     empty: bool = False  # says that nothing is on file
+
+
+class Heads(Struct, frozen=True):
+    """Be where a drawing says what its rows and columns are, to stay in sight while it scrolls."""
+
+    names: float  # the rows' names stand to the left of this
+    top: float  # the rows begin here; above it stand the names of the columns, or the years
+    foot: float  # the rows end here

@@ -10,7 +10,7 @@ from msgspec import Struct
 from briefer.memo.coverage_map.cells import Cell, CoverageMap, MapRow
 from briefer.memo.coverage_map.looks import boxed, drawn_cell
 from briefer.memo.coverage_map.words import MapWording
-from briefer.memo.drawing import Drawing, Line, Mark, Region, Words
+from briefer.memo.drawing import Drawing, Heads, Line, Mark, Region, Words
 from briefer.memo.measuring import room_for, shortened
 
 WIDTH = 468.0  # 6.5 inches: what margins of an inch leave of a letter
@@ -69,6 +69,12 @@ def regions_of(shown: CoverageMap) -> Iterator[Region]:
         for place, cell in enumerate(row.cells):
             empty = not (cell.text or cell.left_out)
             yield Region(grid.box(at, place), cell.words, cell.dialogue, cell.meeting, empty)
+
+
+def heads_of(shown: CoverageMap) -> Heads:
+    """Give where the areas' names stand, and the dialogues'."""
+    grid = Grid.of(shown)
+    return Heads(_NAMES, grid.head, grid.head + ROW * len(shown.rows))
 
 
 def _heads(shown: CoverageMap, grid: Grid) -> Iterator[Mark]:

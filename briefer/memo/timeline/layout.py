@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefer.memo.drawing import Drawing, Shape
+from briefer.memo.drawing import Drawing, Heads, Shape
 from briefer.memo.timeline.events import Timeline
 from briefer.memo.timeline.frame import FOOT, Frame, head_of
 from briefer.memo.timeline.key import key_of
 from briefer.memo.timeline.rows import drawn_row
-from briefer.memo.timeline.scale import ROW, WIDTH, Scale
+from briefer.memo.timeline.scale import NAMES, ROW, WIDTH, Scale
 from briefer.memo.timeline.words import Wording
 
 
@@ -33,3 +33,9 @@ def drawing_of(timeline: Timeline, wording: Wording) -> Drawing:
         *key,
     )
     return Drawing(WIDTH, bottom, marks)
+
+
+def heads_of(timeline: Timeline) -> Heads:
+    """Give where the dialogues' names stand, and the meeting and the years."""
+    top = head_of(timeline)
+    return Heads(NAMES, top, top + ROW * len(timeline.rows))

@@ -136,7 +136,7 @@ class PicturePage(View):
             self.picture.say(self._nothing)
             return
         self.title.setText(shown.title)
-        self.picture.show_drawing(shown.drawing, shown.regions, shown.alt)
+        self.picture.show_drawing(shown.drawing, shown.heads, shown.regions, shown.alt)
         self.parts.fill(shown.regions)
 
     def _choose(self, number: int) -> None:

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from briefer.memo.drawing import Drawing, Region
-from briefer.ui.colours import GRID, accent_line, quiet_text
-from briefer.ui.places.timeline.painting import DrawingPainter, tones_on
+from briefer.memo.drawing import Drawing, Heads, Region
+from briefer.ui.colours import GRID, accent_line, hairline, quiet_text
+from briefer.ui.places.timeline.painting import DrawingPainter, Tones, tones_on
+from briefer.ui.places.timeline.panes import Pane, Panes
 
 _MARGIN = 2 * GRID
 _LEAST, _MOST_FIT = 1.3, 2.0  # pixels a point: what fits the width stays readable, and no giant
@@ -28,7 +29,10 @@ _ZOOMS = (0.5, 0.75, 1.0, 1.3, 1.6, 2.0, 2.5, 3.0, 4.0)
 
 
 class PictureView(QAbstractScrollArea):
-    """Show a drawing; what is pointed at says in words what it stands for."""
+    """Show a drawing; what is pointed at says in words what it stands for.
+
+    What says which row and which column is which stays in sight as the rest scrolls.
+    """
 
     pointed = Signal(int)  # the region under the mouse, -1 for none
     chosen = Signal(int)
@@ -46,6 +50,7 @@ class PictureView(QAbstractScrollArea):
         self.regions: Sequence[Region] = ()
         self.marked = -1
         self._painter: DrawingPainter | None = None
+        self._heads = Heads(0, 0, 0)
         self._zoom: float | None = None
         self._pointed = -1
         self._chosen = -1
@@ -91,9 +96,12 @@ class PictureView(QAbstractScrollArea):
         self._measure()
         self.surface.update()
 
-    def show_drawing(self, drawing: Drawing, regions: Sequence[Region], alt: str) -> None:
+    def show_drawing(
+        self, drawing: Drawing, heads: Heads, regions: Sequence[Region], alt: str
+    ) -> None:
         """Show a drawing; ``alt`` is what it says in words."""
         self.words, self._painter, self.regions = "", DrawingPainter(drawing), regions
+        self._heads = heads
         self.marked = self._chosen = -1
         self.setAccessibleDescription(alt)
         self._measure()
@@ -103,14 +111,16 @@ class PictureView(QAbstractScrollArea):
         """Draw a ring around a region and bring it into sight; -1 marks none."""
         self.marked = number
         if number >= 0:
-            self._bring_into_sight(self._on_screen(self.regions[number]))
+            self._bring_into_sight(self.regions[number])
         self.surface.update()
 
     def regions_at(self, place: QPointF) -> list[int]:
         """Give the regions at a place of the surface."""
         if self._painter is None:
             return []
-        within = (place - self._origin()) / self.zoom
+        within = self.panes.drawn_at(place)
+        if within is None:
+            return []
         x, y = within.x(), within.y()
         return [
             number
@@ -130,20 +140,24 @@ class PictureView(QAbstractScrollArea):
         down, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
         return QPointF(left - across, _MARGIN - down)
 
-    def _on_screen(self, region: Region) -> QRectF:
-        left, top, right, bottom = region.box
-        size = QRectF(left * self.zoom, top * self.zoom, 0, 0)
-        size.setWidth((right - left) * self.zoom)
-        size.setHeight((bottom - top) * self.zoom)
-        return size.translated(self._origin())
+    @property
+    def panes(self) -> Panes:
+        """What stands where now."""
+        surface = QRectF(self.surface.rect())
+        return Panes(self._heads, self._origin(), self.zoom, surface)
 
-    def _bring_into_sight(self, box: QRectF) -> None:
-        for bar, start, end, room in (
-            (self.verticalScrollBar(), box.top(), box.bottom(), self.surface.height()),
-            (self.horizontalScrollBar(), box.left(), box.right(), self.surface.width()),
+    def _on_screen(self, region: Region) -> QRectF:
+        return self.panes.pane_of(region.box).on_screen(region.box, self.zoom)
+
+    def _bring_into_sight(self, region: Region) -> None:
+        box, clear = self._on_screen(region), self.panes.clear_of(region.box)
+        surface = self.surface.rect()
+        for bar, start, end, near, room in (
+            (self.verticalScrollBar(), box.top(), box.bottom(), clear.y(), surface.height()),
+            (self.horizontalScrollBar(), box.left(), box.right(), clear.x(), surface.width()),
         ):
-            if start < 0:
-                bar.setValue(int(bar.value() + start) - _MARGIN)
+            if start < near:
+                bar.setValue(int(bar.value() + start - near) - _MARGIN)
             elif end > room:
                 bar.setValue(int(bar.value() + end - room) + _MARGIN)
 
@@ -245,26 +259,54 @@ class PictureView(QAbstractScrollArea):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(around, flags, self.words)
         if self._painter is not None:
-            origin, zoom = self._origin(), self.zoom
-            sight = QRectF(event.rect()).translated(-origin)
-            sight = QRectF(sight.topLeft() / zoom, sight.size() / zoom)
-            painter.save()
-            painter.translate(origin)
-            painter.scale(zoom, zoom)
-            self._painter.paint(painter, tones, sight)
-            painter.restore()
-            self._ring(painter)
+            self._paint_panes(painter, tones, QRectF(event.rect()))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent_line(palette), 2))
             painter.drawRect(self.surface.rect().adjusted(1, 1, -1, -1))
 
-    def _ring(self, painter: QPainter) -> None:
+    def _paint_panes(self, painter: QPainter, tones: Tones, dirty: QRectF) -> None:
+        """Draw what scrolls, and over it what stays in sight."""
+        panes = self.panes
+        self._paint_pane(painter, tones, panes.body, dirty)
+        painter.fillRect(panes.corner, tones["paper"])
+        for strip in panes.strips:
+            painter.fillRect(strip.room, tones["paper"])
+            self._paint_pane(painter, tones, strip, dirty & strip.room)
+        painter.setPen(hairline(self.palette()))
+        if panes.names is not None:
+            painter.drawLine(panes.names.room.topRight(), panes.names.room.bottomRight())
+        if panes.columns is not None:
+            edge = panes.columns.room.bottomRight()
+            painter.drawLine(QPointF(0, edge.y()), edge)
+
+    def _paint_pane(self, painter: QPainter, tones: Tones, pane: Pane, dirty: QRectF) -> None:
+        assert self._painter is not None
+        zoom = self.zoom
+        sight = dirty.translated(-pane.origin)
+        sight = QRectF(sight.topLeft() / zoom, sight.size() / zoom)
+        painter.save()
+        painter.setClipRect(dirty)
+        painter.translate(pane.origin)
+        painter.scale(zoom, zoom)
+        self._painter.paint(painter, tones, sight)
+        painter.restore()
+        painter.save()
+        painter.setClipRect(dirty)
+        self._ring(painter, pane)
+        painter.restore()
+
+    def _ring(self, painter: QPainter, pane: Pane) -> None:
+        """Ring what is marked or pointed at, where this pane shows it."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         line = accent_line(self.palette())
         ink = self.palette().color(QPalette.ColorRole.Text)
         for number, pen in ((self._pointed, QPen(line, 1.5)), (self.marked, QPen(ink, 2))):
-            if 0 <= number < len(self.regions):
-                box = self._on_screen(self.regions[number]).adjusted(-2, 1, 2, -1)
-                painter.setPen(pen)
-                painter.drawRoundedRect(box, 4, 4)
+            if not 0 <= number < len(self.regions):
+                continue
+            box = self.regions[number].box
+            if self.panes.pane_of(box) != pane:
+                continue
+            painter.setPen(pen)
+            ring = pane.on_screen(box, self.zoom).adjusted(-2, 1, 2, -1)
+            painter.drawRoundedRect(ring, 4, 4)

@@ -12,12 +12,13 @@ from briefer.library.dates import DateOrder
 from briefer.memo.coverage_map.alt import alt_of as alt_of_map
 from briefer.memo.coverage_map.cells import map_of
 from briefer.memo.coverage_map.layout import drawing_of as drawing_of_map
+from briefer.memo.coverage_map.layout import heads_of as heads_of_map
 from briefer.memo.coverage_map.layout import regions_of as regions_of_map
 from briefer.memo.coverage_map.words import MapWording
-from briefer.memo.drawing import Drawing, Region
+from briefer.memo.drawing import Drawing, Heads, Region
 from briefer.memo.timeline.alt import alt_of
 from briefer.memo.timeline.events import timeline_of
-from briefer.memo.timeline.layout import drawing_of
+from briefer.memo.timeline.layout import drawing_of, heads_of
 from briefer.memo.timeline.regions import regions_of
 from briefer.memo.timeline.words import Wording
 from briefer.ui.dates import order_in_window
@@ -37,6 +38,7 @@ class Picture:
     title: str
     alt: str
     regions: tuple[Region, ...]
+    heads: Heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ def _timeline(view: MemoView) -> Picture:
         wording.says.title.format(day),
         alt_of(timeline, wording, day),
         tuple(regions_of(timeline, wording)),
+        heads_of(timeline),
     )
 
 
@@ -107,6 +110,7 @@ def _coverage(view: MemoView) -> Picture:
         wording.says.title.format(day),
         alt_of_map(shown, wording, day),
         tuple(regions_of_map(shown)),
+        heads_of_map(shown),
     )
 
 
