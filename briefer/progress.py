@@ -13,8 +13,9 @@ from contextvars import ContextVar
 from typing import Literal, TypeVar
 
 T = TypeVar("T")
-# Reading a library's files; filling a template, reading what it wrote, writing the file.
-Stage = Literal["library", "filling", "reading", "writing"]
+# Reading a library's files, putting them into its index; filling a template, reading what
+# it wrote, writing the file.
+Stage = Literal["library", "indexing", "filling", "reading", "writing"]
 Hear = Callable[[Stage, int, int], None]  # of how many, 0 where that is not known
 _OFTEN = 32  # items between two tellings
 
@@ -33,6 +34,11 @@ def heard(hear: Hear) -> Iterator[None]:
         yield
     finally:
         _hearing.reset(token)
+
+
+def is_heard() -> bool:
+    """Say whether somebody waits for what this thread does, and may end it."""
+    return _hearing.get() is not None
 
 
 def tell(stage: Stage, done: int = 0, of: int = 0) -> None:

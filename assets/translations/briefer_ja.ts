@@ -1063,6 +1063,10 @@
    <translation>ほかで閉じてから、もう一度行ってください</translation>
   </message>
   <message>
+   <source>Close what else needs memory, or export to Word</source>
+   <translation>メモリを使う他のものを閉じるか、Word に書き出してください</translation>
+  </message>
+  <message>
    <source>Compare it with a record that works</source>
    <translation>正しく読める記録と比べてください</translation>
   </message>
@@ -2065,6 +2069,10 @@
   <message>
    <source>the PDF holds pictures of pages and no text</source>
    <translation>PDF はページの画像だけで、文字がありません</translation>
+  </message>
+  <message>
+   <source>the PDF's engine came to an end before its time</source>
+   <translation>PDF の作成処理が途中で終了しました</translation>
   </message>
   <message>
    <source>the answers do not say yet what to make</source>
@@ -6755,6 +6763,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>How far the work is</source>
    <translation>作業の進み具合</translation>
+  </message>
+  <message>
+   <source>Making the index</source>
+   <translation>索引を作成中</translation>
   </message>
   <message>
    <source>Putting the memo together</source>

@@ -129,11 +129,11 @@ class Index:
         builder = IndexBuilder(self._connection)
         try:
             library = self._read(memory, builder.add)
+            with _catching_up_later():
+                builder.finish()
         except BaseException:  # whatever ended it, what was begun is given up, and it goes on
             builder.abandon()
             raise
-        with _catching_up_later():
-            builder.finish()
         self._stop_settling()
         self._settling = Settling(self._path)
         return library

@@ -17,9 +17,11 @@ import msgspec
 from briefer.library.index_writing import ROOM_FOR_ALL, SET_ROOM, IndexWriter, Row, file_values
 from briefer.library.record import Kind
 from briefer.library.search import KIND_SHIFT, KINDS
+from briefer.progress import tell
 
 # Few rows are not worth a thread.
 _BATCH = 500
+_LOOK = 0.05  # seconds between two words on how far it is
 # One statement a batch: row by row, SQLite and the reader would wait for each other.
 _INSERT_ENTRIES = """
 insert into entry (rowid, id, title, names, text, split)
@@ -41,10 +43,12 @@ class IndexBuilder:
         self._connection = connection
         self._rows: list[tuple[Row, int | None]] = []
         self._sent = 0
+        self._written = 0  # rows that the full text has, about
         self._counts: Counter[str] = Counter()
         self._batches: queue.Queue[bytes | None] = queue.Queue()
         self._thread: threading.Thread | None = None
         self._usable = True
+        self._abandoned = False
 
     def add(self, row: Row) -> None:
         """Take a row of the empty index."""
@@ -60,9 +64,12 @@ class IndexBuilder:
             self._send()
 
     def finish(self) -> None:
-        """Write what was taken, all or nothing."""
+        """Write what was taken, all or nothing; who waits is told how far that is."""
         self._send()
-        self._join()
+        self._batches.put(None)
+        while self._thread is not None and self._thread.is_alive():
+            self._thread.join(_LOOK)
+            tell("indexing", min(self._written, len(self._rows)), len(self._rows))
         writer = IndexWriter(self._connection)
         if self._thread is not None and self._usable:
             writer.finish([file_values(*each) for each in self._rows])
@@ -71,14 +78,16 @@ class IndexBuilder:
         writer.write([row for row, _ in self._rows], ())
 
     def abandon(self) -> None:
-        """Write nothing of what was taken."""
-        self._join()
-        self._roll_back()
-
-    def _join(self) -> None:
+        """Write nothing of what was taken, nor what of it waits still."""
+        self._abandoned = True
         self._batches.put(None)
         if self._thread is not None:
             self._thread.join()
+        self._roll_back()
+
+    @property
+    def _goes_on(self) -> bool:
+        return self._usable and not self._abandoned
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
@@ -99,9 +108,10 @@ class IndexBuilder:
             # Another process may have filled it meanwhile.
             self._usable = execute("select 1 from file limit 1").fetchone() is None
             execute(SET_ROOM, (ROOM_FOR_ALL,))
-            while self._usable and (batch := self._batches.get()) is not None:
+            while self._goes_on and (batch := self._batches.get()) is not None:
                 text = batch.decode()
                 execute(_INSERT_ENTRIES, (text,))
                 execute(_FIND_ENTRIES, (text,))
+                self._written += _BATCH
         except sqlite3.Error:
             self._usable = False

@@ -6,7 +6,6 @@ import contextlib
 import os
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,15 +15,13 @@ from typing import IO
 
 import msgspec
 
+from briefer.apart import FLAGS, command, environment
 from briefer.sources.document import Document, UnreadableDocument
 from briefer.sources.messages import Answer, Progress, Refused, Wanted
-
-READS_DOCUMENTS = "--read-documents"  # what a frozen program is started with to be the reader
 
 _ANSWERS = msgspec.json.Decoder(Answer)
 _LOOK = 0.05  # seconds between two looks whether to go on
 _PATIENCE = 60.0  # seconds without a word of the reader
-_WINDOWS_NO_CONSOLE = 0x08000000  # CREATE_NO_WINDOW of Windows' CreateProcess
 
 
 class Cancelled(Exception):
@@ -115,14 +112,13 @@ class ReadingProcess:
 
     def _begin(self) -> None:
         answers: queue.Queue[bytes] = queue.Queue()
-        flags = _WINDOWS_NO_CONSOLE if sys.platform == "win32" else 0
         process = subprocess.Popen(
-            _command(),
+            command("documents"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_environment(),
-            creationflags=flags,
+            env=environment(),
+            creationflags=FLAGS,
         )
         assert process.stdout is not None
         listening = (process.stdout, answers)
@@ -146,18 +142,3 @@ def _listen(stream: IO[bytes], answers: queue.Queue[bytes]) -> None:
     for line in stream:
         answers.put(line)
     answers.put(b"")
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, READS_DOCUMENTS]
-    return [sys.executable, "-P", "-m", "briefer.sources.worker"]  # not from where it was started
-
-
-def _environment() -> dict[str, str]:
-    """Let the process find the same Briefer, from wherever this one was started."""
-    if getattr(sys, "frozen", False):
-        return dict(os.environ)
-    own = str(Path(__file__).resolve().parents[2])
-    paths = [own, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}

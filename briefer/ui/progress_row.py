@@ -11,7 +11,8 @@ from briefer.ui.colours import GRID
 _WHOLE = 1000  # steps of the bar
 # Each stage in words, and which part of the whole it is, roughly.
 _STAGES = {
-    "library": (QT_TRANSLATE_NOOP("ProgressRow", "Reading the library"), 0.0, 1.0),
+    "library": (QT_TRANSLATE_NOOP("ProgressRow", "Reading the library"), 0.0, 0.8),
+    "indexing": (QT_TRANSLATE_NOOP("ProgressRow", "Making the index"), 0.8, 1.0),
     "filling": (QT_TRANSLATE_NOOP("ProgressRow", "Filling the template"), 0.0, 0.3),
     "reading": (QT_TRANSLATE_NOOP("ProgressRow", "Putting the memo together"), 0.3, 0.6),
     "writing": (QT_TRANSLATE_NOOP("ProgressRow", "Writing the file"), 0.6, 1.0),

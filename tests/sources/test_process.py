@@ -27,7 +27,7 @@ _DYING = "import sys; sys.stdin.readline(); sys.exit(3)"
 
 
 def behaves(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
-    monkeypatch.setattr(process, "_command", lambda: [sys.executable, "-c", code])
+    monkeypatch.setattr(process, "command", lambda _: [sys.executable, "-c", code])
 
 
 @pytest.fixture

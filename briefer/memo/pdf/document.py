@@ -9,9 +9,10 @@ from briefer.memo.dating import file_time
 from briefer.memo.pdf.blocks import BodyWriter
 from briefer.memo.pdf.engine import typeset
 from briefer.memo.pdf.page import PAPERS, Paper, set_up
+from briefer.memo.pdf.process import typeset_apart
 from briefer.memo.writers import Written
 from briefer.paths import built_in_letterhead
-from briefer.progress import tell
+from briefer.progress import is_heard, tell
 
 
 def write_pdf(memo: Memo) -> bytes:
@@ -25,8 +26,9 @@ def write_pdf(memo: Memo) -> bytes:
 def build_pdf(memo: Memo, letterhead: Path | None = None) -> Written:
     """Write a memo as write_pdf does, on a letterhead's paper; its other looks are Word's."""
     body = set_up(memo, _paper(memo, letterhead)) + BodyWriter.of(memo).whole()
-    tell("writing")  # the engine hears of nothing while it sets the pages
-    found = typeset(body, file_time(memo))
+    tell("writing")
+    set_pages = typeset_apart if is_heard() else typeset
+    found = set_pages(body, file_time(memo))
     tell("writing")
     return Written(found.data, borrowed=found.borrowed)
 

@@ -7,22 +7,15 @@ from datetime import datetime
 from functools import cache
 from typing import Literal
 
-from msgspec import Struct
 from typst import Compiler, Fonts, TypstError
 
 from briefer.errors import ExportError
+from briefer.memo.pdf.messages import Typeset
 from briefer.paths import fonts_folder, pdf_look
 
 _STANDARD: Literal["ua-1"] = "ua-1"  # ISO 14289-1
 _LACKING = re.compile(r'the text `"(.+?)"` could not be displayed')
 _MOST_NAMED = 12  # of the characters that no font has
-
-
-class Typeset(Struct, frozen=True):
-    """Be a PDF, and the characters in it that only this machine's fonts have."""
-
-    data: bytes
-    borrowed: tuple[str, ...] = ()
 
 
 def typeset(body: str, when: datetime) -> Typeset:
