@@ -1395,6 +1395,10 @@
    <translation>台帳をご覧ください</translation>
   </message>
   <message>
+   <source>Set the further lines of its text in</source>
+   <translation>その文の続きの行を字下げしてください</translation>
+  </message>
+  <message>
    <source>Somebody else has it open. Open it again once it is closed there.</source>
    <translation>ほかの人が開いています。そちらで閉じられてから、開き直してください。</translation>
   </message>
@@ -1873,6 +1877,10 @@
   <message>
    <source>it can't be opened: {1}</source>
    <translation>開けません: {1}</translation>
+  </message>
+  <message>
+   <source>it can't be told where {1} ends</source>
+   <translation>「{1}」がどこで終わるか判別できません</translation>
   </message>
   <message>
    <source>it has {1} rows for {2}</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -139,13 +139,16 @@ def _cut(plain: str) -> tuple[str, str, str]:
 
 
 def with_changed_fields(front: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-    """Replace the lines of changed top-level fields; every other line stays as it is."""
+    """Replace the lines of changed top-level fields; every other line stays as it is.
+
+    Comments within what is replaced stay with what they are said of.
+    """
     lines = front.split("\n")[:-1]
     for key in [*before, *(k for k in after if k not in before)]:
         if before.get(key) == after.get(key):
             continue
         start, end = _span(lines, key)
-        lines[start:end] = _lines(key, after[key]) if key in after else []
+        lines[start:end] = _new_lines(lines[start:end], key, after.get(key))
     return "\n".join([*lines, ""])
 
 
@@ -166,22 +169,40 @@ def _span(lines: list[str], key: str) -> tuple[int, int]:
     return start, end
 
 
+def _new_lines(before: Sequence[str], key: str, value: object) -> list[str]:
+    if not any("#" in line for line in before):
+        return [] if value is None else _lines(key, value)
+    from briefer.library.comments import with_comments
+
+    def render(parted: bool) -> Sequence[str]:  # noqa: FBT001  # a choice without a name
+        if value is None:
+            return [f"{key}:"]
+        return _dumped(key, value, parted=True) if parted else _lines(key, value)
+
+    return with_comments(before, value, render)
+
+
 def _lines(key: str, value: object) -> list[str]:
     line = f"{key}: {value}"
     if isinstance(value, str) and len(line) <= _WIDTH and BARE.fullmatch(value):
         return [line]
-    import yaml
-
     if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
         flow = f"{key}: [{', '.join(value)}]"
         if len(flow) <= _WIDTH and all(re.fullmatch(r"[A-Za-z0-9][\w .-]*", p) for p in value):
             return [flow]
+    return _dumped(key, value)
+
+
+def _dumped(key: str, value: object, *, parted: bool = False) -> list[str]:
+    """Have YAML write a field; ``parted`` sets each part on a line of its own."""
+    import yaml
+
     text = yaml.dump(
         {key: value},
-        Dumper=_plain_dumper(),
+        Dumper=_parted_dumper() if parted else _plain_dumper(),
         allow_unicode=True,
         sort_keys=False,
-        default_flow_style=None if isinstance(value, (list, dict)) else False,
+        default_flow_style=None if isinstance(value, (list, dict)) and not parted else False,
         width=_WIDTH,
     )
     return text.rstrip("\n").split("\n")
@@ -199,3 +220,14 @@ def _plain_dumper() -> type[Any]:
             return True
 
     return PlainDumper
+
+
+@functools.cache
+def _parted_dumper() -> type[Any]:
+    """Make one that sets lists in, as people write them who comment them."""
+
+    class PartedDumper(_plain_dumper()):  # type: ignore[misc]  # made when first needed
+        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002  # PyYAML's own interface
+            super().increase_indent(flow, False)  # noqa: FBT003  # PyYAML's own interface
+
+    return PartedDumper
