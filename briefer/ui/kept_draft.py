@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from briefer.library.briefs import Brief
+    from briefer.ui.messages import Messages
+    from briefer.ui.unfinished import Unfinished
 
 
 def key_of(brief: str) -> str:
@@ -40,3 +44,26 @@ def from_note(note: str, held: Brief) -> Brief:
     if not isinstance(saved, Brief) or not isinstance(changed, Brief):
         raise TypeError("the folder briefs holds briefs")
     return rebased(changed, saved, held)
+
+
+def with_what_was_unsaved(held: Brief, unfinished: Unfinished, messages: Messages) -> Brief:
+    """Put onto a brief what was changed in it and not saved, before a crash; and say so."""
+    from briefer.errors import BrieferError
+
+    note = unfinished.text(key_of(held.id))
+    if note is None:
+        return held
+    try:
+        brief = from_note(note, held)
+    except (BrieferError, ValueError):
+        text = _tr("What was changed in this brief and not saved can’t be read.")
+        messages.tell("taken-up", "warning", text, note)
+        return held
+    if brief != held:
+        text = _tr("This brief is as you left it, with what was not saved yet.")
+        messages.tell("taken-up", "note", text)
+    return brief
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Session", text)

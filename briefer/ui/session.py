@@ -13,9 +13,10 @@ from PySide6.QtGui import QUndoStack
 
 from briefer.ui.background import Background, is_gone
 from briefer.ui.exports import Exports
-from briefer.ui.kept_draft import as_note, from_note, key_of
+from briefer.ui.kept_draft import as_note, key_of, with_what_was_unsaved
 from briefer.ui.library_changes import LibraryChanges
 from briefer.ui.messages import Messages
+from briefer.ui.putting_back import PuttingBack
 from briefer.ui.undoing import BriefStep, Fields
 from briefer.ui.unfinished import Unfinished, file_for, read_notes
 
@@ -78,9 +79,9 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self.exports = Exports(self)
         self.stage: Stage = "working"
-        self._to_put_back: list[tuple[str, Fields]] = []
         self._open_desk = open_desk
         self._desk: Desk | None = None  # belongs to the worker
+        self._putting_back = PuttingBack(self)
         self._changes = LibraryChanges(self, self._show_changed)
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
@@ -201,36 +202,22 @@ class Session(QObject):
         before = {name: getattr(self.brief, name) for name in fields}
         if before == fields:
             return
-        step = BriefStep(words, self.brief.id, before, fields, self._put_back, merge)
+        step = BriefStep(words, self.brief.id, before, fields, self._putting_back.put_back, merge)
         self.brief = replace(self.brief, **fields)
         self.undo_stack.push(step)
         self._note()
         self._tell_changed()
 
-    def _put_back(self, brief: str, fields: Fields) -> None:
-        self._to_put_back.append((brief, fields))
-        if len(self._to_put_back) == 1:  # else it is waited for a brief already
-            self._put_back_in_turn()
-
-    def _put_back_in_turn(self) -> None:
-        """Put back what waits; a brief that is not in hand is taken up first."""
+    def set_back(self, fields: Fields) -> None:
+        """Set fields of the brief in hand as a step that is undone or redone has them."""
         from msgspec.structs import replace
 
-        while self._to_put_back and self.brief is not None and self.opened is not None:
-            brief, fields = self._to_put_back[0]
-            if self.brief.id == brief:
-                del self._to_put_back[0]
-                self.brief = replace(self.brief, **fields)
-                self._note()
-                self.brief_put_back.emit()
-                self._tell_changed()
-            elif brief in dict(self.opened.briefs):
-                self.take_up(brief)
-                return
-            else:
-                del self._to_put_back[0]
-                text = self.tr("This step was in a brief that is not in the library any more.")
-                self.messages.tell("undo", "warning", text)
+        if self.brief is None:
+            return
+        self.brief = replace(self.brief, **fields)
+        self._note()
+        self.brief_put_back.emit()
+        self._tell_changed()
 
     def _note(self) -> None:
         """Keep what is unsaved on this machine, and save it soon."""
@@ -274,7 +261,7 @@ class Session(QObject):
         self.save()
 
         def failed(error: Exception) -> None:
-            self._to_put_back.clear()
+            self._putting_back.give_up()
             self.messages.tell_error("library", error)
 
         work = self.on_worker("opened", self._desk, brief)
@@ -288,30 +275,12 @@ class Session(QObject):
             self.save()
         self._autosave.stop()
         self.opened = opened
-        self.brief = self._with_what_was_unsaved(opened.brief)
+        self.brief = with_what_was_unsaved(opened.brief, self.unfinished, self.messages)
         self.unfinished.note(_IN_HAND, opened.brief.id)
         self.library_opened.emit(opened)
         self._note()
         self._tell_changed()
-        self._put_back_in_turn()
-
-    def _with_what_was_unsaved(self, held: Brief) -> Brief:
-        """Put onto a brief what was changed in it and not saved, before a crash."""
-        from briefer.errors import BrieferError
-
-        note = self.unfinished.text(key_of(held.id))
-        if note is None:
-            return held
-        try:
-            brief = from_note(note, held)
-        except (BrieferError, ValueError):
-            text = self.tr("What was changed in this brief and not saved can’t be read.")
-            self.messages.tell("taken-up", "warning", text, note)
-            return held
-        if brief != held:
-            text = self.tr("This brief is as you left it, with what was not saved yet.")
-            self.messages.tell("taken-up", "note", text)
-        return brief
+        self._putting_back.go_on()
 
     # What is asked of the desk
 
@@ -392,7 +361,7 @@ class Session(QObject):
         self.brief_leaves.emit()
         self.unfinished.begin(found.file, found.notes)
         self.undo_stack.clear()
-        self._to_put_back.clear()
+        self._putting_back.give_up()
         self._go_on_with(found.opened)
         keep = partial(found.opened.desk.keep_history, self._unkept.emit)
         self.background.run("history", keep, None, self._teller("history"))
