@@ -2825,6 +2825,10 @@
    <translation>保存できません</translation>
   </message>
   <message>
+   <source>Question</source>
+   <translation>確認</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>置き換える</translation>
   </message>
@@ -2839,6 +2843,10 @@
   <message>
    <source>The memo as it was on this date, such as Jan 15, 2022:</source>
    <translation>比較する基準日 (例: 2022年1月15日):</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>警告</translation>
   </message>
   <message>
    <source>{name} is in {folder} already. Replace it?</source>

@@ -53,7 +53,14 @@ def make_window(paths: Paths, library: Path | None, path: Path | None = None) ->
     window.painted.connect(lambda: session.open(library))
     window.painted.connect(ahead.begin)
     window.painted.connect(lambda: window.begin(path, library))
+    window.painted.connect(lambda: _follow_focus(window))
     return window
+
+
+def _follow_focus(window: MainWindow) -> None:
+    from briefer.ui.focus_ring import FocusRings
+
+    FocusRings(window).begin()
 
 
 def dress(application: QApplication, paths: Paths) -> None:

@@ -9,11 +9,22 @@ from PySide6.QtGui import QColor, QPalette
 
 GRID = 8  # pixels: every distance is a multiple or a half of it
 READABLE = 4.5  # least contrast of text, WCAG 2.2 success criterion 1.4.3
+ENHANCED = 7.0  # the same in high contrast, success criterion 1.4.6
+SEEN = 3.0  # of lines and shapes that say something, success criterion 1.4.11
+_ALL_BUT_ALL = 20.0  # of the 21 that black and white have
 
 
 def is_dark(palette: QPalette) -> bool:
     """Say whether the palette is a dark one."""
     return luminance(palette.color(QPalette.ColorRole.Window)) < 0.2
+
+
+def is_high_contrast(palette: QPalette) -> bool:
+    """Say whether the palette is one of high contrast: black and white, buttons too."""
+    role = QPalette.ColorRole
+    grounds = map(palette.color, (role.Window, role.Base, role.Button))
+    ink = palette.color(QPalette.ColorRole.WindowText)
+    return all(contrast(ink, ground) >= _ALL_BUT_ALL for ground in grounds)
 
 
 def luminance(colour: QColor) -> float:
@@ -112,3 +123,10 @@ def accent_line(palette: QPalette) -> QColor:
     """Give the accent as a line that stands out from a panel's ground."""
     colour = accent(palette)
     return mixed(colour, QColor("white"), 0.4) if is_dark(palette) else colour
+
+
+def focus_line(palette: QPalette) -> QColor:
+    """Give the colour of the ring around what has the focus."""
+    if is_high_contrast(palette):
+        return palette.color(QPalette.ColorRole.WindowText)
+    return accent_line(palette)

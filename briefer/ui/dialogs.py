@@ -90,7 +90,7 @@ class Dialogs:
 
         said = _tr("The changes to “{title}” can’t be saved.").format(title=title)
         box = _box(parent, _tr("Not saved"), said)
-        box.setIcon(QMessageBox.Icon.Warning)
+        _mark(box, QMessageBox.Icon.Warning, _tr("Warning"))
         box.setInformativeText(
             _tr("Neither the library nor this machine takes them: the disk may be full.")
         )
@@ -161,7 +161,7 @@ class Dialogs:
         from PySide6.QtWidgets import QMessageBox
 
         box = _box(parent, title, text)
-        box.setIcon(QMessageBox.Icon.Question)
+        _mark(box, QMessageBox.Icon.Question, _tr("Question"))
         act = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
@@ -185,3 +185,13 @@ def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
     box.setWindowTitle(title)
     box.setText(text)
     return box
+
+
+def _mark(box: QMessageBox, icon: QMessageBox.Icon, name: str) -> None:
+    """Show a sign beside the text, and name it to a screen reader."""
+    from PySide6.QtWidgets import QLabel
+
+    box.setIcon(icon)
+    label = box.findChild(QLabel, "qt_msgboxex_icon_label")
+    if label is not None:
+        label.setAccessibleName(name)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.tabbed import TabbedViews
-from briefer.ui.preferences.sheet import PreferencesSheet
+from tests.ui.sheets import SHEETS, look_at
 from tests.ui.walking import words_on
 
 ROOT = Path(__file__).parents[2]
@@ -86,10 +86,14 @@ def test_every_place_and_view_speaks_japanese(
     assert left_in_english(window, english) == set()
 
 
-def test_the_preferences_and_the_palette_speak_japanese(
-    window_in_japanese: MainWindow, english: list[re.Pattern[str]]
+def test_every_sheet_and_question_speaks_japanese(
+    qtbot: QtBot, window_in_japanese: MainWindow, english: list[re.Pattern[str]]
 ) -> None:
-    window_in_japanese.show_preferences()
-    window_in_japanese.ask_command()
-    assert window_in_japanese.findChild(PreferencesSheet) is not None
-    assert left_in_english(window_in_japanese, english) == set()
+    found: dict[str, set[str]] = {}
+
+    def look(sheet: QWidget) -> None:
+        found[name] = left_in_english(sheet, english)
+
+    for name in SHEETS:
+        look_at(qtbot, window_in_japanese, name, look)
+    assert {name: words for name, words in found.items() if words} == {}

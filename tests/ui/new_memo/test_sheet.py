@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
 from briefer.ui.new_memo.sheet import NewMemoSheet
-from tests.ui.test_accessible_names import nameless
+from tests.ui.hearing import nameless
 
 WAIT = 20_000
 

@@ -14,7 +14,7 @@ from briefer.ui.main_window import MainWindow
 from briefer.ui.settings import WindowMemory
 from briefer.ui.welcome.welcome import Welcome
 from tests.ui.conftest import Answers
-from tests.ui.test_accessible_names import nameless
+from tests.ui.hearing import nameless
 
 WAIT = 20_000
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, accent, mixed, quiet_text, readable_on
+from briefer.ui.focus_ring import OWN_FOCUS
 from briefer.ui.wording import changes_in_words, counted, length_in_words
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class PrimaryButton(QPushButton):
         self.setMinimumHeight(5 * GRID)
         width = QFontMetrics(font).horizontalAdvance(text) + 6 * GRID
         self.setMinimumWidth(width)
+        self.setProperty(OWN_FOCUS, True)  # noqa: FBT003  # Qt's own signature
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button; a ring shows the focus."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QWidget
 
 from briefer.library.record import Kind
+from briefer.ui.places.library.editor.words.fields import label_in_kind
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.asked import DeletionAsked
 from briefer.ui.places.library.records.sheet import Sheet
@@ -48,7 +49,7 @@ class DeletionSheet(Sheet):
         self.links.setAccessibleName(label.text())
         self.links.setWordWrap(True)
         for link in asked.links[:_LISTED]:
-            fields = ", ".join(words.heading(field) for field in link.fields)
+            fields = ", ".join(label_in_kind(link.kind, field) for field in link.fields)
             kind = words.said(words.KINDS[link.kind].one)
             text = self.tr("{name} ({kind}: {fields})")
             self.links.addItem(text.format(name=link.name, kind=kind, fields=fields))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from briefer.library.fields.description import Field
+from briefer.library.fields.description import Field, fields_of
 from briefer.library.record import Kind
 from briefer.ui.places.library.editor.words import briefs, forums, people, points
 
@@ -61,6 +61,12 @@ def words_of(field: Field, within: str = "") -> Words | None:
 def labelled(field: Field, within: str = "") -> Words:
     """Give the words of a field; one that has none goes by its name in the file."""
     return words_of(field, within) or Words(field.name.replace("_", " ").capitalize(), "")
+
+
+def label_in_kind(kind: Kind, name: str) -> str:
+    """Name a field of a kind of records; one that is none of its own goes by its name."""
+    found = next((field for field in fields_of(kind) if field.name == name), None)
+    return labelled(found).label if found else name.replace("_", " ").capitalize()
 
 
 def _tr(text: object) -> str:
