@@ -6704,6 +6704,34 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>ライブラリに指定がない場合</translation>
   </message>
   <message>
+   <source>change of appearance</source>
+   <translation>外観の変更</translation>
+  </message>
+  <message>
+   <source>change of language</source>
+   <translation>言語の変更</translation>
+  </message>
+  <message>
+   <source>change of paper</source>
+   <translation>用紙の変更</translation>
+  </message>
+  <message>
+   <source>change of preferences</source>
+   <translation>設定の変更</translation>
+  </message>
+  <message>
+   <source>change of text size</source>
+   <translation>文字の大きさの変更</translation>
+  </message>
+  <message>
+   <source>change of the order of dates</source>
+   <translation>日付の表記の変更</translation>
+  </message>
+  <message>
+   <source>change of the order of names</source>
+   <translation>人名の順序の変更</translation>
+  </message>
+  <message>
    <source>{n} %</source>
    <translation>{n} %</translation>
   </message>

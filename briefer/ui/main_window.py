@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -269,9 +269,11 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self) -> None:
         """Ask for the language, the looks, and what goes where a library does not say."""
+        from briefer.ui.preferences.changing import note_change
         from briefer.ui.preferences.sheet import PreferencesSheet
 
         sheet = PreferencesSheet(self.session.paths.user_data, self)
+        sheet.changed.connect(partial(note_change, self.session))
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -20,10 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.appearance import size_text, wear
 from briefer.ui.colours import GRID, quiet_text
-from briefer.ui.languages import language_of
-from briefer.ui.preferences.chosen import ANSWERS, TEXT_SIZES, keep_chosen, read_chosen
+from briefer.ui.preferences.changing import choose, needs_a_restart
+from briefer.ui.preferences.chosen import ANSWERS, TEXT_SIZES, read_chosen
 from briefer.ui.wording import unmarked
 
 _WIDE = 76  # letters
@@ -34,14 +32,18 @@ def _tr(text: str) -> str:
 
 
 class PreferencesSheet(QDialog):
-    """Ask for the choices, keep each at once, and apply what can be applied at once."""
+    """Ask for the choices, keep each at once, and apply what can be applied at once.
+
+    Cancel puts all of them back.
+    """
+
+    changed = Signal(object, object)  # what was chosen before, and what is now
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("Preferences"))
         self._folder = folder
-        self.chosen = read_chosen(folder)
-        self._began = language_of(self.chosen.language)
+        self.chosen = self._before = read_chosen(folder)
         self.fields: dict[str, QComboBox] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -53,17 +55,19 @@ class PreferencesSheet(QDialog):
         layout.addLayout(self._form)
         self._add_window_part()
         self._add_library_part()
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
+        box = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(box.Ok | box.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
         layout.addStretch(1)
-        layout.addWidget(close)
+        layout.addWidget(self.buttons)
         self.setMinimumWidth(_WIDE * self.fontMetrics().averageCharWidth())
 
     def _add_window_part(self) -> None:
         self._head(_tr("This window"))
         self._ask("language", _tr("&Language"))
         self.restart = self._explain(_tr("The language changes when Briefer is started again."))
-        self._form.setRowVisible(self.restart, False)  # noqa: FBT003 - Qt names it by place
+        self._form.setRowVisible(self.restart, needs_a_restart(self.chosen))
         self._ask("appearance", _tr("&Appearance"))
         self._explain(_tr("High contrast follows the system."))
         self._ask("text_size", _tr("&Text size"))
@@ -107,16 +111,21 @@ class PreferencesSheet(QDialog):
         return label
 
     def _choose(self, name: str, answer: Any) -> None:
-        self.chosen = self.chosen._replace(**{name: answer})
-        keep_chosen(self.chosen, self._folder)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            if name == "appearance":
-                wear(application, answer)
-            if name == "text_size":
-                size_text(application, answer)
-        changes = language_of(self.chosen.language) != self._began
-        self._form.setRowVisible(self.restart, changes)
+        self.chosen = choose({name: answer}, self._folder)
+        self._form.setRowVisible(self.restart, needs_a_restart(self.chosen))
+
+    def accept(self) -> None:
+        """Let the choices stand."""
+        self.changed.emit(self._before, self.chosen)
+        super().accept()
+
+    def reject(self) -> None:
+        """Put back what was chosen before."""
+        before, now = self._before._asdict(), self.chosen._asdict()
+        changed = {name: answer for name, answer in before.items() if now[name] != answer}
+        if changed:
+            self.chosen = choose(changed, self._folder)
+        super().reject()
 
 
 def _answers(name: str) -> Mapping[int | str, str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from briefer.library.reading import read_settings
@@ -13,6 +13,7 @@ from briefer.paths import Paths
 from briefer.ui import app
 from briefer.ui.colours import is_dark
 from briefer.ui.main_window import MainWindow
+from briefer.ui.preferences.changing import note_change
 from briefer.ui.preferences.chosen import Chosen, keep_chosen, read_chosen
 from briefer.ui.preferences.sheet import PreferencesSheet
 
@@ -25,6 +26,13 @@ def sheet(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Preferen
     sheet.show()
     yield sheet
     qapp.setFont(font)
+    qapp.styleHints().unsetColorScheme()
+    qapp.setPalette(QPalette())
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
     qapp.styleHints().unsetColorScheme()
     qapp.setPalette(QPalette())
 
@@ -65,6 +73,19 @@ def test_each_choice_is_kept_as_it_is_made(sheet: PreferencesSheet, tmp_path: Pa
     assert read_chosen(tmp_path) == Chosen(paper="a4", name_order="family-first")
 
 
+def test_cancel_puts_all_of_them_back(
+    sheet: PreferencesSheet, qapp: QApplication, tmp_path: Path
+) -> None:
+    before = qapp.font().pointSizeF()
+    choose(sheet, "paper", "a4")
+    choose(sheet, "appearance", "dark")
+    choose(sheet, "text_size", 200)
+    sheet.buttons.button(QDialogButtonBox.StandardButton.Cancel).click()
+    assert read_chosen(tmp_path) == Chosen()
+    assert not is_dark(qapp.palette())
+    assert qapp.font().pointSizeF() == pytest.approx(before)
+
+
 def test_a_library_that_does_not_say_takes_what_was_chosen(paths: Paths, library: Path) -> None:
     keep_chosen(Chosen(paper="a4", date_order="iso"), paths.user_data)
     settings = library / "library.yaml"
@@ -85,7 +106,40 @@ def test_the_key_opens_the_sheet(window: MainWindow) -> None:
     sheet = window.findChild(PreferencesSheet)
     assert isinstance(sheet, PreferencesSheet)
     assert sheet.isVisible()
-    sheet.reject()
+    sheet.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert not window.session.undo_stack.canUndo(), "nothing was changed"
+
+
+def test_what_was_changed_is_one_step_with_words(
+    qtbot: QtBot, window: MainWindow, dressed: QApplication
+) -> None:
+    folder, stack = window.session.paths.user_data, window.session.undo_stack
+    window.show_preferences()
+    sheet = window.findChild(PreferencesSheet)
+    assert isinstance(sheet, PreferencesSheet)
+    choose(sheet, "appearance", "light")
+    choose(sheet, "appearance", "dark")
+    sheet.accept()
+    assert stack.undoText() == "change of appearance"
+    window.session.edit("choice of areas", areas=("ai",))
+    stack.undo()
+    keep_chosen(read_chosen(folder)._replace(paper="a4"), folder)
+    stack.undo()
+    assert read_chosen(folder) == Chosen(paper="a4"), "what was chosen since stays"
+    assert not is_dark(dressed.palette())
+    stack.redo()
+    assert is_dark(dressed.palette())
+    qtbot.waitUntil(lambda: not window.session.background.busy)
+
+
+def test_a_language_put_back_is_told_to_need_a_restart(window: MainWindow) -> None:
+    note_change(window.session, Chosen(language="ja"), Chosen(paper="a4"))
+    assert window.session.undo_stack.undoText() == "change of preferences"
+    window.session.undo_stack.undo()
+    (said,) = window.session.messages.open
+    assert said.text == "The language changes when Briefer is started again."
+    window.session.undo_stack.redo()
+    assert window.session.messages.open == ()
 
 
 _PREFERENCES = QKeySequence.StandardKey.Preferences
