@@ -34,7 +34,8 @@ LONGEST_PLACE = 200
 class Answers(Struct, frozen=True):
     """Hold the five answers as they were given; ``side`` and ``copied`` are ids or empty.
 
-    ``side`` is None where nobody was asked: it is then the library's own.
+    ``side`` is None where nobody was asked: it is then the library's own. ``office`` is
+    whoever writes, as the heading of their memos names it: what is remembered is theirs.
     """
 
     whom: str = ""
@@ -42,6 +43,7 @@ class Answers(Struct, frozen=True):
     when: str = ""
     side: str | None = None
     copied: str = ""
+    office: str = ""
 
 
 class WrongAnswer(Struct, frozen=True):
@@ -121,7 +123,7 @@ def planned(desk: Desk, answers: Answers, today: date | None = None) -> NewMemo:
         return NewMemo(tuple(faults))
     meeting = meeting_for(library, wanted)
     before = library.meetings.get(meeting.id)
-    brief, office = _brief_for(library, meeting, wanted, answers.copied)
+    brief, office = _brief_for(library, meeting, wanted, answers)
     return NewMemo(
         (),
         meeting,
@@ -203,11 +205,11 @@ def _faults_of_place(text: str) -> tuple[WrongAnswer, ...]:
 
 
 def _brief_for(
-    library: Library, meeting: Meeting, wanted: Wanted, copied: str
+    library: Library, meeting: Meeting, wanted: Wanted, answers: Answers
 ) -> tuple[Brief, str]:
     """Make a brief on the meeting; it and the office whose heading it takes on."""
-    model = library.briefs.get(copied)
-    remembered = model or _latest_of(library, wanted.side)
+    model = library.briefs.get(answers.copied)
+    remembered = model or _remembered(library, wanted.side, answers.office)
     fields = _copied(model) if model is not None else Brief(title="")
     if model is None:
         usual = usual_choices(library, parties_of(wanted), wanted.as_of, meeting=meeting.id)
@@ -225,10 +227,21 @@ def _brief_for(
     return brief, fields.heading.sender
 
 
-def _latest_of(library: Library, side: str) -> Brief | None:
-    """Give the latest brief for a side: its office is the one whose memos are being written."""
-    own = [brief for brief in library.briefs.values() if (brief.side or "") == side]
-    return max(own, key=_latest_last, default=None)
+def _remembered(library: Library, side: str, office: str) -> Brief | None:
+    """Give the latest brief of an office for a side; else of the side, else of the office."""
+    of_side = [brief for brief in library.briefs.values() if (brief.side or "") == side]
+    of_office = [brief for brief in library.briefs.values() if _is_from(brief, office)]
+    both = [brief for brief in of_side if _is_from(brief, office)]
+    return max(both or of_side or of_office, key=_latest_last, default=None)
+
+
+def _is_from(brief: Brief, office: str) -> bool:
+    """Say whether a memo is an office's, however its name is spaced and in whatever letters."""
+    return bool(office) and _as_one_name(brief.heading.sender) == _as_one_name(office)
+
+
+def _as_one_name(office: str) -> str:
+    return " ".join(office.split()).casefold()
 
 
 def _latest_last(brief: Brief) -> tuple[str, int, str]:

@@ -88,6 +88,29 @@ def test_the_offices_heading_and_clearance_are_remembered_and_asked_anew(desk: D
     assert found.brief.letterhead == "state"
 
 
+def test_each_office_of_a_side_has_its_own_heading_and_clearance_remembered(desk: Desk) -> None:
+    earlier = desk.brief()
+    ours = earlier.heading.sender
+    other = replace(earlier.heading, sender="Sample Desk for Trade", addressee="Another Principal")
+    cleared = (replace(earlier.clearance[0], office="Sample Office of Trade Law"),)
+    later = PartialDate.parse("2022-01-16")
+    desk.save(replace(earlier, id="trade", heading=other, clearance=cleared, as_of=later))
+
+    def taken_on(office: str) -> tuple[str, str, str]:
+        brief = planned(desk, replace(TOKYO, office=office), TODAY).brief
+        assert brief is not None
+        return brief.heading.sender, brief.heading.addressee, brief.clearance[0].office
+
+    trade = "Sample Desk for Trade", "Another Principal", "Sample Office of Trade Law"
+    assert taken_on("sample desk  for TRADE") == trade
+    assert taken_on(ours)[0] == ours
+    assert taken_on(ours)[2] == earlier.clearance[0].office
+    assert taken_on("") == trade, "without an office, the side's latest brief goes on"
+    assert taken_on("A new desk") == trade
+    desk.save(replace(earlier, id="tokyo", side="japan", heading=replace(other, sender="Tokyo")))
+    assert taken_on("Tokyo") == trade, "what it wrote for another side is not this side's"
+
+
 def test_a_copied_brief_gives_its_choices_and_keeps_what_was_written_for_its_meeting(
     desk: Desk,
 ) -> None:

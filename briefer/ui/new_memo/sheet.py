@@ -209,7 +209,14 @@ class NewMemoSheet(QDialog):
             self.when.text(),
             self.side.currentData() or "",
             self.copied.currentData() or "",
+            self._office,
         )
+
+    @property
+    def _office(self) -> str:
+        """Whoever writes: the office that the brief in hand is from."""
+        brief = self._session.brief
+        return brief.heading.sender if brief is not None else ""
 
     # What they make
 

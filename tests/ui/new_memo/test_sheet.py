@@ -53,6 +53,15 @@ def test_what_will_be_made_is_said_as_it_is_typed(qtbot: QtBot, sheet: NewMemoSh
     assert sheet.make.isEnabled()
 
 
+def test_whoever_writes_is_the_office_of_the_brief_in_hand(
+    qtbot: QtBot, window: MainWindow, sheet: NewMemoSheet
+) -> None:
+    brief = window.session.brief
+    assert brief is not None
+    assert sheet.answers.office == brief.heading.sender == "Sample Desk for Japan and Technology"
+    qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
+
+
 def test_what_is_wrong_is_said_at_its_field(qtbot: QtBot, sheet: NewMemoSheet) -> None:
     answer(qtbot, sheet, whom="Japn", when="someday")
     assert "Nearest: Japan" in sheet.problems["whom"].text()
