@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import datetime
 
 import msgspec
@@ -21,26 +22,27 @@ def typeset_apart(body: str, when: datetime) -> Typeset:
     Raises ExportError as that does, or when the process is lost; when who is told raises
     Cancelled, the process is ended first.
     """
-    asked: bytes | None = msgspec.msgpack.encode(Wanted(body, when))
-    with subprocess.Popen(
-        command("pdf"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment(),
-        creationflags=FLAGS,
-    ) as process:
+    asked = msgspec.msgpack.encode(Wanted(body, when))
+    with (
+        subprocess.Popen(
+            command("pdf"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            creationflags=FLAGS,
+        ) as process,
+        ThreadPoolExecutor(1) as asking,
+    ):
+        # Not with a timeout of its own: what was not sent by then it would never send.
+        answered = asking.submit(process.communicate, asked)
         try:
-            while True:
-                try:
-                    said, _ = process.communicate(asked, timeout=_LOOK)
-                    break
-                except subprocess.TimeoutExpired:
-                    asked = None  # the process has it
-                    tell("writing")
+            while not wait((answered,), _LOOK).done:
+                tell("writing")
         except BaseException:  # whatever ended the wait, the process does not outlive it
             process.kill()
             raise
+        said, _ = answered.result()
     return _understood(said)
 
 

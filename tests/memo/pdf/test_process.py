@@ -16,6 +16,14 @@ from briefer.progress import Cancelled, Stage, heard
 WHEN = datetime(2022, 1, 15, tzinfo=UTC)
 # A process that never answers, and one that ends without a word.
 _SILENT = "import time; time.sleep(600)"
+# One that is long in starting, and gives back what it was asked to set.
+_SLOW = """
+import time
+from briefer.memo.pdf import messages, worker
+time.sleep(0.3)
+worker.typeset = lambda body, when: messages.Typeset(body.encode())
+worker.main()
+"""
 _DYING = "import sys; sys.exit(3)"
 
 
@@ -54,3 +62,11 @@ def test_a_process_that_is_lost_is_told_in_words(monkeypatch: pytest.MonkeyPatch
     behaves(monkeypatch, _DYING)
     with pytest.raises(ExportError, match="came to an end before its time"):
         typeset_apart("They met.", WHEN)
+
+
+def test_a_long_memo_reaches_a_process_that_is_slow_to_start(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    behaves(monkeypatch, _SLOW)
+    body = "They met. " * 100_000  # a pipe holds 64 KB: the rest is sent after many looks
+    assert typeset_apart(body, WHEN).data == body.encode()
