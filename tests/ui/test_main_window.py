@@ -342,7 +342,7 @@ def test_the_last_folder_and_the_sizes_survive_a_restart(
     assert again.export_folder == tmp_path
     assert not again.geometry.isEmpty()
     names = sorted(file.name for file in paths.user_data.iterdir())
-    assert names == ["open", "unfinished", "window.ini"]
+    assert names == ["open", "profile", "unfinished", "window.ini"]
 
 
 def test_what_was_changed_outside_is_kept_soon_after_opening(
