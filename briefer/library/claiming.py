@@ -13,6 +13,7 @@ import os
 import secrets
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +27,7 @@ _STALE_AFTER = 300.0  # seconds without being renewed
 _LARGEST = 4096  # bytes that are read of a claim
 _LONGEST = 60  # letters of a name
 _TRIES = 5
+_BETWEEN_TRIES = 0.02  # seconds
 
 
 class Claimant(msgspec.Struct, frozen=True):
@@ -65,15 +67,22 @@ class Claim:
 
     def renew(self) -> bool:
         """Say that the library is still held; False where somebody else holds it now."""
-        held = _read(self._path)
-        if held is None:  # deleted by hand, or the disk is away for the moment
+        try:
+            with self._path.open("r+b") as file:
+                content = file.read(_LARGEST)
+                held = _understood(content)
+                if held.token == self._mine.token:
+                    # Written anew, as it is: the disk's clock says when. A time that is set
+                    # would be of this machine's clock, and over a share that is another one.
+                    file.seek(0)
+                    file.write(content)
+        except FileNotFoundError:  # deleted by hand
             with contextlib.suppress(OSError):
                 _write_new(self._path, self._mine)
-        elif held.token != self._mine.token and not _is_of_same_profile(held, self._mine):
-            return False
-        with contextlib.suppress(OSError):
-            os.utime(self._path)
-        return True
+            return True
+        except OSError:  # the disk is away for the moment
+            return True
+        return held.token == self._mine.token or _is_of_same_profile(held, self._mine)
 
     def let_go(self) -> None:
         """Let others have the library; a claim that is somebody else's by now stays."""
@@ -113,21 +122,25 @@ def claim(
     path = root / FILE
     if not os.access(root, os.W_OK):
         return None
-    try:
-        for _ in range(_TRIES):
-            with contextlib.suppress(FileExistsError):
-                _write_new(path, mine)
-                return Claim(path, mine, lost)
+    held: Claimant | None = None
+    for _ in range(_TRIES):
+        try:
+            _write_new(path, mine)
+        except FileExistsError:
             held = _read(path)
-            if held is None:  # let go at this moment
-                continue
-            if not take_over and not _is_of_same_profile(held, mine):
-                return Taken(held, _is_stale(path, held, mine))
+        except OSError:
+            return None
+        else:
+            return Claim(path, mine, lost)
+        if held is None:  # let go at this moment
+            continue
+        if not take_over and not _is_of_same_profile(held, mine):
+            return Taken(held, _is_stale(path, held, mine))
+        with contextlib.suppress(OSError):  # Windows: it is being renewed at this moment
             _replace(path, mine)
             return Claim(path, mine, lost)
-    except OSError:
-        return None
-    return None
+        time.sleep(_BETWEEN_TRIES)
+    return Taken(held or Claimant(), stale=False)  # never two that write
 
 
 def _write_new(path: Path, mine: Claimant) -> None:
@@ -141,19 +154,29 @@ def _write_new(path: Path, mine: Claimant) -> None:
 
 
 def _replace(path: Path, mine: Claimant) -> None:
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(msgspec.json.encode(mine))
-    Path(name).replace(path)
+    # Not through mkstemp, which would keep who has the library from those who ask.
+    part = path.with_name(f"{FILE}-{mine.token}.part")
+    try:
+        _write_new(part, mine)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _read(path: Path) -> Claimant | None:
-    """Read who has a library: nobody known where the file is none of ours, None without one."""
+    """Read who has a library; None without a file."""
     try:
         with path.open("rb") as file:
-            content = file.read(_LARGEST)
-    except OSError:
+            return _understood(file.read(_LARGEST))
+    except FileNotFoundError:
         return None
+    except OSError:  # there is one, and it is kept from being read
+        return Claimant()
+
+
+def _understood(content: bytes) -> Claimant:
+    """Understand what a claim says: nobody who is known where it is none of ours."""
     try:
         held = msgspec.json.decode(content, type=Claimant)
     except msgspec.DecodeError:
@@ -174,7 +197,10 @@ def _is_stale(path: Path, held: Claimant, mine: Claimant) -> bool:
     if held.machine == mine.machine and _has_ended(held.process):
         return True
     try:
-        with tempfile.TemporaryFile(dir=path.parent) as here:  # the disk's own clock, not ours
+        # The disk's own clock, not ours; hidden from who looks for what changed in the folder.
+        with tempfile.TemporaryFile(prefix=".", dir=path.parent) as here:
+            here.write(b" ")
+            here.flush()
             age = os.fstat(here.fileno()).st_mtime - path.stat().st_mtime
     except OSError:
         return False

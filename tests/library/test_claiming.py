@@ -113,6 +113,23 @@ def test_a_file_that_is_no_claim_is_somebodys(tmp_path: Path) -> None:
     assert found.by == Claimant()
 
 
+def test_what_can_not_be_read_is_somebodys_and_is_left_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    assert claim(tmp_path, BEN) == Taken(Claimant(), stale=False)
+    assert claim(tmp_path, BEN, take_over=True) == Taken(Claimant(), stale=False)
+    assert [file.name for file in tmp_path.iterdir()] == [FILE], "no part of a claim either"
+
+
+def test_a_claim_that_was_taken_over_can_be_read_by_whoever_asks(tmp_path: Path) -> None:
+    first = held_by(tmp_path, ANN)
+    second = claim(tmp_path, BEN, take_over=True)
+    assert isinstance(second, Claim)
+    (tmp_path / "any").touch()
+    assert (tmp_path / FILE).stat().st_mode == (tmp_path / "any").stat().st_mode
+    first.let_go()
+    second.let_go()
+
+
 def test_a_name_is_one_short_line_whatever_stands_in_the_file(tmp_path: Path) -> None:
     odd = msgspec.structs.replace(ANN, user="an\x1bn\n" + "n" * 900)
     (tmp_path / FILE).write_bytes(msgspec.json.encode(odd))
