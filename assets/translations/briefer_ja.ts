@@ -5082,6 +5082,14 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>&amp;Replace</source>
+   <translation>置換(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Aa</source>
+   <translation>Aa</translation>
+  </message>
+  <message>
    <source>Close the search</source>
    <translation>検索を閉じる</translation>
   </message>
@@ -5096,6 +5104,18 @@
   <message>
    <source>Find the one before</source>
    <translation>前を検索</translation>
+  </message>
+  <message>
+   <source>Match capital and small letters</source>
+   <translation>大文字と小文字を区別する</translation>
+  </message>
+  <message>
+   <source>Replace &amp;all</source>
+   <translation>すべて置換(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Replace with</source>
+   <translation>置換後の語</translation>
   </message>
  </context>
  <context>
@@ -8545,6 +8565,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <source>{wrong} ({where})</source>
    <translation>{wrong} ({where})</translation>
   </message>
+  <message>
+   <source>● What you typed is kept, and not saved yet.</source>
+   <translation>● 入力した内容は控えてありますが、まだ保存されていません。</translation>
+  </message>
  </context>
  <context>
   <name>TemplateNames</name>
@@ -10984,8 +11008,16 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>{n} か所</translation>
   </message>
   <message>
+   <source>{n} place replaced</source>
+   <translation>{n} か所を置換しました</translation>
+  </message>
+  <message>
    <source>{n} places</source>
    <translation>{n} か所</translation>
+  </message>
+  <message>
+   <source>{n} places replaced</source>
+   <translation>{n} か所を置換しました</translation>
   </message>
   <message>
    <source>{n} point</source>

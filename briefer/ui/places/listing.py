@@ -113,6 +113,13 @@ class Listing(QTreeWidget):
             if item.data(0, _KEY) == key:
                 self.setCurrentItem(item)
 
+    def rename(self, key: str, words: str) -> None:
+        """Give a row other words in its first column; what is selected stays so."""
+        for item in self._rows():
+            if item.data(0, _KEY) == key:
+                item.setText(0, words)
+                item.setToolTip(0, words)
+
     def _rows(self) -> Iterator[QTreeWidgetItem]:
         for at in range(self.topLevelItemCount()):
             heading = self.topLevelItem(at)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from briefer.ui.colours import GRID
+from briefer.ui.flat_buttons import flat_button
 from briefer.ui.models import ChoiceFilter, ChoiceModel
 
 
@@ -72,22 +72,13 @@ class ChoiceList(QWidget):
         self.view = ChoiceView()
         self.view.setModel(self.filter)
         self.view.setAccessibleName(name)
-        self.all_button = self._button(self.tr("All"), self.tr("Choose all that the list shows"))
-        self.none_button = self._button(self.tr("None"), self.tr("Choose none of the list"))
+        self.all_button = flat_button(self.tr("All"), self.tr("Choose all that the list shows"))
+        self.none_button = flat_button(self.tr("None"), self.tr("Choose none of the list"))
         self.nothing = QLabel(self.tr("Nothing matches. Clear the search to see all."))
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         self._lay_out()
         self._connect()
-
-    def _button(self, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID
+from briefer.ui.flat_buttons import flat_button
 from briefer.ui.places.timeline.details import Details
 from briefer.ui.places.timeline.parts_list import PartsList
 from briefer.ui.places.timeline.picture import PictureView
@@ -84,12 +85,7 @@ class PicturePage(View):
         layout.addWidget(split, 1)
 
     def _tool(self, text: str, name: str, act: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = flat_button(text, name)
         button.setMinimumSize(4 * GRID, 4 * GRID)
         button.clicked.connect(lambda: act())
         return button

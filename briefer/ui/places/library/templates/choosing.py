@@ -8,7 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui.colours import GRID
-from briefer.ui.places.library.templates.list_words import description_of, key_of, sections
+from briefer.ui.places.library.templates.list_words import (
+    description_of,
+    key_of,
+    sections,
+    title_of,
+)
 from briefer.ui.places.listing import Listing
 
 if TYPE_CHECKING:
@@ -25,6 +30,7 @@ class TemplateList(QWidget):
         self.files: dict[str, TemplateFile] = {}
         self._read_only = ""
         self._used = ""
+        self._unsaved: frozenset[str] = frozenset()
         self.listing = Listing(self.tr("Templates"), (self.tr("Template"), self.tr("Pages")))
         self.listing.setSelectionMode(Listing.SelectionMode.SingleSelection)
         self.about = QLabel()
@@ -67,7 +73,7 @@ class TemplateList(QWidget):
         before = next(iter(self.listing.selected()), "")
         self.files = {key_of(file): file for file in files}
         self.tell_used(used)
-        self.listing.show_sections(sections(files))
+        self.listing.show_sections(sections(files, self._unsaved))
         usual = (f"own/{used}", f"built-in/{used}")
         found = next((key for key in (wanted, before, *usual) if key in self.files), "")
         if found != next(iter(self.listing.selected()), ""):
@@ -78,15 +84,27 @@ class TemplateList(QWidget):
         self._used = used
         self._allow()
 
+    def tell_unsaved(self, unsaved: frozenset[str]) -> None:
+        """Hear what is kept of templates that are typed and not saved, and mark them."""
+        if unsaved == self._unsaved:
+            return
+        self._unsaved = unsaved
+        for key, file in self.files.items():
+            self.listing.rename(key, title_of(file, unsaved))
+        self._tell_about()
+
     def tell_read_only(self, why: str) -> None:
         """Hear why nothing can be changed in the library, empty when it can."""
         self._read_only = why
         self._allow()
 
     def _tell_picked(self) -> None:
-        self.about.setText(description_of(self.file) if self.file else "")
+        self._tell_about()
         self._allow()
         self.picked.emit()
+
+    def _tell_about(self) -> None:
+        self.about.setText(description_of(self.file, self._unsaved) if self.file else "")
 
     def _allow(self) -> None:
         """Let be done what can be, and say of the rest why it can't."""

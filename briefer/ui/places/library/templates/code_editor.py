@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -33,11 +34,22 @@ if TYPE_CHECKING:
 _KEYS = (QKeySequence.StandardKey.Save, QKeySequence.StandardKey.Find)
 
 
+def replace_keys() -> tuple[QKeySequence, ...]:
+    """Name the keys for replacing: the platform's own, and the usual where it has none.
+
+    On a Mac, Command+H hides the program; its editors replace with Option+Command+F.
+    """
+    usual = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"
+    bound = QKeySequence.keyBindings(QKeySequence.StandardKey.Replace)
+    return (*bound, QKeySequence(usual))
+
+
 class CodeEditor(QPlainTextEdit):
     """Edit a template's text; Tab leaves it, as it leaves every field of the window."""
 
     save_asked = Signal()
     find_asked = Signal()
+    replace_asked = Signal()
     names_asked = Signal()  # what can be written here: a point was typed, or Ctrl+Space
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -174,9 +186,9 @@ class CodeEditor(QPlainTextEdit):
             self._make_room()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys for saving and finding here, where a text is saved and searched."""
+        """Keep the keys for saving, finding and replacing here, where the text is."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and any(map(event.matches, _KEYS)):
+        if override and isinstance(event, QKeyEvent) and _is_own(event):
             event.accept()
             return True
         return super().event(event)
@@ -199,12 +211,22 @@ class CodeEditor(QPlainTextEdit):
             self.save_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Find):
             self.find_asked.emit()
+        elif _asks_to_replace(event):
+            self.replace_asked.emit()
         elif event.key() == Qt.Key.Key_Space and event.modifiers() & _CTRL:
             self.names_asked.emit()
         else:
             super().keyPressEvent(event)
             if not self.isReadOnly() and (event.text() == "." or self.popup_shown):
                 self.names_asked.emit()
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    return any(map(event.matches, _KEYS)) or _asks_to_replace(event)
+
+
+def _asks_to_replace(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) in replace_keys()
 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier

@@ -13,6 +13,7 @@ from briefer.ui.places.library.templates.code_editor import CodeEditor
 from briefer.ui.places.library.templates.fault_list import FaultList
 from briefer.ui.places.library.templates.find_bar import FindBar
 from briefer.ui.places.library.templates.inserting import written_at
+from briefer.ui.places.library.templates.list_words import kept_as
 from briefer.ui.places.library.templates.name_completer import NameCompleter
 from briefer.ui.wording import counted
 
@@ -36,6 +37,7 @@ class TemplateEditing(QWidget):
     """
 
     tried = Signal(object)  # Tried
+    kept = Signal()  # what is typed and not saved is kept, or no longer
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class TemplateEditing(QWidget):
         self.editor.textChanged.connect(self._typed)
         self.editor.save_asked.connect(self.save)
         self.editor.find_asked.connect(self.finder.open)
+        self.editor.replace_asked.connect(self.finder.open_to_replace)
         self.find_button.clicked.connect(self.finder.open)
         self.save_button.clicked.connect(self.save)
         self.faults.line_asked.connect(self.editor.go_to_line)
@@ -120,9 +123,9 @@ class TemplateEditing(QWidget):
 
     def show_template(self, read: Read) -> None:
         """Take a template in hand, with what was typed and not saved; or show it anew."""
-        same = self.file is not None and _key(self.file) == _key(read.file)
+        same = self.file is not None and kept_as(self.file) == kept_as(read.file)
         before, self.file, self._saved = self._saved, read.file, read.text
-        kept = self._session.unfinished.text(_key(read.file)) if self.can_edit else None
+        kept = self._session.unfinished.text(kept_as(read.file)) if self.can_edit else None
         self.editor.setReadOnly(not self.can_edit)
         if not same or (kept is None and before != read.text):
             self._show(read.text if kept is None else kept)
@@ -165,9 +168,10 @@ class TemplateEditing(QWidget):
         if self.file is None or not self.can_edit:
             return
         if self.unsaved:
-            self._session.unfinished.note(_key(self.file), self._shown)
+            self._session.unfinished.note(kept_as(self.file), self._shown)
         else:
-            self._session.unfinished.forget(_key(self.file))
+            self._session.unfinished.forget(kept_as(self.file))
+        self.kept.emit()
 
     def try_now(self) -> None:
         """Have the text tried on the worker; only the newest counts."""
@@ -216,12 +220,13 @@ class TemplateEditing(QWidget):
             save_template(desk, file.name, text, expected)
 
         def done(_: None) -> None:
-            if self.file is not None and _key(self.file) == _key(file):
+            if self.file is not None and kept_as(self.file) == kept_as(file):
                 self._saved = text
                 self._note()
                 self._tell()
-            elif self._session.unfinished.text(_key(file)) == text:
-                self._session.unfinished.forget(_key(file))
+            elif self._session.unfinished.text(kept_as(file)) == text:
+                self._session.unfinished.forget(kept_as(file))
+                self.kept.emit()
 
         self._session.change_library(self.tr("edit template"), work, done)
 
@@ -233,6 +238,7 @@ class TemplateEditing(QWidget):
         self.save_button.setToolTip(why_not)
         self.save_button.setAccessibleDescription(why_not)
         self.find_button.setEnabled(self.file is not None)
+        self.finder.allow_replace(allowed=self.can_edit)
         self.state.setText(self._state_in_words())
 
     def _state_in_words(self) -> str:
@@ -254,8 +260,3 @@ class TemplateEditing(QWidget):
             if not self.unsaved
             else self.tr("✓ Nothing is wrong; saving…")
         )
-
-
-def _key(file: TemplateFile) -> str:
-    """Name what is kept of a template that is typed."""
-    return f"{'templates' if file.own else 'built-in'}/{file.name}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -24,8 +24,16 @@ def key_of(file: TemplateFile) -> str:
     return f"{'own' if file.own else 'built-in'}/{file.name}"
 
 
-def sections(files: Iterable[TemplateFile]) -> Iterator[Section]:
-    """Give the office's own templates, the built-in ones, and the parts of both."""
+def kept_as(file: TemplateFile) -> str:
+    """Name what is kept of a template that is typed and not saved."""
+    return f"{'templates' if file.own else 'built-in'}/{file.name}"
+
+
+def sections(files: Iterable[TemplateFile], unsaved: Collection[str] = ()) -> Iterator[Section]:
+    """Give the office's own templates, the built-in ones, and the parts of both.
+
+    ``unsaved`` holds what is kept of templates that are not saved, by ``kept_as``.
+    """
     every = tuple(files)
     for title, own, part in (
         (_tr("Your own"), True, False),
@@ -33,22 +41,30 @@ def sections(files: Iterable[TemplateFile]) -> Iterator[Section]:
         (_tr("Built in"), False, False),
         (_tr("Built-in parts"), False, True),
     ):
-        rows = tuple(_row(file) for file in every if (file.own, file.part) == (own, part))
+        rows = tuple(_row(file, unsaved) for file in every if (file.own, file.part) == (own, part))
         if rows:
             yield Section(title, rows)
 
 
-def _row(file: TemplateFile) -> Row:
-    title = f"▲ {file.title}" if file.wrong else file.title
-    return Row(key_of(file), (title, str(file.pages or "")), quiet=file.hidden)
+def title_of(file: TemplateFile, unsaved: Collection[str]) -> str:
+    """Give a template's title, marked where it is broken or typed and not saved."""
+    title = f"● {file.title}" if kept_as(file) in unsaved else file.title
+    return f"▲ {title}" if file.wrong else title
 
 
-def description_of(file: TemplateFile) -> str:
+def _row(file: TemplateFile, unsaved: Collection[str]) -> Row:
+    cells = title_of(file, unsaved), str(file.pages or "")
+    return Row(key_of(file), cells, quiet=file.hidden)
+
+
+def description_of(file: TemplateFile, unsaved: Collection[str] = ()) -> str:
     """Say what a template is for, where it stands before another, and who uses it."""
     said = [file.description]
     if file.wrong:
         wrong = core_words(file.wrong)
         said = [_tr("{wrong} ({where})").format(wrong=wrong, where=file.where)]
+    if kept_as(file) in unsaved:
+        said.append(_tr("● What you typed is kept, and not saved yet."))
     if file.part:
         said.append(_tr("A part that other templates take in."))
     if file.hides:

@@ -81,6 +81,7 @@ class TemplatesView(View):
         self.choosing.rename.clicked.connect(self._rename)
         self.choosing.delete.clicked.connect(self._delete)
         self.editing.tried.connect(self._show_tried)
+        self.editing.kept.connect(self._mark_unsaved)
         self.names.chosen.connect(self.editing.put_in)
         self.beside.currentChanged.connect(self._list_names)
         session.library_changed.connect(self._look_again)
@@ -122,7 +123,12 @@ class TemplatesView(View):
 
     def _show_files(self, files: tuple[TemplateFile, ...]) -> None:
         wanted, self._wanted = self._wanted, ""
+        self._mark_unsaved()
         self.choosing.show_files(files, wanted, self._used)
+
+    def _mark_unsaved(self) -> None:
+        kept = self.around.session.unfinished.keys("templates/")
+        self.choosing.tell_unsaved(frozenset(kept))
 
     def _show_picked(self) -> None:
         file, before = self.choosing.file, self.editing.file

@@ -78,6 +78,7 @@ def test_what_is_typed_is_tried_shown_and_saved_by_itself(
     qtbot.waitUntil(lambda: file_of(library).read_text().endswith("name }}.\n"), timeout=WAIT)
     qtbot.waitUntil(lambda: not own.editing.unsaved, timeout=WAIT)
     assert own.around.session.unfinished.text("templates/our-memo") is None
+    assert titles(own)[0] == "Our memo"
 
 
 def test_a_fault_is_shown_at_its_line_and_kept_out_of_the_file(
@@ -97,6 +98,8 @@ def test_a_fault_is_shown_at_its_line_and_kept_out_of_the_file(
     kept = own.around.session.unfinished.text("templates/our-memo")
     assert kept is not None
     assert kept.endswith("{{ view.titel }}")
+    assert titles(own)[0] == "● Our memo"
+    assert "not saved yet" in own.choosing.about.text()
     assert own.paper.pages > 0, "the last whole memo stays in sight"
     assert "before what is wrong" in own.made_by.text()
 
@@ -137,6 +140,7 @@ def test_what_was_typed_and_is_wrong_is_there_again_after_a_restart(
     view = place.views.go_to("templates")
     assert isinstance(view, TemplatesView)
     qtbot.waitUntil(lambda: "own/our-memo" in view.choosing.files, timeout=WAIT)
+    assert titles(view)[0] == "● Our memo", "the list says what is not saved"
     view.choosing.listing.select("own/our-memo")
     qtbot.waitUntil(lambda: view.editing.editor.text().endswith("{{ veiw }}"), timeout=WAIT)
     idle(qtbot, view)
