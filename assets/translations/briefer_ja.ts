@@ -2757,6 +2757,13 @@
   </message>
  </context>
  <context>
+  <name>Dates</name>
+  <message>
+   <source>“{written}” lies outside its era: {eras}.</source>
+   <translation>「{written}」はその元号の期間外です。{eras}。</translation>
+  </message>
+ </context>
+ <context>
   <name>DeletionSheet</name>
   <message>
    <source>&amp;Delete</source>
@@ -3458,7 +3465,7 @@
   </message>
   <message>
    <source>This is not a date. Write it like 15 Jan 2022, January 2022, or early 2022.</source>
-   <translation>日付として読めません。2022年1月15日、2022年1月、early 2022 のように書いてください。</translation>
+   <translation>日付として読めません。2022年1月15日、令和4年1月15日、2022年1月、2022年初めのように書いてください。</translation>
   </message>
   <message>
    <source>This stands here twice. Join the two.</source>
@@ -5892,7 +5899,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>“{words}” is no date. Write it like March 5, early 2027 or next week.</source>
-   <translation>「{words}」は日付として読めません。2027年3月5日、early 2027、next week のように書いてください。</translation>
+   <translation>「{words}」は日付として読めません。2027年3月5日、令和9年3月5日、2027年初め、来週のように書いてください。</translation>
   </message>
   <message>
    <source>“{words}” is not in the library. Add it there first, under Library.</source>
@@ -5919,7 +5926,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>A city, or “by video”</source>
-   <translation>都市名、または by video</translation>
+   <translation>都市名、または「オンライン」</translation>
   </message>
   <message>
    <source>A country, people, or a dialogue</source>
@@ -5935,7 +5942,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>March 5, early 2027, next week …</source>
-   <translation>2027年3月5日、early 2027、next week など</translation>
+   <translation>3月5日、令和9年3月5日、2027年初め、来週など</translation>
   </message>
   <message>
    <source>New memo</source>
@@ -10641,7 +10648,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>Nothing tells the language of “{value}”. Say it in the record (native, language) or the template (| language).</source>
-   <translation>「{value}」の言語が示されていません。記録 (native, language) かテンプレート (| language) で示してください。</translation>
+   <translation>「{value}」の言語が示されていません。記録の「言語」欄か、テンプレート (| language) で示してください。</translation>
   </message>
   <message>
    <source>Nov</source>

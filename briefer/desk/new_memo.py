@@ -20,6 +20,7 @@ from briefer.errors import BrieferError, ReadOnlyLibrary
 from briefer.library.briefs import Brief, ConversationRecord, Heading
 from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.dates_in_words import date_in_words
+from briefer.library.fields.eras import OutsideEra
 from briefer.library.forums import Meeting
 from briefer.library.library import Library
 from briefer.library.new_records import free_id
@@ -58,6 +59,7 @@ class WrongAnswer(Struct, frozen=True):
         "two-dialogues",
         "one-party",
         "no-date",
+        "outside-era",
         "too-long",
     ]
     words: str = ""
@@ -192,6 +194,8 @@ def _when(
 ) -> tuple[PartialDate | None, tuple[WrongAnswer, ...]]:
     try:
         when = date_in_words(text, day.first, library.settings.date_order)
+    except OutsideEra as error:
+        return None, (WrongAnswer("when", "outside-era", error.written),)
     except InvalidDate:
         return None, (WrongAnswer("when", "no-date", text.strip()),)
     return when, ()

@@ -11,6 +11,7 @@ from briefer.errors import UnknownRecord
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
+    from briefer.library.dates import DateOrder
 
 
 class CitedFrom(Struct, frozen=True):
@@ -32,13 +33,15 @@ class Origin(Struct, frozen=True):
     cites: tuple[CitedFrom, ...]
 
 
-def origin_of(desk: Desk, brief: Brief, point: str) -> Origin:
-    """Say where a point that a brief prints comes from; raise UnknownRecord without one."""
+def origin_of(desk: Desk, brief: Brief, point: str, order: DateOrder) -> Origin:
+    """Say where a point that a brief prints comes from, dates in an order.
+
+    Raise UnknownRecord where the brief does not print it.
+    """
     view = desk.view(brief)
     line = next((each for each in view.lines if each.point.id == point), None)
     if line is None:
         raise UnknownRecord("points", point, desk.library.points)
-    order = desk.library.settings.date_order
     cites = []
     for cite in line.cites:
         source = desk.library.sources.get(cite.source)

@@ -9,6 +9,7 @@ import re
 from datetime import date, timedelta
 
 from briefer.library.dates import DateOrder, InvalidDate, Moment, PartialDate
+from briefer.library.fields.eras import OutsideEra
 from briefer.library.fields.written_dates import read_written
 
 _BEFORE = re.compile(
@@ -25,7 +26,7 @@ _YEARS_AHEAD = 8  # a leap day is never farther away
 
 
 def date_in_words(text: str, today: date, order: DateOrder = "us") -> PartialDate | None:
-    """Read a date as people say it; None for an empty text. Raises InvalidDate.
+    """Read a date as people say it; None for an empty text. Raises InvalidDate, OutsideEra.
 
     ``order`` is the house's, which says whether 3/5/2022 is in March or in May.
     """
@@ -38,6 +39,8 @@ def date_in_words(text: str, today: date, order: DateOrder = "us") -> PartialDat
     bare = _BEFORE.sub("", plain.replace(" and ", " to ") if plain[:8] == "between " else plain)
     try:
         return read_written(bare, day_first=order == "uk")
+    except OutsideEra:
+        raise
     except InvalidDate:
         return _in_the_next_year(bare, today, order)
 

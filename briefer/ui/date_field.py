@@ -6,27 +6,33 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.ui.colours import tone
+from briefer.ui.dates import outside_era_in_words
 
 
 class NotADate(ValueError):
-    """Report a text that can't be read as a date."""
+    """Report a text that can't be read as a date; ``era`` says that its era does not have it."""
+
+    def __init__(self, text: str, *, era: bool = False) -> None:
+        super().__init__(text)
+        self.era = era
 
 
 def read_date(text: str, *, day_first: bool = False) -> str:
     """Read a date as people write it and give it as EDTF, empty for an empty text.
 
-    "Jan 15, 2022", "15 January 2022", "2022-01", "about March 2022", "1/15/2022"
-    (or 15/1/2022, by ``day_first``). Raise NotADate when it is none.
+    "Jan 15, 2022", "15 January 2022", "2022-01", "about March 2022", 令和4年1月15日,
+    "1/15/2022" (or 15/1/2022, by ``day_first``). Raise NotADate when it is none.
     """
     from briefer.library.dates import InvalidDate  # when first typed, after the first paint
+    from briefer.library.fields.eras import OutsideEra
     from briefer.library.fields.written_dates import read_moment
 
     if text.strip().casefold() in ("", "today", "今日"):
         return ""
     try:
         return str(read_moment(text, day_first=day_first))
-    except InvalidDate:
-        raise NotADate(text) from None
+    except InvalidDate as error:
+        raise NotADate(text, era=isinstance(error, OutsideEra)) from None
 
 
 class DateField(QWidget):
@@ -75,8 +81,9 @@ class DateField(QWidget):
         """Read the text; say what is wrong with it, or tell the new date."""
         try:
             edtf = read_date(self.edit.text(), day_first=self.day_first)
-        except NotADate:
-            self._say(self.tr("This is not a date. Write it like Jan 15, 2022, or 2022-01."))
+        except NotADate as error:
+            said = self.tr("This is not a date. Write it like Jan 15, 2022, or 2022-01.")
+            self._say(outside_era_in_words(str(error)) if error.era else said)
             return
         self._say("")
         if edtf != self._edtf:

@@ -1,8 +1,10 @@
-"""How the window writes dates: as the library does, or in the window's own language."""
+"""How the window writes dates and speaks of them: as the library does, or in its own language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from briefer.ui.languages import language_in_window
 
@@ -13,3 +15,17 @@ if TYPE_CHECKING:
 def order_in_window(order: DateOrder) -> DateOrder:
     """Give the order of dates in lists and fields for a library's own, which memos keep."""
     return "ja" if language_in_window() == "ja" else order
+
+
+def outside_era_in_words(written: str) -> str:
+    """Say that an era does not have a day, and from when to when the eras last."""
+    from datetime import date  # when such a day is typed, long after the first paint
+
+    from briefer.library.fields.eras import ERAS
+
+    lasts = (
+        f"{era.name} {era.first} –" + ("" if era.last == date.max else f" {era.last}")
+        for era in ERAS
+    )
+    said = QCoreApplication.translate("Dates", "“{written}” lies outside its era: {eras}.")
+    return said.format(written=written, eras="; ".join(lasts))

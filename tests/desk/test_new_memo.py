@@ -129,6 +129,7 @@ def test_what_is_wrong_is_said_answer_by_answer(desk: Desk) -> None:
     assert faults(desk, Answers()) == [("whom", "missing")]
     wrong = Answers("Atlantis", "x" * 201, "someday")
     assert faults(desk, wrong) == [("whom", "unknown"), ("when", "no-date"), ("where", "too-long")]
+    assert ("when", "outside-era") in faults(desk, Answers("Atlantis", "", "平成32年"))
     assert faults(desk, Answers("Biden")) == [("whom", "one-party")]
     with pytest.raises(UnclearAnswers):
         make(desk, wrong, TODAY)

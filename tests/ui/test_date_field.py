@@ -30,6 +30,8 @@ from briefer.ui.date_field import DateField, NotADate, read_date
         ("2022年1月15日頃", "2022-01-15~"),
         ("2022年1月15日", "2022-01-15"),
         ("2022年1月", "2022-01"),
+        ("令和4年1月15日", "2022-01-15"),
+        ("R4.1.15", "2022-01-15"),
         (" today ", ""),
         ("", ""),
     ],
@@ -88,3 +90,15 @@ def test_the_field_says_what_is_wrong_until_it_is_mended(qtbot: QtBot) -> None:
     field.edit.setText("2022")
     field.edit.textEdited.emit("2022")
     assert field.valid
+
+
+def test_a_day_that_its_era_does_not_have_is_told_with_the_eras(qtbot: QtBot) -> None:
+    field = DateField("As of")
+    qtbot.addWidget(field)
+    field.edit.setText("平成32年")
+    field.read()
+    assert field.problem.text().startswith("“平成32年” lies outside its era: 昭和 1926-12-25 –")
+    assert field.problem.text().endswith("令和 2019-05-01 –.")
+    field.edit.setText("令和2年")
+    field.read()
+    assert (field.valid, field.edtf) == (True, "2020")

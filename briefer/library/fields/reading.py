@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from briefer.library.briefs import OWN
 from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.fields.description import KEY, VALUE, Field, Sort
+from briefer.library.fields.eras import OutsideEra
 from briefer.library.fields.link_targets import named
 from briefer.library.fields.written_dates import read_written
 from briefer.library.frontmatter import Place
@@ -23,6 +24,7 @@ Draft = Any  # a text, a list or a mapping, as JSON has them
 FaultCode = Literal[
     "missing",
     "not-a-date",
+    "outside-its-era",
     "not-a-number",
     "too-small",
     "too-large",
@@ -233,6 +235,8 @@ def _date(library: Library, _field: Field, text: str, place: Place) -> str:
         pass
     try:
         return str(read_written(text, day_first=library.settings.date_order == "uk"))
+    except OutsideEra as error:
+        raise _Faulty(FieldFault(place, "outside-its-era", error.written)) from None
     except InvalidDate:
         raise _Faulty(FieldFault(place, "not-a-date", text)) from None
 

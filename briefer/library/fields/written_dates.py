@@ -1,4 +1,4 @@
-"""Dates as people write them: "15 Jan 2022", "early 2022", "January 15 to 18, 2022".
+"""Dates as people write them: "15 Jan 2022", "early 2022", "January 15 to 18, 2022", 令和4年1月.
 
 What comes out is a partial date (dates.py). A part of a year or of a month ("early
 2022", "spring 2022") becomes the months or days it covers, printed in the same words.
@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from briefer.library.dates import InvalidDate, Moment, PartialDate
+from briefer.library.fields.eras import in_western_years
 
 _SHORT_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONG_MONTHS = (
@@ -100,12 +101,12 @@ class _Text(NamedTuple):
 def read_written(text: str, *, day_first: bool = False) -> PartialDate:
     """Read a date, a range, or a part of a year; a file's own form is read too.
 
-    ``day_first`` says how 1/2/2022 is meant. Raises InvalidDate.
+    ``day_first`` says how 1/2/2022 is meant. Raises InvalidDate, and OutsideEra (eras.py).
     """
     shown = " ".join(text.split())
     if not shown or len(shown) > _LONGEST:
         raise InvalidDate(f"{shown[:20]!r} is not a date")
-    text_read = _Text(shown.casefold(), shown, day_first)
+    text_read = _Text(in_western_years(shown.casefold()), shown, day_first)
     for attempt in (_moment, _part_of_year, _part_of_month, _range):
         found = attempt(text_read)
         if found is not None:
@@ -114,8 +115,8 @@ def read_written(text: str, *, day_first: bool = False) -> PartialDate:
 
 
 def read_moment(text: str, *, day_first: bool = False) -> Moment:
-    """Read one day, month or year, perhaps only about; raise InvalidDate."""
-    plain = " ".join(text.casefold().split())
+    """Read one day, month or year, perhaps only about; raise InvalidDate or OutsideEra."""
+    plain = in_western_years(" ".join(text.casefold().split()))
     bare = _AFTER_ABOUT.sub("", _ABOUT.sub("", plain, count=1)).strip()
     try:
         year, month, day = _numbers(bare, day_first=day_first)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from briefer.ui.dates import outside_era_in_words
+
 if TYPE_CHECKING:
     from briefer.desk.new_memo import NewMemo, WrongAnswer
     from briefer.library.dates import DateOrder
@@ -18,6 +20,8 @@ def _tr(text: str) -> str:
 
 def fault_in_words(fault: WrongAnswer) -> str:
     """Say what is wrong with an answer, and what would be right."""
+    if fault.why == "outside-era":
+        return outside_era_in_words(fault.words)
     if fault.why == "unknown" and not fault.nearest:
         said = _tr("“{words}” is not in the library. Add it there first, under Library.")
     else:

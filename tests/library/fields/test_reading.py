@@ -62,6 +62,7 @@ def test_a_value_is_read_as_it_is_typed(
     ("kind", "name", "typed", "fault"),
     [
         ("points", "happened", "soon", FieldFault((), "not-a-date", "soon")),
+        ("points", "happened", "平成32年", FieldFault((), "outside-its-era", "平成32年")),
         ("points", "minutes", "ten", FieldFault((), "not-a-number", "ten")),
         ("points", "minutes", "0", FieldFault((), "too-small", "0", 1)),
         ("points", "lead_area", "astrology", FieldFault((), "no-such-record", "astrology")),

@@ -28,6 +28,7 @@ def compare_with_file(exporter: Exporter) -> None:
 def compare_with_date(exporter: Exporter) -> None:
     """Ask for an earlier date, and compare the brief with what it was then."""
     from briefer.ui.date_field import NotADate, read_date
+    from briefer.ui.dates import outside_era_in_words
 
     session = exporter.around.session
     text = exporter.around.dialogs.date(exporter.window, _tr("What changed since"))
@@ -37,7 +38,10 @@ def compare_with_date(exporter: Exporter) -> None:
     try:
         day_first = opened is not None and opened.date_order == "uk"
         day = read_date(text, day_first=day_first)
-    except NotADate:
+    except NotADate as error:
+        if error.era:
+            messages.tell("export", "error", outside_era_in_words(text))
+            return
         words = _tr("“{text}” is no date. Write it as 2022, January 2022 or Jan 15, 2022.")
         messages.tell("export", "error", words.format(text=text))
         return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefer.ui.dates import order_in_window
 from briefer.ui.places.brief.paper import PaperView
 from briefer.ui.places.view import Surroundings, View, Zoomed
 
@@ -69,7 +70,8 @@ class PreviewView(View):
         def asked(desk: Desk, brief: Brief) -> Origin:
             from briefer.desk.origin import origin_of
 
-            return origin_of(desk, brief, point)
+            order = order_in_window(desk.library.settings.date_order)
+            return origin_of(desk, brief, point, order)
 
         self.around.session.ask("origin", asked, self._show_origin)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from briefer.library.fields.reading import FaultCode, FieldFault
 from briefer.memo.prose_remarks import ProseRemark, RemarkCode
+from briefer.ui.dates import outside_era_in_words
 
 _FAULTS: Mapping[FaultCode, object] = MappingProxyType(
     {
@@ -66,6 +67,8 @@ _REMARKS: Mapping[RemarkCode, object] = MappingProxyType(
 
 def fault_in_words(fault: FieldFault) -> str:
     """Say what is wrong with a field."""
+    if fault.code == "outside-its-era":
+        return outside_era_in_words(fault.found)
     said = QCoreApplication.translate("FieldFaults", str(_FAULTS[fault.code]))
     bound = "" if fault.bound is None else f"{fault.bound:,}"
     return said.replace("{bound}", bound).replace("{found}", fault.found)
