@@ -18,6 +18,7 @@ from briefer.library.naming import first_words, name_of
 from briefer.library.new_records import duplicated, new_record, with_name
 from briefer.library.record import Kind, Record
 from briefer.library.record_changes import path_of
+from briefer.library.refused_suggestions import following_refusals
 from briefer.library.renaming import planned_rename
 
 if TYPE_CHECKING:
@@ -66,8 +67,11 @@ def rename(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str = "") -> 
         return Renamed(fresh, 0)
     planned = planned_rename(desk.library, kind, wanted, new_id, fresh)
     records = (planned.record, *planned.others)
-    decisions = _decisions(desk, (kind, wanted), planned.record, planned.others)
-    _carry_out(desk, (*planned.changes, *decisions), f"{said}, from {wanted} to {new_id}")
+    kept = (
+        *_decisions(desk, (kind, wanted), planned.record, planned.others),
+        *(following_refusals(desk.root, wanted, new_id) if kind == "sources" else ()),
+    )
+    _carry_out(desk, (*planned.changes, *kept), f"{said}, from {wanted} to {new_id}")
     _take_in(desk, planned.changes, records, held)
     return Renamed(planned.record, len(planned.others))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from briefer.errors import LibraryError
+from briefer.library.file_changes import FileChange, content_of
 from briefer.library.safely import write_bytes_safely
 
 REFUSED_FILE = "refused-suggestions.yaml"
@@ -46,10 +47,27 @@ def read_refused(root: Path) -> tuple[RefusedSuggestion, ...]:
 
 def write_refused(root: Path, refused: tuple[RefusedSuggestion, ...]) -> Path:
     """Write what was refused; raise SaveError."""
+    path = root / REFUSED_FILE
+    write_bytes_safely(path, _rendered(refused))
+    return path
+
+
+def following_refusals(root: Path, gone: str, kept: str) -> tuple[FileChange, ...]:
+    """Say how the file changes when a source is renamed: what was refused of it follows.
+
+    Raises LibraryError for a file that can't be read.
+    """
+    held = read_refused(root)
+    replace = msgspec.structs.replace
+    after = tuple(replace(one, source=kept) if one.source == gone else one for one in held)
+    if after == held:
+        return ()
+    return (FileChange(REFUSED_FILE, content_of(root, REFUSED_FILE), _rendered(after)),)
+
+
+def _rendered(refused: tuple[RefusedSuggestion, ...]) -> bytes:
     import yaml
 
     fields = [msgspec.to_builtins(one) for one in refused]
     text: str = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=100)
-    path = root / REFUSED_FILE
-    write_bytes_safely(path, (_HEAD + text).encode("utf-8"))
-    return path
+    return (_HEAD + text).encode("utf-8")

@@ -18,6 +18,7 @@ from briefer.desk.documents import (
     source_on_file,
 )
 from briefer.desk.importing import read_files, take_in
+from briefer.desk.records import rename
 from briefer.desk.undoing import noted, take_back
 from briefer.library.dates import PartialDate
 from briefer.library.points import Source
@@ -106,6 +107,16 @@ def test_a_refusal_lasts_and_can_be_taken_back(desk: Desk, call: Source) -> None
     assert on_file(desk, call).paragraphs[3].suggestion is not None
     take_back(desk, changes)
     assert on_file(desk, call).paragraphs[2].suggestion is not None
+
+
+def test_what_was_refused_stays_so_when_the_source_is_renamed(desk: Desk, call: Source) -> None:
+    text = on_file(desk, call).paragraphs[2].tagged.paragraph.text
+    refuse_suggestion(desk, call.id, "para. 2", text)
+    renamed, changes = noted(desk, lambda desk: rename(desk, "sources", call.id, "call-readout"))
+    assert isinstance(renamed.record, Source)
+    assert on_file(desk, renamed.record).paragraphs[2].suggestion is None
+    take_back(desk, changes)
+    assert on_file(desk, call).paragraphs[2].suggestion is None
 
 
 def test_a_source_without_a_document_still_says_what_rests_on_it(desk: Desk) -> None:
