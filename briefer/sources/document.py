@@ -84,6 +84,7 @@ class Piece(msgspec.Struct, frozen=True):
     heading: bool = False
     page: int = 0
     note: int = 0
+    ends_on: int = 0  # the page that it goes on to, where that is another
 
 
 def counted(pieces: Iterable[Piece]) -> Iterator[Paragraph]:
@@ -100,6 +101,8 @@ def counted(pieces: Iterable[Piece]) -> Iterator[Paragraph]:
         else:
             number += 1
             yield Paragraph(text, number, piece.page)
+        if piece.ends_on:  # the rest of it is the first paragraph there
+            page, number = piece.ends_on, 1
 
 
 def on_one_line(text: str) -> str:

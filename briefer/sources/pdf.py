@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -58,15 +58,16 @@ def read_pdf(data: bytes, name: str, progress: Progress) -> Document:
     finally:
         document.close()
     running = _running(lines)
-    pieces = (
-        piece
+    found = (
+        paragraph
         for number, page in enumerate(lines, start=1)
-        for piece in _paragraphs(page, number, running)
+        for paragraph in _paragraphs(page, number, running)
     )
-    paragraphs = tuple(counted(pieces))
+    paragraphs = tuple(counted(_joined(found)))
     if not paragraphs:
         what = "the PDF holds pictures of pages and no text"
-        raise UnreadableDocument(what, where=name, fix="Have its text recognised, then import it")
+        fix = "Have its text recognised (OCR) in a scanning or PDF program, then import it"
+        raise UnreadableDocument(what, where=name, fix=fix)
     title = on_one_line(about.get("Title", ""))[:300]
     date = read_stated(about.get("CreationDate", ""))
     return Document(
@@ -157,7 +158,9 @@ def _numberless(text: str) -> str:
     return _NUMBERS.sub("#", on_one_line(text))
 
 
-def _paragraphs(page: Sequence[_Line], number: int, running: frozenset[str]) -> Iterator[Piece]:
+def _paragraphs(
+    page: Sequence[_Line], number: int, running: frozenset[str]
+) -> Iterator[_Paragraph]:
     edge = {*range(_EDGE), *range(len(page) - _EDGE, len(page))}
     lines = [
         line
@@ -170,10 +173,10 @@ def _paragraphs(page: Sequence[_Line], number: int, running: frozenset[str]) -> 
     held: list[_Line] = []
     for line in lines:
         if held and column.parts(held[-1], line):
-            yield column.piece(held, number)
+            yield _Paragraph(column.piece(held, number), held[0], held[-1], column)
             held = []
         held.append(line)
-    yield column.piece(held, number)
+    yield _Paragraph(column.piece(held, number), held[0], held[-1], column)
 
 
 class _Column(NamedTuple):
@@ -204,6 +207,11 @@ class _Column(NamedTuple):
         indented = line.left > before.left + self.distance * 0.5
         return ended and (short or indented)
 
+    def fills(self, line: _Line) -> bool:
+        """Say whether a line reaches from the column's left edge, or its indent, to its right."""
+        wide = self.right - self.left
+        return line.left - self.left < 3 * line.size and line.right >= self.left + wide * _SHORT
+
     def _stand_out(self, before: _Line, line: _Line) -> bool:
         """Say whether one of two lines is larger than the other, and than the page's text."""
         smaller, larger = sorted((before.size, line.size))
@@ -216,6 +224,63 @@ class _Column(NamedTuple):
         stands_out = lines[0].bold or lines[0].size > self.size * _LARGER
         heading = stands_out and len(text) <= _HEADING and not text.endswith((".", "。"))
         return Piece(text, heading=heading, page=page)
+
+
+class _Paragraph(NamedTuple):
+    """Be what a page has of a paragraph: its text, its outer lines, and how the page is set."""
+
+    piece: Piece
+    first: _Line
+    last: _Line
+    column: _Column
+
+    def goes_on_in(self, other: _Paragraph) -> bool:
+        """Say whether a paragraph goes on in the first one of the next page.
+
+        It does where that is safe: it ends without a full stop or the like and without a
+        hyphen, in a line that fills the column; the other begins with a small letter, at the
+        column's left edge, and is no item of a list; both are in letters of one size and
+        weight, and neither is a heading. So a footnote, a page number or another column
+        parts them, and so does a script without small letters, such as Japanese.
+        """
+        if self.piece.heading or other.piece.heading or other.piece.page != self.page + 1:
+            return False
+        last, first = self.last, other.first
+        if _ENDS.search(last.text) or last.text.endswith("-") or not first.text[:1].islower():
+            return False
+        if _BULLET.match(first.text) or last.bold != first.bold:
+            return False
+        smaller, larger = sorted((last.size, first.size))
+        return (
+            larger <= smaller * _LARGER
+            and self.column.fills(last)
+            and first.left - other.column.left < first.size / 2
+        )
+
+    @property
+    def page(self) -> int:
+        """The page that it ends on."""
+        return self.piece.ends_on or self.piece.page
+
+    def with_rest(self, other: _Paragraph) -> _Paragraph:
+        """Put a paragraph together with what the next page has of it."""
+        text = _with(self.piece.text, other.piece.text)
+        piece = Piece(text, page=self.piece.page, ends_on=other.piece.page)
+        return _Paragraph(piece, self.first, other.last, other.column)
+
+
+def _joined(paragraphs: Iterable[_Paragraph]) -> Iterator[Piece]:
+    """Join what goes on over the end of a page; it stands under the page that it begins on."""
+    held: _Paragraph | None = None
+    for paragraph in paragraphs:
+        if held is not None and held.goes_on_in(paragraph):
+            held = held.with_rest(paragraph)
+            continue
+        if held is not None:
+            yield held.piece
+        held = paragraph
+    if held is not None:
+        yield held.piece
 
 
 def _usual_distance(lines: Sequence[_Line]) -> float:

@@ -44,6 +44,52 @@ def test_each_page_counts_its_own_paragraphs() -> None:
     assert [locator for locator, _ in found(pages)] == ["p. 1, para. 1", "p. 2, para. 1"]
 
 
+def over_a_break(foot: str, head: str, *, left: int = 72) -> list[tuple[str, str]]:
+    """Read two pages: the first ends with one line, the second begins with another."""
+    first = [(72, 714, f"The leaders met {LONG}"), (72, 700, foot)]
+    return found([first, [(left, 714, head), (72, 680, f"Then they left {LONG}.")]])
+
+
+def test_a_paragraph_over_the_end_of_a_page_is_one_and_the_next_keep_their_numbers() -> None:
+    assert over_a_break(f"the years to come, {LONG}", "chips.") == [
+        ("p. 1, para. 1", f"The leaders met {LONG} the years to come, {LONG} chips."),
+        ("p. 2, para. 2", f"Then they left {LONG}."),
+    ]
+
+
+def test_a_paragraph_over_several_pages_is_one() -> None:
+    pages = [[(72, 714, f"The leaders met {LONG}")], [(72, 714, LONG)], [(72, 714, "chips.")]]
+    assert found(pages) == [("p. 1, para. 1", f"The leaders met {LONG} {LONG} chips.")]
+
+
+@pytest.mark.parametrize(
+    ("foot", "head"),
+    [
+        (f"the years to come, {LONG}.", "chips."),
+        (f"the years to come, {LONG}", "Chips."),
+        (f"the years to come, {LONG}", "a. chips."),
+        (f"the years to come, {LONG}-", "chips."),
+        ("the years", "chips."),
+        ("2", "chips."),
+    ],
+)
+def test_what_may_be_two_paragraphs_at_the_end_of_a_page_stays_two(foot: str, head: str) -> None:
+    read_back = over_a_break(foot, head)
+    assert [text for _, text in read_back][-2:] == [head, f"Then they left {LONG}."]
+
+
+def test_what_begins_in_another_column_is_another_paragraph() -> None:
+    read_back = over_a_break(f"the years to come, {LONG}", "chips.", left=320)
+    assert ("p. 2, para. 1", "chips.") in read_back
+
+
+def test_a_footnote_at_the_foot_does_not_go_on_in_the_text() -> None:
+    note = (72, 60, f"1 Of the two {LONG} and {LONG}")
+    pages = [[(72, 714, f"The leaders met {LONG}"), note], [(72, 714, "chips.")]]
+    data = pdf_file(pages).replace(b"/F1 11 Tf 72 60", b"/F1 08 Tf 72 60")
+    assert [part.text for part in read(data).paragraphs][-1] == "chips."
+
+
 def test_what_runs_along_the_edge_of_every_page_is_not_read() -> None:
     pages = [
         [(72, 750, "The Office"), (72, 700, f"Text of {word}."), (300, 30, f"Page {n} of 4")]
@@ -82,7 +128,7 @@ ENCRYPTED = (
         (b"no PDF at all", "no PDF that can be read"),
         (b"%PDF-1.4\n%%EOF", "no PDF that can be read"),
         (pdf_file([[(72, 700, "Secret.")]], trailer=ENCRYPTED), "under a password"),
-        (pdf_file([[], []]), "pictures of pages"),
+        (pdf_file([[], []]), r"pictures of pages.*Have its text recognised \(OCR\)"),
     ],
 )
 def test_what_can_not_be_read_is_refused_in_one_line_by_name(data: bytes, words: str) -> None:
