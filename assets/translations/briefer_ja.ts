@@ -1143,8 +1143,8 @@
    <translation>作成時の基準日を入れてください</translation>
   </message>
   <message>
-   <source>Have its text recognised, then import it</source>
-   <translation>文字認識をしてから取り込んでください</translation>
+   <source>Have its text recognised (OCR) in a scanning or PDF program, then import it</source>
+   <translation>スキャンまたは PDF のソフトウェアで文字認識（OCR）をしてから取り込んでください</translation>
   </message>
   <message>
    <source>Have the folder's permissions put right, or name a library with --library</source>
@@ -8038,6 +8038,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
  <context>
   <name>Session</name>
   <message>
+   <source>The preview is on the plain letterhead, not on the brief’s. {why}</source>
+   <translation>プレビューは、ブリーフのレターヘッドではなく「標準」のレターヘッドで表示しています。{why}</translation>
+  </message>
+  <message>
    <source>This brief is as you left it, with what was not saved yet.</source>
    <translation>前回の状態を、未保存の内容も含めて復元しました。</translation>
   </message>
@@ -10201,6 +10205,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Names are put into your own templates; make a copy of this one</source>
    <translation>名前は自分用のテンプレートに挿入できます。複製を作成してください</translation>
+  </message>
+  <message>
+   <source>On the plain letterhead: the brief’s can’t be used</source>
+   <translation>「標準」のレターヘッドで表示（ブリーフのレターヘッドは使えません）</translation>
   </message>
   <message>
    <source>Preview</source>

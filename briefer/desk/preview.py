@@ -42,20 +42,27 @@ def preview_of(desk: Desk, brief: Brief, stage: Stage = "working") -> Shown:
 
 
 def previewed(desk: Desk, brief: Brief, memo: Memo) -> Preview:
-    """Bring a memo into the looks of a brief's letterhead."""
+    """Bring a memo into the looks of a brief's letterhead.
+
+    Where that can't be read, the looks are the plain one's, and the preview says why.
+    """
     from briefer.memo.preview_pieces import preview_pieces
 
-    return preview_pieces(memo, _look(desk, brief.letterhead, memo.paper))
+    try:
+        return preview_pieces(memo, _look(desk, brief.letterhead, memo.paper))
+    except ExportError as error:
+        plain = preview_pieces(memo, _look(desk, "", memo.paper))
+        return msgspec.structs.replace(plain, not_used=error)
 
 
 def _look(desk: Desk, letterhead: str, paper: str) -> PaperLook:
-    """Read a letterhead's looks; one that can't be read is named when it is exported to."""
+    """Read a letterhead's looks; raise ExportError."""
+    path = desk.letterhead(letterhead)
     try:
-        path = desk.letterhead(letterhead)
         return _read_look(path, path.stat().st_mtime_ns, paper)
-    except (ExportError, OSError):
-        path = desk.letterhead("")
-        return _read_look(path, path.stat().st_mtime_ns, paper)
+    except OSError as error:
+        what = f"the letterhead can't be read: {(error.strerror or 'no access').lower()}"
+        raise ExportError(what, where=str(path)) from None
 
 
 @lru_cache(maxsize=_KEPT)

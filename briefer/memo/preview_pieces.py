@@ -15,6 +15,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from briefer.errors import ExportError
 from briefer.memo.blocks import (
     Block,
     Contents,
@@ -67,6 +68,7 @@ class Preview(Struct, frozen=True):
     footer: str = ""
     page_words: tuple[str, str] = ("Page ", " of ")  # around a page's number
     sources: dict[str, str] = {}  # of each point that is cited, its first source
+    not_used: ExportError | None = None  # why the letterhead is not, and the plain one is
 
 
 def preview_pieces(memo: Memo, look: PaperLook | None = None) -> Preview:

@@ -22,6 +22,7 @@ from briefer.ui.unfinished import Unfinished, file_for, read_notes
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
+    from briefer.errors import ExportError
     from briefer.library.briefs import Brief
     from briefer.library.claiming import Taken
     from briefer.memo.blocks import Stage
@@ -380,7 +381,17 @@ class Session(QObject):
 
     def _show_worked_out(self, page: Page) -> None:
         self.messages.clear("preview")
+        self._tell_letterhead(page.preview.not_used)
         self.worked_out.emit(page)
+
+    def _tell_letterhead(self, not_used: ExportError | None) -> None:
+        """Say when the preview can't be in the brief's letterhead, as its export would not be."""
+        if not_used is None:
+            self.messages.clear("paper")
+            return
+        why, _ = self.messages.in_words(not_used)
+        said = self.tr("The preview is on the plain letterhead, not on the brief’s. {why}")
+        self.messages.tell("paper", "warning", said.format(why=why))
 
     def _say_not_worked_out(self, error: Exception) -> None:
         self.messages.tell_error("preview", error)

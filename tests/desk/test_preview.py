@@ -44,8 +44,21 @@ def test_what_is_reworded_changes_its_own_pieces_alone(desk: Desk) -> None:
 def test_the_pages_are_the_letterheads(desk: Desk) -> None:
     a4 = desk.changed(desk.brief(), letterhead="a4-japanese")
     assert round(preview_of(desk, a4).preview.look.height) == 842
-    lost = msgspec.structs.replace(desk.brief(), letterhead="nobody")
-    assert round(preview_of(desk, lost).preview.look.height) == 792
+    assert preview_of(desk, a4).preview.not_used is None
+
+
+@pytest.mark.parametrize("content", [b"", b"no Word file", None])
+def test_a_letterhead_that_cannot_be_used_is_named_and_the_plain_one_shown(
+    desk: Desk, content: bytes | None
+) -> None:
+    if content is not None:
+        (desk.root / "letterheads").mkdir(exist_ok=True)
+        (desk.root / "letterheads" / "ours.docx").write_bytes(content)
+    lost = msgspec.structs.replace(desk.brief(), letterhead="ours")
+    preview = preview_of(desk, lost).preview
+    assert round(preview.look.height) == 792
+    assert preview.not_used is not None
+    assert "ours" in str(preview.not_used)
 
 
 def test_the_gaps_are_those_before_an_export(desk: Desk) -> None:

@@ -92,3 +92,19 @@ def test_what_was_typed_two_seconds_before_the_program_was_killed_is_there(
         [*command, "look"], capture_output=True, text=True, env=environment, check=True
     )
     assert "Kishida visits, 1 2" in found.stdout
+
+
+def test_a_letterhead_that_cannot_be_used_is_said_until_another_is_chosen(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    (library / "letterheads").mkdir(exist_ok=True)
+    (library / "letterheads" / "ours.docx").write_bytes(b"no Word file")
+    messages = window.session.messages
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        set_field(window.session, "letterhead", "ours")
+    (told,) = (each.text for each in messages.open if each.topic == "paper")
+    assert told.startswith("The preview is on the plain letterhead, not on the brief’s.")
+    assert "ours.docx" in told
+    with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
+        set_field(window.session, "letterhead", "plain")
+    assert not [each for each in messages.open if each.topic == "paper"]

@@ -179,12 +179,18 @@ class TemplatesView(View):
     def _show_tried(self, tried: Tried) -> None:
         if tried.preview is not None:
             self.paper.show_memo(tried.preview)
-            through = self.tr("As it stands in “{title}”")
-            self._say_above(through.format(title=tried.through) if tried.through else "")
+            self._say_above("\n".join(filter(None, self._what_is_shown(tried))))
         elif self.paper.pages:
             self._say_above(self.tr("The memo from before what is wrong now"))
         else:
             self.paper.say(self.tr("There is no preview until what is wrong is put right."))
+
+    def _what_is_shown(self, tried: Tried) -> tuple[str, str]:
+        """Say through what a part is seen, and when it is not in the brief's letterhead."""
+        through = self.tr("As it stands in “{title}”").format(title=tried.through)
+        plain = self.tr("On the plain letterhead: the brief’s can’t be used")
+        not_used = tried.preview is not None and tried.preview.not_used is not None
+        return through if tried.through else "", plain if not_used else ""
 
     def _say_above(self, words: str) -> None:
         self.made_by.setText(words)
