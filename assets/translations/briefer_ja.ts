@@ -2960,6 +2960,10 @@
  <context>
   <name>ExportPanel</name>
   <message>
+   <source>Counting the pages…</source>
+   <translation>ページ数を計算しています…</translation>
+  </message>
+  <message>
    <source>DRAFT on every page, numbered lines, comments on what is missing</source>
    <translation>各ページに DRAFT、行番号、不足箇所へのコメント付き</translation>
   </message>

@@ -19,7 +19,9 @@ def words_of(window: MainWindow) -> str:
     return window.brief.paper.text
 
 
-def test_it_opens_on_the_default_brief_with_everything_in_its_place(window: MainWindow) -> None:
+def test_it_opens_on_the_default_brief_with_everything_in_its_place(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     assert window.brief.set_up.title.text().startswith("Biden–Kishida")
     assert window.brief.set_up.meeting.currentData() == "biden-kishida-washington"
     assert window.brief.set_up.template.currentData() == "leaders-meeting"
@@ -27,7 +29,8 @@ def test_it_opens_on_the_default_brief_with_everything_in_its_place(window: Main
     assert window.brief.paper.pages > 2
     assert "Bottom line" in words_of(window)
     assert window.brief.panel.export.isEnabled()
-    assert re.search(r"\d pages?.*, tabs \d+", window.brief.panel.length.text())
+    length = window.brief.panel.length
+    qtbot.waitUntil(lambda: bool(re.search(r"\d pages?.*, tabs \d+", length.text())))
     assert not window.isWindowModified()
     assert window.session.messages.open == ()
 

@@ -6,7 +6,7 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, quiet_text, tone
 from briefer.ui.dates import order_in_window
+from briefer.ui.letters import letter_width
 from briefer.ui.new_memo.naming import NamesLine
 from briefer.ui.new_memo.words import fault_in_words, made_in_words
 from briefer.ui.places.brief.export_panel import PrimaryButton
@@ -126,8 +127,9 @@ class NewMemoSheet(QDialog):
         layout.addWidget(scrolled, 1)
         layout.addLayout(self._buttons())
         letter = self.fontMetrics()
-        wide = _WIDE * letter.averageCharWidth() + 6 * GRID
-        self.resize(wide, 22 * (letter.height() + GRID // 2))
+        wide = _WIDE * letter_width(letter) + 6 * GRID
+        size = QSize(wide, 22 * (letter.height() + GRID // 2))
+        self.resize(size.boundedTo(self.screen().availableSize() * 0.9))
 
     def _add_row(
         self, form: QFormLayout, words: str, field: QWidget, hint: str, problem: QLabel | None

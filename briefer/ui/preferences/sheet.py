@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID, quiet_text
+from briefer.ui.letters import letter_width
 from briefer.ui.preferences.changing import choose, needs_a_restart
 from briefer.ui.preferences.chosen import ANSWERS, TEXT_SIZES, read_chosen
 from briefer.ui.wording import unmarked
@@ -61,7 +62,7 @@ class PreferencesSheet(QDialog):
         self.buttons.rejected.connect(self.reject)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDE * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(_WIDE * letter_width(self.fontMetrics()))
 
     def _add_window_part(self) -> None:
         self._head(_tr("This window"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline
+from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.export_panel import PrimaryButton
 from briefer.ui.welcome.recent_list import RecentList
 
@@ -101,7 +102,7 @@ class Welcome(QDialog):
         layout.addWidget(scrolled, 1)
         layout.addLayout(below)
         letter = self.fontMetrics()
-        self.resize(_WIDE * letter.averageCharWidth() + 8 * GRID, 34 * (letter.height() + 2))
+        self.resize(_WIDE * letter_width(letter) + 8 * GRID, 34 * (letter.height() + 2))
 
     def _lay_out_steps(self) -> None:
         grid = QGridLayout(self.steps)

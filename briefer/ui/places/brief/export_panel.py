@@ -124,18 +124,19 @@ class ExportPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        top.setSpacing(2 * GRID)
-        about = QVBoxLayout()  # one below the other: beside two columns there is little room
-        about.setSpacing(0)
-        about.addWidget(self.length)
-        about.addWidget(self.gaps_button, 0, Qt.AlignmentFlag.AlignLeft)
+        about = QHBoxLayout()  # a row of its own: beside two columns there is little room
+        about.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
+        about.setSpacing(2 * GRID)
+        about.addWidget(self.length, 1)
+        about.addWidget(self.gaps_button, 0, Qt.AlignmentFlag.AlignTop)
         self.length.setWordWrap(True)
-        top.addLayout(about, 1)
+        top = QHBoxLayout()
+        top.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID)
+        top.setSpacing(2 * GRID)
         for fixed in (self.stage, self.export):
             fixed.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         top.addWidget(self.stage)
+        top.addStretch(1)
         top.addWidget(self.export)
         done = QHBoxLayout(self.done)
         done.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
@@ -147,6 +148,7 @@ class ExportPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addLayout(about)
         layout.addLayout(top)
         layout.addWidget(self.done)
         self._inset = QHBoxLayout()
@@ -168,6 +170,12 @@ class ExportPanel(QWidget):
     def allow(self, why_not: str = "") -> None:
         """Let the export be asked for, or say why it can't be."""
         allow(self.export, why_not, self.tr("Write the memo as a Word file (Ctrl+E)"))
+
+    def show_counting(self) -> None:
+        """Say that a memo is not laid out yet; a length that was said stands until it is."""
+        if not self.length.text():
+            self.length.setText(self.tr("Counting the pages…"))
+            self.length.setPalette(self.palette())
 
     def show_length(self, front: int, tabs: int, wanted: int) -> None:
         """Say how long the memo is against the wanted length; too long is said too."""

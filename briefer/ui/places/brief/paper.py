@@ -35,7 +35,7 @@ _ZOOMS = (0.5, 0.6, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0)
 class PaperView(QAbstractScrollArea):
     """Show a memo page by page, as wide as fits, on light paper in dark mode too."""
 
-    laid_out = Signal(int, int)  # about how many pages the front has, and the tabs
+    laid_out = Signal(int, int)  # all of it: how many pages the front has here, and the tabs
     line_clicked = Signal(str, str)  # a point's id, and that of its first source or nothing
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -122,7 +122,7 @@ class PaperView(QAbstractScrollArea):
         self.sheets.show(preview)
         self.spread.go_to(place)
         self._settle()
-        self._tell_length()
+        self._describe()
         self.sheets.go_on()
 
     def reword(self, point: str, text: str) -> None:
@@ -185,14 +185,13 @@ class PaperView(QAbstractScrollArea):
         if self.pages:
             tab = self.sheets.first_tab
             front = self.pages if tab is None else tab
-            self._describe()
             self.laid_out.emit(front, self.pages - front)
 
     def _describe(self) -> None:
-        assert self.sheets.preview is not None
-        from briefer.ui.places.brief.paper_words import text_of
+        if self.sheets.preview is not None:
+            from briefer.ui.places.brief.paper_words import text_of
 
-        self.setAccessibleDescription(text_of(self.sheets.preview))
+            self.setAccessibleDescription(text_of(self.sheets.preview))
 
     def _show_place(self) -> None:
         if self.pages:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.export_panel import ExportPanel
 from briefer.ui.places.brief.exporting import Exporter
 from briefer.ui.places.brief.paper import PaperView
@@ -44,7 +45,7 @@ class BriefPlace(View):
         self.set_up = SetUpPanel()
         self.outline_room = QWidget()
         self._outline: OutlineColumn | None = None
-        self._divided = False
+        self._divided = False  # by the user
         self.panel = ExportPanel()
         self.views = TabbedViews(self.tr("Views on the brief"), views(), around)
         self.exporter = Exporter(around, self.panel, self)
@@ -130,6 +131,7 @@ class BriefPlace(View):
         self.set_up.update_asked.connect(lambda: update_to_today(session))
         self.paper.laid_out.connect(self._show_length)
         self.paper.line_clicked.connect(self._choose_point)
+        self.split.splitterMoved.connect(self._note_divided)
 
     def zoomed(self) -> Zoomed | None:
         """Give what the view in sight can zoom."""
@@ -148,6 +150,7 @@ class BriefPlace(View):
 
     def _show_opened(self) -> None:
         self._fill()
+        self._divide()  # its tabs have their counts now
         if self.isVisible():
             self.set_up.dialogues.view.setFocus()
         self.panel.forget()
@@ -182,6 +185,7 @@ class BriefPlace(View):
             self.set_up.show_figures(figures, self.around.session.brief)
 
     def _show_gaps(self, page: Page) -> None:
+        self.panel.show_counting()
         self.panel.show_gaps(page.gaps)
 
     def _show_length(self, front: int, tabs: int) -> None:
@@ -217,27 +221,36 @@ class BriefPlace(View):
         elif turn:
             sizes[at] = 0
         sizes[2] = max(self.split.width() - sizes[0] - sizes[1], 0)
+        self._divided = True
         self.split.setSizes(sizes)
 
     def _comfortable(self, at: int) -> int:
         """Give a column's width at which its words can be read, whatever their size."""
-        return max((CHOICES, OUTLINE)[at], 34 * self.fontMetrics().averageCharWidth())
+        if at == 0:
+            return max(CHOICES, self.set_up.comfortable)
+        return max(OUTLINE, 34 * letter_width(self.fontMetrics()))
 
     def _has_room_for_both(self) -> bool:
         needed = self._comfortable(0) + self._comfortable(1) + self._memo.minimumSizeHint().width()
         return self.split.width() >= needed
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the columns their room at the first start; large text may leave it for one."""
+        """Give the columns their room at the first start."""
         super().showEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        """Give the columns their room until the user does; large text may leave it for one."""
         if self.around.memory.split.isEmpty() and not self._divided:
-            self._divided = True
             one = self._comfortable(0)
             other = self._comfortable(1) if self._has_room_for_both() else 0
             if other:  # on a wide screen the outline reads better wider, the paper does not
                 spare = self.split.width() - one - other - WIDE_MEMO
                 other += min(max(spare, 0), OUTLINE // 2)
             self.split.setSizes([one, other, max(self.split.width() - one - other, 0)])
+
+    def _note_divided(self) -> None:
+        self._divided = True
 
     def go_to_outline(self) -> None:
         """Go to the outline, at its first point when nothing is selected there."""

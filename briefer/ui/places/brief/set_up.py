@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
+from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.choices import ChoiceList
 from briefer.ui.wording import letterhead_title
 
@@ -88,6 +89,12 @@ class SetUpPanel(QWidget):
         self._lay_out()
         self._connect()
         self.setEnabled(False)
+
+    @property
+    def comfortable(self) -> int:
+        """The width at which the words of its buttons and tabs can be read whole."""
+        said = max(self.usual.sizeHint().width(), self.tabs.tabBar().sizeHint().width())
+        return max(34 * letter_width(self.fontMetrics()), said + 4 * GRID)
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from briefer.desk.tables.finding import Found
 from briefer.library.dates import DateOrder
 from briefer.ui.colours import GRID
+from briefer.ui.letters import letter_width
 from briefer.ui.places.library.records.model import RecordModel
 
 # Letters that a column has room for at first; what is left goes to the first.
@@ -143,7 +144,7 @@ class RecordTable(QTableView):
     def _fit_columns(self, found: Found) -> None:
         """Give columns the widths they had last, or by what they hold."""
         metrics = QFontMetrics(self.font())  # whose mean is wide in a Japanese font
-        letter = min(metrics.averageCharWidth(), metrics.horizontalAdvance("n"))
+        letter = letter_width(metrics)
         widths = self._widths.get(found.table.id, [])
         if len(widths) != len(found.table.columns):
             others = (_LETTERS.get(one.id, _USUAL) for one in found.table.columns[1:])
