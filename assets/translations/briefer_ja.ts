@@ -2770,8 +2770,16 @@
    <translation>削除(&amp;D)</translation>
   </message>
   <message>
+   <source>Delete records</source>
+   <translation>記録を削除</translation>
+  </message>
+  <message>
    <source>Delete “{name}”?</source>
    <translation>「{name}」を削除しますか。</translation>
+  </message>
+  <message>
+   <source>Nothing else in the library links to them.</source>
+   <translation>ライブラリ内に、ほかの参照元はありません。</translation>
   </message>
   <message>
    <source>Nothing in the library links to it.</source>
@@ -2783,6 +2791,10 @@
   </message>
   <message>
    <source>These files can’t be read and may link to it; they stay as they are:</source>
+   <translation>次のファイルは読めず、参照している可能性があります。そのまま残します:</translation>
+  </message>
+  <message>
+   <source>These files can’t be read and may link to them; they stay as they are:</source>
    <translation>次のファイルは読めず、参照している可能性があります。そのまま残します:</translation>
   </message>
   <message>
@@ -5673,6 +5685,10 @@ It works on this machine alone and uses no network.</source>
    <translation>設定(&amp;R)…</translation>
   </message>
   <message>
+   <source>Select &amp;all</source>
+   <translation>すべて選択(&amp;A)</translation>
+  </message>
+  <message>
    <source>Show the &amp;gaps</source>
    <translation>不足を表示(&amp;G)</translation>
   </message>
@@ -6957,6 +6973,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
  <context>
   <name>RecordTable</name>
   <message>
+   <source>&amp;Copy</source>
+   <translation>コピー(&amp;C)</translation>
+  </message>
+  <message>
    <source>Records</source>
    <translation>記録</translation>
   </message>
@@ -7656,6 +7676,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>記録の削除</translation>
   </message>
   <message>
+   <source>delete records</source>
+   <translation>複数の記録の削除</translation>
+  </message>
+  <message>
    <source>dialogue</source>
    <translation>対話</translation>
   </message>
@@ -7774,6 +7798,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>先に記録を一つ選択してください</translation>
   </message>
   <message>
+   <source>Select the records first</source>
+   <translation>先に記録を選択してください</translation>
+  </message>
+  <message>
    <source>The library is still opening</source>
    <translation>ライブラリを開いています</translation>
   </message>
@@ -7784,6 +7812,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>This library can be read but not changed</source>
    <translation>このライブラリは閲覧のみで、変更できません</translation>
+  </message>
+  <message>
+   <source>{n} records are selected. One alone is shown here.</source>
+   <translation>{n} 件の記録を選択しています。一件だけ選択すると、ここに内容を表示します。</translation>
   </message>
   <message>
    <source>{shown} of {every} records</source>
@@ -10559,6 +10591,14 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>12月</translation>
   </message>
   <message>
+   <source>Delete these {n} records?</source>
+   <translation>次の {n} 件の記録を削除しますか。</translation>
+  </message>
+  <message>
+   <source>Delete this record?</source>
+   <translation>次の記録を削除しますか。</translation>
+  </message>
+  <message>
    <source>Does not recur</source>
    <translation>定例ではない</translation>
   </message>
@@ -10792,7 +10832,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>There is “{name}” already; this is another.</source>
-   <translation>「{name}」はすでにあります。これは別のレコードになります。</translation>
+   <translation>「{name}」はすでにあります。これは別の記録になります。</translation>
   </message>
   <message>
    <source>What followed</source>
@@ -11075,6 +11115,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>参照元が {n} 件あります。次の記録から参照を外します:</translation>
   </message>
   <message>
+   <source>{n} record links to them. The links are taken out of it:</source>
+   <translation>参照元が {n} 件あります。次の記録から参照を外します:</translation>
+  </message>
+  <message>
    <source>{n} record that leads to it will lead there.</source>
    <translation>これを参照する {n} 件の記録は、そちらを参照するようになります。</translation>
   </message>
@@ -11096,6 +11140,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>{n} records link to it. The links are taken out of them:</source>
+   <translation>参照元が {n} 件あります。次の記録から参照を外します:</translation>
+  </message>
+  <message>
+   <source>{n} records link to them. The links are taken out of those:</source>
    <translation>参照元が {n} 件あります。次の記録から参照を外します:</translation>
   </message>
   <message>

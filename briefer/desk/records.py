@@ -5,7 +5,7 @@ Each is one change of the history, whole or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import msgspec
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from briefer.library.kept_apart import KeptApart
 
 _TITLE_WORDS = 20
+_NAMED = 5  # records in a change's words
 
 
 class Renamed(NamedTuple):
@@ -67,8 +68,9 @@ def rename(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str = "") -> 
         return Renamed(fresh, 0)
     planned = planned_rename(desk.library, kind, wanted, new_id, fresh)
     records = (planned.record, *planned.others)
+    gone = frozenset({f"{kind}/{wanted}"})
     kept = (
-        *_decisions(desk, (kind, wanted), planned.record, planned.others),
+        *_decisions(desk, gone, planned.record, planned.others),
         *(following_refusals(desk.root, wanted, new_id) if kind == "sources" else ()),
     )
     _carry_out(desk, (*planned.changes, *kept), f"{said}, from {wanted} to {new_id}")
@@ -76,27 +78,37 @@ def rename(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str = "") -> 
     return Renamed(planned.record, len(planned.others))
 
 
-def deletion(desk: Desk, kind: Kind, wanted: str) -> PlannedDeletion:
-    """Work out what deleting a record does; nothing is written.
+def deletion(desk: Desk, kind: Kind, *wanted: str) -> PlannedDeletion:
+    """Work out what deleting records does; nothing is written.
 
     Raises UnknownRecord, SaveError.
     """
-    return planned_deletion(desk.library, kind, wanted)
+    return planned_deletion(desk.library, kind, *wanted)
 
 
-def delete(desk: Desk, kind: Kind, wanted: str) -> PlannedDeletion:
-    """Delete a record, and take the links to it out of the others.
+def delete(desk: Desk, kind: Kind, *wanted: str) -> PlannedDeletion:
+    """Delete records of a kind in one change, and take the links to them out of the others.
 
     Raises UnknownRecord, ReadOnlyLibrary, SaveError; every file is then as
     it was.
     """
     _refuse_read_only(desk)
-    planned = planned_deletion(desk.library, kind, wanted)
-    decisions = _decisions(desk, (kind, wanted), None, planned.others)
-    said = f"Delete {NOUNS[kind]}: {_title(planned.record)}"
-    _carry_out(desk, (*planned.changes, *decisions), said)
-    _take_in(desk, planned.changes, planned.others, planned.record)
+    planned = planned_deletion(desk.library, kind, *wanted)
+    gone = frozenset(f"{kind}/{record.id}" for record in planned.records)
+    decisions = _decisions(desk, gone, None, planned.others)
+    _carry_out(desk, (*planned.changes, *decisions), _deletion_said(kind, planned.records))
+    if len(planned.records) == 1:
+        _take_in(desk, planned.changes, planned.others, planned.records[0])
+    else:
+        desk.read_anew()
     return planned
+
+
+def _deletion_said(kind: Kind, gone: Sequence[Record]) -> str:
+    if len(gone) == 1:
+        return f"Delete {NOUNS[kind]}: {_title(gone[0])}"
+    named = "; ".join(_title(record) for record in gone[:_NAMED])
+    return f"Delete {len(gone)} {kind}: {named}{'; …' if len(gone) > _NAMED else ''}"
 
 
 def _refuse_read_only(desk: Desk) -> None:
@@ -128,22 +140,21 @@ def _title(record: Record) -> str:
 
 
 def _decisions(
-    desk: Desk, was: tuple[Kind, str], now: Record | None, others: tuple[Record, ...]
+    desk: Desk, gone: Collection[str], now: Record | None, others: tuple[Record, ...]
 ) -> tuple[FileChange, ...]:
     """Say how ``kept-apart.yaml`` changes: names follow, what is of a record that goes, goes.
 
     A decision that held goes on to hold, though its record is called otherwise now.
     """
     decisions = read_kept_apart(desk.root)
-    gone = "/".join(was)
     kept = path_of(now).removesuffix(".md") if now is not None else ""
     fresh = {path_of(record).removesuffix(".md"): record for record in (now, *others) if record}
-    if not any({gone, *fresh} & {*one.records} for one in decisions):
+    if not any({*gone, *fresh} & {*one.records} for one in decisions):
         return ()
     after = tuple(
         _followed(desk, one, gone, kept, fresh)
         for one in decisions
-        if kept or gone not in one.records
+        if kept or not {*gone} & {*one.records}
     )
     if after == decisions:
         return ()
@@ -152,13 +163,13 @@ def _decisions(
 
 
 def _followed(
-    desk: Desk, decision: KeptApart, gone: str, kept: str, fresh: dict[str, Record]
+    desk: Desk, decision: KeptApart, gone: Collection[str], kept: str, fresh: dict[str, Record]
 ) -> KeptApart:
     from briefer.briefing.consistency.finding import fingerprint
 
     held = {path_of(each).removesuffix(".md"): each for each in _held(desk, decision.records)}
-    paths = tuple(kept if path == gone else path for path in decision.records)
-    finding = ":".join(kept if part == gone else part for part in decision.finding.split(":"))
+    paths = tuple(kept if path in gone else path for path in decision.records)
+    finding = ":".join(kept if part in gone else part for part in decision.finding.split(":"))
     said = decision.hash
     if len(held) == len(set(decision.records)) and said == fingerprint(held.values()):
         said = fingerprint(fresh.get(path) or held[path] for path in paths)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from briefer.ui.wording import unmarked
 
@@ -92,7 +92,7 @@ def _file_menu(window: MainWindow, add: Add) -> tuple[QAction, tuple[QAction, ..
 
 
 def _edit_menu(window: MainWindow) -> tuple[QAction, ...]:
-    """Give undo and redo, which Qt names by the step and switches on and off, and preferences."""
+    """Give undo and redo, which Qt names by the step and switches on and off, and the rest."""
     menu, stack = window.menuBar().addMenu(_tr("&Edit")), window.session.undo_stack
     undo = stack.createUndoAction(window, _tr("&Undo"))
     undo.setToolTip(_tr("Takes the last step back, where there is one"))
@@ -100,14 +100,26 @@ def _edit_menu(window: MainWindow) -> tuple[QAction, ...]:
     redo = stack.createRedoAction(window, _tr("&Redo"))
     redo.setToolTip(_tr("Takes a step again that was taken back, where there is one"))
     redo.setShortcut(_S.Redo)
+    select_all = QAction(_tr("Select &all"), window)
+    select_all.setShortcut(_S.SelectAll)
+    select_all.triggered.connect(lambda: _select_all(window))
     menu.addActions([undo, redo])
+    menu.addSeparator()
+    menu.addAction(select_all)
     menu.addSeparator()
     preferences = QAction(_tr("P&references…"), window)
     preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
     preferences.setShortcuts(QKeySequence.keyBindings(_S.Preferences) or [QKeySequence("Ctrl+,")])
     preferences.triggered.connect(lambda: window.show_preferences())
     menu.addAction(preferences)
-    return undo, redo, preferences
+    return undo, redo, select_all, preferences
+
+
+def _select_all(window: MainWindow) -> None:
+    """Select all that stands where the focus is: of a text, a list or a table."""
+    here = window.focusWidget()
+    if isinstance(here, (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractItemView)):
+        here.selectAll()
 
 
 def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, ...]:

@@ -185,6 +185,20 @@ def test_deleting_takes_the_links_out_and_says_which(desk: Desk) -> None:
     read_again(desk)
 
 
+def test_several_records_go_in_one_change(desk: Desk) -> None:
+    before = contents(desk.root)
+    records.delete(desk, "dialogues", "jhlc", "jwlc")
+    assert not {"jhlc", "jwlc"} & targets(desk)
+    assert "dialogues/jwlc.md" not in contents(desk.root)
+    changes = desk.changes_of(desk.library.meetings["jhlc-14"])
+    assert changes[0].message.startswith("Delete 2 dialogues: Joint High-Level")
+    read_again(desk)
+    with pytest.raises(UnknownRecord):
+        records.delete(desk, "dialogues", "space-dialogue", "jhlc")
+    assert "space-dialogue" in desk.library.dialogues
+    assert set(before) - set(contents(desk.root)) == {"dialogues/jhlc.md", "dialogues/jwlc.md"}
+
+
 def test_a_citation_goes_with_its_source(desk: Desk) -> None:
     source = next(cite.source for point in desk.library.points.values() for cite in point.cites)
     records.delete(desk, "sources", source)

@@ -58,3 +58,19 @@ def test_a_link_that_leads_to_somebody_else_of_that_name_stays(library: Library)
     write(library.root, "people/japan.md", "---\nfamily: Japan\n---\n")
     planned = planned_deletion(read_library(library.root), "people", "japan")
     assert [change.path for change in planned.changes] == ["people/japan.md"]
+
+
+def test_several_go_together_and_links_among_them_are_nobody_s(library: Library) -> None:
+    write(library.root, "points/follows.md", "---\nkind: watch\nfollows: [says]\n---\nWords.\n")
+    write(
+        library.root, "points/third.md", "---\nkind: watch\nfollows: [says, follows]\n---\nMore.\n"
+    )
+    planned = planned_deletion(read_library(library.root), "points", "says", "follows")
+    assert [one.record.id for one in planned.links] == ["third"]
+    assert {change.path: change.after for change in planned.changes} == {
+        "points/third.md": b"---\nkind: watch\n---\nMore.\n",
+        "points/says.md": None,
+        "points/follows.md": None,
+    }
+    briefs = planned_deletion(read_library(library.root), "briefs", "old", "new")
+    assert briefs.instead == "older"

@@ -44,7 +44,7 @@ class RecordEditor(QWidget):
         self._shown: ShownRecord | None = None
         self._wanted: tuple[Kind, str] | None = None
         self._saved: dict[str, Draft] = {}  # of the record shown, as its file has them
-        self.nothing = QLabel(self.tr("Select a record to see and change what is in it."))
+        self.nothing = QLabel()
         self.nothing.setWordWrap(True)
         self.nothing.setMargin(2 * GRID)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -55,6 +55,7 @@ class RecordEditor(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.page)
+        self.show_nothing()
         self._session.library_changed.connect(self._look_again)
         self._session.library_opened.connect(self._look_again)
 
@@ -65,10 +66,11 @@ class RecordEditor(QWidget):
         self._wanted = (kind, wanted)
         self._look()
 
-    def show_nothing(self) -> None:
-        """Say how a record comes here."""
+    def show_nothing(self, why: str = "") -> None:
+        """Say why there is no record, or how one comes here."""
         self._finish_here()
         self._wanted = self._shown = None
+        self.nothing.setText(why or self.tr("Select a record to see and change what is in it."))
         self._stack.setCurrentWidget(self.nothing)
 
     def begin(self) -> None:

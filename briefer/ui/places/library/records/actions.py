@@ -34,13 +34,14 @@ _MOST_MERGED = 2
 
 
 class _Change(NamedTuple):
-    """Be what is to be done with records of a kind; ``moved`` is an id before and after."""
+    """Be what is to be done with records of a kind; one of those gone goes on as ``now``."""
 
     kind: Kind
     what: str
     make: Callable[[Desk], str]
     then: Callable[[str], None]
-    moved: tuple[str, str] = ("", "")
+    gone: tuple[str, ...] = ()
+    now: str = ""
 
 
 class RecordActions(QObject):
@@ -94,7 +95,7 @@ class RecordActions(QObject):
             if new_id == before and name in ("", asked.record.name):
                 return None
             make = on_worker("renamed", kind, before, new_id, name)
-            return _Change(kind, "rename", make, self._show(kind), (before, new_id))
+            return _Change(kind, "rename", make, self._show(kind), (before,), new_id)
 
         self._ask(sheet, change)
 
@@ -108,20 +109,21 @@ class RecordActions(QObject):
         def change() -> _Change:
             kept, gone, take = sheet.answer()
             make = on_worker("merged", kind, kept, gone, take)
-            return _Change(kind, "merge", make, self._show(kind), (gone, kept))
+            return _Change(kind, "merge", make, self._show(kind), (gone,), kept)
 
         self._ask(sheet, change)
 
-    def ask_delete(self, kind: Kind, record: Named) -> None:
-        """Show what links to a record, and delete it if it is to be."""
-        ask = on_worker("deletion_asked", kind, record.id)
+    def ask_delete(self, kind: Kind, wanted: tuple[str, ...]) -> None:
+        """Show what links to records, and delete them if they are to be."""
+        ask = on_worker("deletion_asked", kind, wanted)
         self.around.session.ask_desk("record-delete", ask, partial(self._delete, kind))
 
     def _delete(self, kind: Kind, asked: DeletionAsked) -> None:
         from briefer.ui.places.library.records.deletion_sheet import DeletionSheet
 
-        make = on_worker("deleted", kind, asked.record.id)
-        change = _Change(kind, "delete", make, lambda _: None, (asked.record.id, ""))
+        what = "delete" if len(asked.ids) == 1 else "delete-several"
+        make = on_worker("deleted", kind, asked.ids)
+        change = _Change(kind, what, make, lambda _: None, asked.ids)
         self._ask(DeletionSheet(kind, asked, self.window), lambda: change)
 
     def _asker_of_names(self, kind: Kind, but: str = "") -> AskName:
@@ -153,9 +155,8 @@ class RecordActions(QObject):
     def _make(self, change: _Change, sheet: Sheet | None = None) -> None:
         """Change the library as one step; the brief in hand goes on under its new name."""
         session = self.around.session
-        before, after = change.moved
         brief = session.brief
-        in_hand = brief is not None and change.kind == "briefs" and brief.id == before
+        in_hand = brief is not None and change.kind == "briefs" and brief.id in change.gone
 
         def done(made: str) -> None:
             if sheet is not None and isValid(sheet):
@@ -166,7 +167,7 @@ class RecordActions(QObject):
             words.step(change.what),
             change.make,
             done,
-            (lambda _: after) if in_hand else None,
+            (lambda _: change.now) if in_hand else None,
             partial(self._refuse, sheet),
         )
 

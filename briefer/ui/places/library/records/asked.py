@@ -16,6 +16,7 @@ NAME_TOPIC, ID_TOPIC, SEARCH_TOPIC, PLAN_TOPIC = SHEET_TOPICS = (
     "merge-search",
     "merge-plan",
 )
+MOST_LISTED = 300  # of what a sheet lists; more are counted
 
 
 def on_worker(work: str, *values: object) -> Callable[[Desk], Any]:
@@ -44,7 +45,7 @@ class NameAsked(NamedTuple):
 
 
 class LinkFrom(NamedTuple):
-    """Be a record that links to another, and the fields in which it does."""
+    """Be a record that links to what is to go, and the fields in which it does."""
 
     kind: Kind
     name: str
@@ -52,12 +53,13 @@ class LinkFrom(NamedTuple):
 
 
 class DeletionAsked(NamedTuple):
-    """Be what deleting a record would do."""
+    """Be what deleting records would do."""
 
-    record: Named
+    ids: tuple[str, ...]
+    names: tuple[str, ...]  # the first of them
     links: tuple[LinkFrom, ...]
     instead: str  # the brief with which the library opens then, where it is another
-    unread: tuple[str, ...]  # files that may link to it and can't be read
+    unread: tuple[str, ...]  # files that may link to them and can't be read
 
 
 class RenameAsked(NamedTuple):

@@ -1,21 +1,23 @@
-"""The sheet that shows what links to a record before it is deleted."""
+"""The sheet that shows what links to records before they are deleted."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QWidget
 
 from briefer.library.record import Kind
 from briefer.ui.places.library.editor.words.fields import label_in_kind
 from briefer.ui.places.library.records import words
-from briefer.ui.places.library.records.asked import DeletionAsked
+from briefer.ui.places.library.records.asked import MOST_LISTED, DeletionAsked, LinkFrom
 from briefer.ui.places.library.records.sheet import Sheet
 from briefer.ui.wording import counted
 
-_LISTED = 300  # links at most; more are counted
+_ROWS = 5  # of the list of what goes, at most in sight
 
 
 class DeletionSheet(Sheet):
-    """Show what links to a record before it is deleted."""
+    """Show what links to records before they are deleted."""
 
     def __init__(self, kind: Kind, asked: DeletionAsked, parent: QWidget | None = None) -> None:
         super().__init__(words.said(words.KINDS[kind].delete), "", parent)
@@ -23,37 +25,70 @@ class DeletionSheet(Sheet):
         self.act.setDefault(False)
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setDefault(True)
-        self.links = QListWidget()
-        self.say(self.tr("Delete “{name}”?").format(name=asked.record.name))
+        self.gone, self.links = QListWidget(), QListWidget()
+        self._several = len(asked.ids) > 1
+        self._show_gone(asked)
         if asked.links:
-            self._show_links(asked)
+            self._show_links(asked.links)
+        elif self._several:
+            self.say(self.tr("Nothing else in the library links to them."))
         else:
             self.say(self.tr("Nothing in the library links to it."))
         if asked.instead:
             text = self.tr("The library then opens with “{name}”.")
             self.say(text.format(name=asked.instead))
         if asked.unread:
-            text = self.tr("These files can’t be read and may link to it; they stay as they are:")
-            self.say(f"{text} {', '.join(asked.unread)}")
+            self._show_unread(asked.unread)
         self.say(self.tr("You can take this back with Undo."))
         cancel.setFocus()
 
-    def _show_links(self, asked: DeletionAsked) -> None:
-        label = self.say(
-            counted(
-                len(asked.links),
+    def _show_gone(self, asked: DeletionAsked) -> None:
+        if not self._several:
+            self.say(self.tr("Delete “{name}”?").format(name=asked.names[0]))
+            return
+        self.setWindowTitle(self.tr("Delete records"))
+        count = len(asked.ids)
+        label = self.say(counted(count, "Delete this record?", "Delete these {n} records?"))
+        self._list(self.gone, label.text(), asked.names, count)
+        height = self.gone.fontMetrics().height() * min(count, _ROWS)
+        self.gone.setMaximumHeight(height + self.gone.fontMetrics().height())
+
+    def _show_links(self, links: Sequence[LinkFrom]) -> None:
+        if self._several:
+            said = counted(
+                len(links),
+                "{n} record links to them. The links are taken out of it:",
+                "{n} records link to them. The links are taken out of those:",
+            )
+        else:
+            said = counted(
+                len(links),
                 "{n} record links to it. The link is taken out of it:",
                 "{n} records link to it. The links are taken out of them:",
             )
-        )
-        self.links.setAccessibleName(label.text())
-        self.links.setWordWrap(True)
-        for link in asked.links[:_LISTED]:
-            fields = ", ".join(label_in_kind(link.kind, field) for field in link.fields)
-            kind = words.said(words.KINDS[link.kind].one)
-            text = self.tr("{name} ({kind}: {fields})")
-            self.links.addItem(text.format(name=link.name, kind=kind, fields=fields))
-        if len(asked.links) > _LISTED:
-            more = len(asked.links) - _LISTED
-            self.links.addItem(counted(more, "and {n} more", "and {n} more"))
-        self.inside.addWidget(self.links, 1)
+        self.say(said)
+        text = self.tr("{name} ({kind}: {fields})")
+        lines = [
+            text.format(
+                name=link.name,
+                kind=words.said(words.KINDS[link.kind].one),
+                fields=", ".join(label_in_kind(link.kind, field) for field in link.fields),
+            )
+            for link in links[:MOST_LISTED]
+        ]
+        self._list(self.links, said, lines, len(links))
+
+    def _show_unread(self, files: Sequence[str]) -> None:
+        if self._several:
+            text = self.tr("These files can’t be read and may link to them; they stay as they are:")
+        else:
+            text = self.tr("These files can’t be read and may link to it; they stay as they are:")
+        self.say(f"{text} {', '.join(files)}")
+
+    def _list(self, box: QListWidget, label: str, lines: Sequence[str], count: int) -> None:
+        box.setAccessibleName(label)
+        box.setWordWrap(True)
+        box.addItems(lines)
+        if count > len(lines):
+            box.addItem(counted(count - len(lines), "and {n} more", "and {n} more"))
+        self.inside.addWidget(box, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
@@ -45,6 +47,20 @@ class RecordModel(QAbstractTableModel):
         """Name the record of a row; nothing for a heading."""
         wanted = self.found.rows[row] if self.found else ""
         return "" if isinstance(wanted, Heading) else wanted
+
+    def ids_at(self, first: int, last: int) -> list[str]:
+        """Name the records of the rows from one to another, headings left out."""
+        rows = self.found.rows[first : last + 1] if self.found else ()
+        return [wanted for wanted in rows if not isinstance(wanted, Heading)]
+
+    def rows_of(self, wanted: Sequence[str]) -> list[int]:
+        """Find the first rows of records, from above to below; those without one are left out."""
+        left, found = set(wanted), []
+        for row, held in enumerate(self.found.rows if self.found and left else ()):
+            if held in left:
+                left.discard(str(held))
+                found.append(row)
+        return found
 
     def row_of(self, wanted: str) -> int:
         """Find a record's first row; -1 where it has none."""
@@ -112,10 +128,13 @@ class RecordModel(QAbstractTableModel):
             name = name or words.said(words.FACETS[found.query.group].none)
             said = tr("{name} ({n})").format(name=name, n=f"{wanted.size:,}")
             return (said, *("" for _ in columns[1:]))
-        record = found.record_of(wanted)
-        return tuple(
-            words.in_words(one.value(found.ground, record), self._order) for one in columns
-        )
+        return cells_of(found, wanted, self._order)
+
+
+def cells_of(found: Found, wanted: str, order: DateOrder) -> tuple[str, ...]:
+    """Give what a record says in each column."""
+    record, columns = found.record_of(wanted), found.table.columns
+    return tuple(words.in_words(one.value(found.ground, record), order) for one in columns)
 
 
 def _alignment(column: str) -> Qt.AlignmentFlag:

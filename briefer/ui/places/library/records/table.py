@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from briefer.desk.tables.finding import Found
@@ -22,7 +23,6 @@ _LETTERS = {
     **dict.fromkeys(("form", "kind", "state", "status", "short", "by", "owner", "place"), 14),
     **dict.fromkeys(("date", "happened", "due", "held", "as_of"), 21),
 }
-_ENOUGH = 3  # records selected; no action takes more than two
 _LEAST = 7 * GRID  # pixels, of a column that is narrowed
 
 
@@ -34,6 +34,7 @@ class RecordTable(QTableView):
     sort_asked = Signal(str, bool)  # a column, and whether downwards
     rename_asked = Signal()
     delete_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class RecordTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
+        for header in (rows, columns):  # else Qt asks of each cell whether all are selected
+            header.setSelectionModel(QItemSelectionModel(self.records, header))
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setHighlightSections(False)
@@ -60,6 +63,11 @@ class RecordTable(QTableView):
         columns.sectionClicked.connect(self._ask_sort)
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
         self.doubleClicked.connect(lambda *_: self.opened.emit())
+        self.copying = QAction(self.tr("&Copy"), self)
+        self.copying.setShortcut(QKeySequence.StandardKey.Copy)
+        self.copying.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.copying.triggered.connect(lambda: self.copy_asked.emit())
+        self.addAction(self.copying)
         self._widths: dict[str, list[int]] = {}
         self._fit_rows()
 
@@ -97,15 +105,10 @@ class RecordTable(QTableView):
         self._widths = {table: list(each) for table, each in widths.items()}
 
     def selected(self) -> tuple[str, ...]:
-        """Name the selected records, each once, in the order of the rows; of many the first few."""
-        found: dict[str, None] = {}
-        for stretch in sorted(self.selectionModel().selection().toList(), key=_top):
-            for row in range(stretch.top(), stretch.bottom() + 1):
-                if wanted := self.records.id_at(row):
-                    found[wanted] = None
-                if len(found) == _ENOUGH:
-                    return tuple(found)
-        return tuple(found)
+        """Name the selected records, each once, in the order of the rows."""
+        stretches = sorted(self.selectionModel().selection().toList(), key=_top)
+        found = (self.records.ids_at(each.top(), each.bottom()) for each in stretches)
+        return tuple(dict.fromkeys(chain.from_iterable(found)))
 
     def select(self, wanted: str) -> bool:
         """Select one record alone, and bring it into sight; say whether it is there."""
@@ -115,9 +118,6 @@ class RecordTable(QTableView):
         self.selectRow(row)
         self.scrollTo(self.records.index(row, 0))
         return True
-
-    def selectAll(self) -> None:
-        """Select nothing more: no action takes every record, and Qt would ask for each cell."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, rename or delete what is selected by the keys that lists have for it."""
@@ -175,16 +175,23 @@ class RecordTable(QTableView):
         self.sort_asked.emit(column, column == now and not query.descending)
 
     def _select_again(self, kept: tuple[str, ...]) -> None:
-        """Select what was selected before, where it still is; of many nothing."""
-        rows = [row for each in kept if (row := self.records.row_of(each)) >= 0]
-        if not rows or len(kept) == _ENOUGH:
+        """Select what was selected before, where it still is."""
+        rows = self.records.rows_of(kept)
+        if not rows:
             return
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self.records.index(row, 0), self.records.index(row, 0))
+        selection, last = QItemSelection(), self.records.columnCount() - 1
+        for first, end in _stretches(rows):
+            selection.select(self.records.index(first, 0), self.records.index(end, last))
         flags, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
         model.setCurrentIndex(self.records.index(rows[0], 0), flags.NoUpdate)
-        model.select(selection, flags.ClearAndSelect | flags.Rows)
+        model.select(selection, flags.ClearAndSelect)
+
+
+def _stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last of rows that follow each other."""
+    for _, those in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        stretch = [row for _, row in those]
+        yield stretch[0], stretch[-1]
 
 
 def _top(stretch: QItemSelectionRange) -> int:

@@ -21,6 +21,7 @@ from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.actions import RecordActions
 from briefer.ui.places.library.records.asked import Named
 from briefer.ui.places.library.records.bar import RecordsBar
+from briefer.ui.places.library.records.copying import copy_rows
 from briefer.ui.places.library.records.table import RecordTable
 from briefer.ui.places.view import Surroundings, View
 from briefer.ui.wording import counted
@@ -51,6 +52,7 @@ class RecordsView(View):
         self.rename = QPushButton(self.tr("Rena&me…"))
         self.merge = QPushButton(self.tr("Mer&ge…"))
         self.delete = QPushButton(self.tr("De&lete…"))
+        self._in_menu: list[QAction] = []  # of the table, as the buttons are
         self._tables = RecordTables()  # used on the worker alone
         self._lay_out()
         self._lay_out_as_before()
@@ -105,6 +107,7 @@ class RecordsView(View):
         self.editor.asked_for.connect(self.around.show_record)
         self.table.rename_asked.connect(self.ask_rename)
         self.table.delete_asked.connect(self.ask_delete)
+        self.table.copy_asked.connect(self._copy)
         self.show_all.clicked.connect(self.bar.clear)
         self.acts.made.connect(self._show_made)
         for button, act in zip(
@@ -116,6 +119,7 @@ class RecordsView(View):
             action = QAction(button.text(), self.table)
             action.triggered.connect(button.click)
             self.table.addAction(action)
+            self._in_menu.append(action)
 
     def keep(self) -> None:
         """Remember how wide the table and its columns are."""
@@ -204,8 +208,11 @@ class RecordsView(View):
 
     def _show_picked(self) -> None:
         found, picked = self.table.records.found, self.table.selected()
-        if found is None or len(picked) != 1:
+        if found is None or not picked:
             self.editor.show_nothing()
+        elif len(picked) > 1:
+            text = self.tr("{n} records are selected. One alone is shown here.")
+            self.editor.show_nothing(text.format(n=f"{len(picked):,}"))
         else:
             self._edit(found, picked[0])
         self._allow()
@@ -231,12 +238,16 @@ class RecordsView(View):
         if not closed and found is not None and found.table.kind is None:
             closed = self.tr("Mend the file first, beside the table or by hand")
         one = closed or ("" if count == 1 else self.tr("Select one record first"))
-        some = closed or ("" if count in (1, 2) else self.tr("Select one or two records first"))
+        two = closed or ("" if count in (1, 2) else self.tr("Select one or two records first"))
+        some = closed or ("" if count else self.tr("Select the records first"))
         allow(self.new, closed)
-        for button in (self.duplicate, self.rename, self.delete):
+        for button in (self.duplicate, self.rename):
             allow(button, one)
-        allow(self.merge, some)
-        for button, action in zip(self._buttons(), self.table.actions(), strict=True):
+        allow(self.merge, two)
+        allow(self.delete, some)
+        nothing = "" if count else self.tr("Select the records first")
+        allow(self.table.copying, nothing)
+        for button, action in zip(self._buttons(), self._in_menu, strict=True):
             action.setEnabled(button.isEnabled())
 
     # What is done
@@ -263,9 +274,14 @@ class RecordsView(View):
             self.acts.ask_merge(self._kind, self._picked())
 
     def ask_delete(self) -> None:
-        """Delete the selected record."""
+        """Delete the selected records."""
         if self.delete.isEnabled():
-            self.acts.ask_delete(self._kind, self._picked()[0])
+            self.acts.ask_delete(self._kind, self.table.selected())
+
+    def _copy(self) -> None:
+        found = self.table.records.found
+        if found is not None:
+            copy_rows(self.around.session, found, self.table.selected(), self._order)
 
     @property
     def _kind(self) -> Kind:

@@ -307,6 +307,7 @@ _STEPS: Mapping[str, object] = MappingProxyType(
         "rename": QT_TRANSLATE_NOOP("Records", "rename record"),
         "merge": QT_TRANSLATE_NOOP("Records", "merge records"),
         "delete": QT_TRANSLATE_NOOP("Records", "delete record"),
+        "delete-several": QT_TRANSLATE_NOOP("Records", "delete records"),
     }
 )
 

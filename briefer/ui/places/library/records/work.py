@@ -17,6 +17,7 @@ from briefer.library.new_records import can_be_named, free_id
 from briefer.library.relinking import Move
 from briefer.library.renaming import CannotRename, refused_id
 from briefer.ui.places.library.records.asked import (
+    MOST_LISTED,
     DeletionAsked,
     Difference,
     LinkFrom,
@@ -58,15 +59,16 @@ def rename_asked(desk: Desk, kind: Kind, wanted: str) -> RenameAsked:
     return RenameAsked(_named(desk, kind, wanted), can_be_named(record), len(links))
 
 
-def deletion_asked(desk: Desk, kind: Kind, wanted: str) -> DeletionAsked:
-    """Say what deleting a record would do."""
-    planned = records.deletion(desk, kind, wanted)
+def deletion_asked(desk: Desk, kind: Kind, wanted: Sequence[str]) -> DeletionAsked:
+    """Say what deleting records would do."""
+    planned = records.deletion(desk, kind, *wanted)
     links = (
         LinkFrom(kind_of(each.record), _short(each.record), each.fields) for each in planned.links
     )
     instead = desk.library.briefs.get(planned.instead)
     return DeletionAsked(
-        _named(desk, kind, wanted),
+        tuple(wanted),
+        tuple(_short(record) for record in planned.records[:MOST_LISTED]),
         tuple(links),
         instead.title if instead else "",
         planned.unread,
@@ -112,9 +114,9 @@ def renamed(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str) -> str:
     return records.rename(desk, kind, wanted, new_id, name).record.id
 
 
-def deleted(desk: Desk, kind: Kind, wanted: str) -> str:
-    """Delete a record; there is none to show."""
-    records.delete(desk, kind, wanted)
+def deleted(desk: Desk, kind: Kind, wanted: Sequence[str]) -> str:
+    """Delete records; there is none to show."""
+    records.delete(desk, kind, *wanted)
     return ""
 
 
