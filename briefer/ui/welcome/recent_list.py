@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, quiet_text
-from briefer.ui.places.brief.set_up import ElidedLabel
+from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.settings import RecentLibrary
 
 

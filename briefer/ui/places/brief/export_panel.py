@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, accent, mixed, quiet_text, readable_on
+from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.focus_ring import OWN_FOCUS
 from briefer.ui.wording import changes_in_words, counted, length_in_words
 
@@ -105,7 +106,7 @@ class ExportPanel(QWidget):
             self.stage.addItem(words, stage)
             self.stage.setItemData(self.stage.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.export = PrimaryButton(self.tr("Export to Word"))
-        self.result = QLabel()
+        self.result = ElidedLabel()  # a folder's path must not widen the window
         self.open = self._quiet(self.tr("Open"))
         self.folder = self._quiet(self.tr("Show in folder"))
         self.undo = self._quiet(self.tr("Undo"))

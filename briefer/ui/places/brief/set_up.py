@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
+from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.choices import ChoiceList
 from briefer.ui.wording import letterhead_title
@@ -37,22 +38,6 @@ _OTHER_FILE = "*"  # no letterhead's name
 def edtf_of(brief: Brief) -> str:
     """Give a brief's date as EDTF; empty where it has none."""
     return str(brief.as_of) if brief.as_of else ""
-
-
-class ElidedLabel(QLabel):
-    """Be a label of one line that ends in dots where the room ends."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for no width of its own."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much of the text as there is room for."""
-        del event
-        painter = QPainter(self)
-        side = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self.text(), side, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class SetUpPanel(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -58,3 +59,12 @@ def test_the_length_is_told_once_it_is_counted(qtbot: QtBot, unopened: MainWindo
     qtbot.waitUntil(lambda: len(told) > 1, timeout=WAIT)
     assert told[0] == "Counting the pages…"
     assert told[1].startswith("About 2 of 2 pages")
+
+
+def test_a_folder_far_down_does_not_widen_the_window(window: MainWindow, tmp_path: Path) -> None:
+    window.resize(1280, 720)
+    panel, before = window.brief.panel, window.minimumSizeHint().width()
+    panel.show_written(tmp_path.joinpath(*["a folder far down"] * 9) / "Memo.docx")
+    assert panel.done.isVisible()
+    assert window.minimumSizeHint().width() == before
+    assert panel.result.toolTip().endswith("Memo.docx")
