@@ -6675,6 +6675,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>外観(&amp;A)</translation>
   </message>
   <message>
+   <source>&amp;Contrast</source>
+   <translation>コントラスト(&amp;C)</translation>
+  </message>
+  <message>
    <source>&amp;Dates</source>
    <translation>日付(&amp;D)</translation>
   </message>
@@ -6719,8 +6723,8 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>名・姓の順</translation>
   </message>
   <message>
-   <source>High contrast follows the system.</source>
-   <translation>ハイコントラストはシステムの設定に従います。</translation>
+   <source>High</source>
+   <translation>高</translation>
   </message>
   <message>
    <source>Letter, 8½ × 11 inches</source>
@@ -6733,6 +6737,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>New libraries begin with these. A library that says otherwise keeps its own.</source>
    <translation>新しいライブラリはこの設定で始まります。独自の指定があるライブラリはそれに従います。</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>標準</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -6753,6 +6761,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>change of appearance</source>
    <translation>外観の変更</translation>
+  </message>
+  <message>
+   <source>change of contrast</source>
+   <translation>コントラストの変更</translation>
   </message>
   <message>
    <source>change of language</source>

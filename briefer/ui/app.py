@@ -65,16 +65,33 @@ def _follow_focus(window: MainWindow) -> None:
 
 def dress(application: QApplication, paths: Paths) -> None:
     """Give the application the user's language, colours and size of text, if any was chosen."""
+    from briefer.ui.colours import wants_contrast
     from briefer.ui.languages import speak
     from briefer.ui.preferences.chosen import Chosen, read_chosen
 
     chosen, usual = read_chosen(paths.user_data), Chosen()
     speak(application, chosen.language)
-    if (chosen.appearance, chosen.text_size) != (usual.appearance, usual.text_size):
+    if chosen._replace(language=usual.language) != usual or wants_contrast():
         from briefer.ui.appearance import size_text, wear
 
-        wear(application, chosen.appearance)
+        wear(application, chosen.appearance, chosen.contrast)
         size_text(application, chosen.text_size)
+
+
+def _follow_system(application: QApplication, paths: Paths) -> None:
+    """Change with the system, where the user did not choose otherwise."""
+
+    def wear_again() -> None:
+        from briefer.ui.appearance import wear
+        from briefer.ui.preferences.chosen import read_chosen
+
+        chosen = read_chosen(paths.user_data)
+        wear(application, chosen.appearance, chosen.contrast)
+
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(wear_again)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(wear_again)
 
 
 def watch_over(window: MainWindow, words: LastWords) -> None:
@@ -110,6 +127,7 @@ def run(
     if isinstance(application, QApplication):
         application.setDesktopFileName("briefer")
         dress(application, paths)
+        _follow_system(application, paths)
     window = make_window(paths, library, path)
     if not exit_after_first_paint and window.opening.is_elsewhere(path, library):
         window.session.close()  # and nothing of this window is remembered

@@ -1,18 +1,19 @@
-"""Light, dark and the size of the text, over what the system says.
+"""Light, dark, contrast and the size of the text, over what the system says.
 
-High contrast is the system's: Qt draws it by itself while the choice is "system", and our own
-colours, which stand in where a platform can't be asked for light or dark, become black and white.
+Where the system asks for high contrast, or the user does, our own colours are black and white;
+on Windows the colours of its contrast theme, which the user chose there, stay.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from briefer.ui.colours import is_dark
+from briefer.ui.colours import is_dark, wants_contrast
 
 _LIGHT = {
     "Window": "#efefef",
@@ -41,28 +42,52 @@ _DARK = {
     "PlaceholderText": "#9a9a9a",
     "ToolTipBase": "#3a3a3a",
     "ToolTipText": "#ececec",
-    "Highlight": "#308cc6",
+    "Highlight": "#2474a6",
     "HighlightedText": "#ffffff",
     "Accent": "#308cc6",
     "Link": "#7db8ec",
 }
-_HIGH_LIGHT = {"Window": "#ffffff", "Button": "#ffffff", "PlaceholderText": "#333333"}
+_HIGH_LIGHT = {
+    **dict.fromkeys(("Window", "AlternateBase", "Button", "ToolTipBase"), "#ffffff"),
+    "PlaceholderText": "#333333",
+    **dict.fromkeys(("Highlight", "Accent"), "#00408c"),
+    "Link": "#00408c",
+}
 _HIGH_DARK = {
     **dict.fromkeys(("Window", "Base", "AlternateBase", "Button", "ToolTipBase"), "#000000"),
     **dict.fromkeys(("WindowText", "Text", "ButtonText", "ToolTipText"), "#ffffff"),
     "PlaceholderText": "#dddddd",
+    "Highlight": "#1aebff",
+    "HighlightedText": "#000000",
+    "Link": "#8ecbff",
 }
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
-def wear(application: QApplication, appearance: str) -> None:
-    """Be light or dark, or what the system is."""
+def wear(application: QApplication, appearance: str, wanted: str = "system") -> None:
+    """Be light or dark, of high or normal contrast, or what the system is."""
     hints = application.styleHints()
     hints.setColorScheme(_SCHEMES.get(appearance, Qt.ColorScheme.Unknown))
     application.setPalette(QPalette())
-    if appearance in _SCHEMES and is_dark(application.palette()) != (appearance == "dark"):
-        high = wants_contrast(application)
-        application.setPalette(own_palette(dark=appearance == "dark", high_contrast=high))
+    is_now = is_dark(application.palette())
+    dark = appearance == "dark" if appearance in _SCHEMES else is_now
+    asked = wants_contrast()
+    high = wanted == "high" or (wanted == "system" and asked)
+    themed = asked and sys.platform == "win32" and wanted == "system" and appearance == "system"
+    _outline(application, outlined=high and not themed)
+    if dark != is_now or (high and not themed) or high != asked:
+        application.setPalette(own_palette(dark=dark, high_contrast=high))
+
+
+def _outline(application: QApplication, *, outlined: bool) -> None:
+    """Draw with outlines that are seen on black, or as before."""
+    from briefer.ui.outlines import Outlined  # few need it
+
+    style = application.style()
+    if outlined and not isinstance(style, Outlined):
+        application.setStyle(Outlined(style.objectName()))
+    elif not outlined and isinstance(style, Outlined):
+        application.setStyle(QStyleFactory.create(style.before))
 
 
 def own_palette(*, dark: bool, high_contrast: bool = False) -> QPalette:
@@ -73,19 +98,11 @@ def own_palette(*, dark: bool, high_contrast: bool = False) -> QPalette:
     palette = QPalette(QColor(colours["Button"]), QColor(colours["Window"]))
     for role, colour in colours.items():
         palette.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
-    disabled = QColor("#9a9a9a" if dark else "#6a6a6a")
+    disabled = QColor("#9a9a9a" if dark else "#575757" if high_contrast else "#6a6a6a")
     for name in ("WindowText", "Text", "ButtonText"):
         role = getattr(QPalette.ColorRole, name)
         palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
     return palette
-
-
-def wants_contrast(application: QApplication) -> bool:
-    """Say whether the system asks for high contrast; Qt can be asked from 6.10 on."""
-    hints = application.styleHints()
-    if not hasattr(hints, "accessibility"):
-        return False
-    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
 def size_text(application: QApplication, per_cent: int) -> None:

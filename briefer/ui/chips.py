@@ -16,7 +16,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefer.ui.colours import GRID, accent, accent_line, mixed, panel_ground, quiet_text, tone
+from briefer.ui.colours import (
+    GRID,
+    accent,
+    focus_pen,
+    is_high_contrast,
+    mixed,
+    panel_ground,
+    quiet_text,
+    tone,
+)
 from briefer.ui.models import CHOICE_ROLE, Choice
 from briefer.ui.wording import Chip, Shape
 
@@ -98,7 +107,7 @@ def draw_chip(painter: QPainter, box: QRect, chip: Chip, palette: QPalette, font
     """Draw a chip at the left of a box as high as it; return its width."""
     colours = tone(chip.tone, palette)
     width = min(chip_width(chip, font), box.width())
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(colours.ink if is_high_contrast(palette) else Qt.PenStyle.NoPen)
     painter.setBrush(colours.ground)
     painter.drawRoundedRect(QRect(box.left(), box.top(), width, box.height()), 4, 4)
     glyph = QRect(box.left() + GRID, box.center().y() - _GLYPH // 2 + 1, _GLYPH, _GLYPH)
@@ -146,7 +155,7 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
             option.rect, mixed(base, option.palette.color(QPalette.ColorRole.Text), 0.05)
         )
     if focused:
-        painter.setPen(QPen(accent_line(option.palette), 2))
+        painter.setPen(focus_pen(option.palette))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(option.rect.adjusted(2, 2, -2, -2), 4, 4)
 

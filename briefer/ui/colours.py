@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 
 GRID = 8  # pixels: every distance is a multiple or a half of it
 READABLE = 4.5  # least contrast of text, WCAG 2.2 success criterion 1.4.3
@@ -25,6 +26,19 @@ def is_high_contrast(palette: QPalette) -> bool:
     grounds = map(palette.color, (role.Window, role.Base, role.Button))
     ink = palette.color(QPalette.ColorRole.WindowText)
     return all(contrast(ink, ground) >= _ALL_BUT_ALL for ground in grounds)
+
+
+def wants_contrast() -> bool:
+    """Say whether the system asks for high contrast; Qt can be asked from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def least_contrast(palette: QPalette) -> float:
+    """Give the least contrast that text has on a palette."""
+    return ENHANCED if is_high_contrast(palette) else READABLE
 
 
 def luminance(colour: QColor) -> float:
@@ -60,12 +74,12 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
     )
 
 
-def readable_on(colour: QColor, ground: QColor) -> QColor:
+def readable_on(colour: QColor, ground: QColor, least: float = READABLE) -> QColor:
     """Bring a colour towards black or white until it can be read on the ground."""
     end = QColor("white") if luminance(ground) < 0.2 else QColor("black")
     for step in range(11):
         tried = mixed(colour, end, step / 10)
-        if contrast(tried, ground) >= READABLE:
+        if contrast(tried, ground) >= least:
             return tried
     return end
 
@@ -77,7 +91,7 @@ def accent(palette: QPalette) -> QColor:
         colour = QColor("#2a6fb8")
     for step in range(11):
         tried = mixed(colour, QColor("black"), step / 10)
-        if contrast(tried, QColor("white")) >= READABLE:
+        if contrast(tried, QColor("white")) >= least_contrast(palette):
             return tried
     return QColor("black")
 
@@ -86,6 +100,8 @@ def quiet_text(palette: QPalette) -> QColor:
     """Give the colour of secondary text: softer than text, still readable."""
     ground = panel_ground(palette)
     text = palette.color(QPalette.ColorRole.Text)
+    if is_high_contrast(palette):
+        return text
     return readable_on(mixed(text, ground, 0.35), ground)
 
 
@@ -98,6 +114,8 @@ def panel_ground(palette: QPalette) -> QColor:
 def hairline(palette: QPalette) -> QColor:
     """Give the colour of thin rules between things."""
     window = palette.color(QPalette.ColorRole.Window)
+    if is_high_contrast(palette):
+        return palette.color(QPalette.ColorRole.WindowText)
     return mixed(window, palette.color(QPalette.ColorRole.WindowText), 0.16)
 
 
@@ -115,6 +133,8 @@ def tone(name: str, palette: QPalette) -> Tone:
     """Give the tone of a name (good, soon, late, quiet, note) on this palette."""
     base = panel_ground(palette)
     hue = QColor(_HUES[name]) if _HUES[name] else accent(palette)
+    if is_high_contrast(palette):
+        return Tone(base, readable_on(hue, base, ENHANCED))
     ground = mixed(base, hue, 0.28 if is_dark(palette) else 0.11)
     return Tone(ground, readable_on(hue, ground))
 
@@ -122,7 +142,14 @@ def tone(name: str, palette: QPalette) -> Tone:
 def accent_line(palette: QPalette) -> QColor:
     """Give the accent as a line that stands out from a panel's ground."""
     colour = accent(palette)
+    if is_high_contrast(palette):
+        return readable_on(colour, panel_ground(palette), ENHANCED)
     return mixed(colour, QColor("white"), 0.4) if is_dark(palette) else colour
+
+
+def accent_text(palette: QPalette) -> QColor:
+    """Give the accent as the ink of links, readable on a panel's ground."""
+    return readable_on(accent_line(palette), panel_ground(palette), least_contrast(palette))
 
 
 def focus_line(palette: QPalette) -> QColor:
@@ -130,3 +157,13 @@ def focus_line(palette: QPalette) -> QColor:
     if is_high_contrast(palette):
         return palette.color(QPalette.ColorRole.WindowText)
     return accent_line(palette)
+
+
+def focus_pen(palette: QPalette) -> QPen:
+    """Give the pen of the ring around what has the focus: a thick one in high contrast."""
+    return QPen(focus_line(palette), 3 if is_high_contrast(palette) else 2)
+
+
+def selected_bar(palette: QPalette) -> int:
+    """Give how wide a bar marks a selected row, where a ground of its own says too little."""
+    return 4 if is_high_contrast(palette) else 0

@@ -9,7 +9,7 @@ thick one.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from briefer.ui.colours import focus_line, is_high_contrast
+from briefer.ui.colours import focus_pen, is_high_contrast
 
 OWN_FOCUS = "shows its focus"  # the property of a tool that draws it by itself
-_THIN, _THICK = 2, 3  # pixels
 _PAGES_AND_LISTS = QAbstractItemView | QPlainTextEdit | QTextEdit
 
 
@@ -36,7 +35,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._width = _THICK if is_high_contrast(tool.palette()) else _THIN
+        self._pen = focus_pen(tool.palette())
         tool.installEventFilter(self)
         self._fit()
         self.show()
@@ -49,7 +48,7 @@ class FocusRing(QWidget):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        tool, width = self.parentWidget(), self._width
+        tool, width = self.parentWidget(), self._pen.width()
         box = tool.rect() if tool is not None else self.rect()
         self.setGeometry(box)
         # What lies within is no part of the ring, and is moved and painted as if it were not there.
@@ -59,9 +58,9 @@ class FocusRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring."""
         del event
-        painter, half = QPainter(self), self._width // 2
-        painter.setPen(QPen(focus_line(self.palette()), self._width))
-        odd = self._width % 2
+        painter, half = QPainter(self), self._pen.width() // 2
+        painter.setPen(self._pen)
+        odd = self._pen.width() % 2
         painter.drawRect(self.rect().adjusted(half, half, -half - odd, -half - odd))
 
 

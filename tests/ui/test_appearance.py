@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyleFactory
+from pytestqt.qtbot import QtBot
 
-from briefer.ui.appearance import own_palette
-from briefer.ui.colours import READABLE, contrast, is_dark
+from briefer.ui.appearance import own_palette, wear
+from briefer.ui.colours import READABLE, contrast, is_dark, is_high_contrast
 
 PAIRS = (("WindowText", "Window"), ("Text", "Base"), ("ButtonText", "Button"))
 
@@ -17,3 +21,37 @@ def test_our_own_colours_can_be_read(*, dark: bool, high: bool, least: float) ->
     for text, ground in PAIRS:
         inks = (getattr(QPalette.ColorRole, name) for name in (text, ground))
         assert contrast(*map(palette.color, inks)) >= least
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    palette, style = qapp.palette(), qapp.style().objectName()
+    yield qapp
+    qapp.setStyle(QStyleFactory.create(style))
+    qapp.setPalette(palette)
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_high_contrast_can_be_chosen_and_left_again(
+    application: QApplication, appearance: str
+) -> None:
+    style = application.style().objectName()
+    wear(application, appearance, "high")
+    assert is_high_contrast(application.palette())
+    assert is_dark(application.palette()) == (appearance == "dark")
+    wear(application, appearance, "normal")
+    assert not is_high_contrast(application.palette())
+    assert is_dark(application.palette()) == (appearance == "dark")
+    assert application.style().objectName() == style
+
+
+def test_in_high_contrast_fields_and_buttons_have_an_outline_on_black(
+    qtbot: QtBot, application: QApplication
+) -> None:
+    wear(application, "dark", "high")
+    for tool in (QLineEdit(), QPushButton("Make")):
+        qtbot.addWidget(tool)
+        tool.resize(120, 30)
+        picture = tool.grab().toImage()
+        edge = [picture.pixelColor(60, down).lightness() for down in range(4)]
+        assert max(edge) == 255

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from briefer.ui.colours import GRID, accent_line, hairline, mixed, panel_ground, quiet_text
+from briefer.ui.colours import (
+    GRID,
+    accent_line,
+    focus_pen,
+    hairline,
+    mixed,
+    panel_ground,
+    quiet_text,
+)
 from briefer.ui.places.icons import Icon, draw_icon
 from briefer.ui.places.view import Door
 
@@ -60,7 +68,7 @@ class RailButton(QToolButton):
         words = QRectF(0, top + _ICON + GRID // 2, box.width(), high)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(accent_line(palette), 2))
+            painter.setPen(focus_pen(palette))
             painter.drawRect(box.adjusted(_MARK + 2, 3, -4, -3))
 
 

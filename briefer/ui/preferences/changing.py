@@ -30,8 +30,8 @@ def choose(choices: Choices, folder: Path) -> Chosen:
     keep_chosen(chosen, folder)
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        if "appearance" in choices:
-            wear(application, chosen.appearance)
+        if {"appearance", "contrast"} & set(choices):
+            wear(application, chosen.appearance, chosen.contrast)
         if "text_size" in choices:
             size_text(application, chosen.text_size)
     return chosen
@@ -86,6 +86,7 @@ def _words(changed: list[str]) -> str:
     words = {
         "language": _tr("change of language"),
         "appearance": _tr("change of appearance"),
+        "contrast": _tr("change of contrast"),
         "text_size": _tr("change of text size"),
         "paper": _tr("change of paper"),
         "date_order": _tr("change of the order of dates"),

@@ -15,6 +15,7 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # per cent of the system's
 ANSWERS: Mapping[str, tuple[str, ...]] = {
     "language": ("system", "en", "ja"),
     "appearance": ("system", "light", "dark"),
+    "contrast": ("system", "high", "normal"),
     "paper": ("", "letter", "a4"),
     "date_order": ("", "us", "uk", "iso", "ja"),
     "name_order": ("", "given-first", "family-first"),
@@ -35,6 +36,7 @@ class Chosen(NamedTuple):
     paper: str = ""
     date_order: str = ""
     name_order: str = ""
+    contrast: str = "system"
 
     @property
     def unsaid(self) -> dict[str, str]:

@@ -70,7 +70,7 @@ class PreferencesSheet(QDialog):
         self.restart = self._explain(_tr("The language changes when Briefer is started again."))
         self._form.setRowVisible(self.restart, needs_a_restart(self.chosen))
         self._ask("appearance", _tr("&Appearance"))
-        self._explain(_tr("High contrast follows the system."))
+        self._ask("contrast", _tr("&Contrast"))
         self._ask("text_size", _tr("&Text size"))
 
     def _add_library_part(self) -> None:
@@ -139,6 +139,8 @@ def _answers(name: str) -> Mapping[int | str, str]:
         "ja": "日本語",
         "light": _tr("Light"),
         "dark": _tr("Dark"),
+        "high": _tr("High"),
+        "normal": _tr("Normal"),
         "": _tr("As the language"),
         "letter": _tr("Letter, 8½ × 11 inches"),
         "a4": _tr("A4, 210 × 297 mm"),

@@ -20,7 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.allowing import allow
-from briefer.ui.colours import GRID, accent, mixed, quiet_text, readable_on
+from briefer.ui.colours import (
+    GRID,
+    accent,
+    is_high_contrast,
+    least_contrast,
+    mixed,
+    quiet_text,
+    readable_on,
+)
 from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.focus_ring import OWN_FOCUS
 from briefer.ui.wording import changes_in_words, counted, length_in_words
@@ -59,14 +67,17 @@ class PrimaryButton(QPushButton):
             ground = mixed(ground, QColor("black"), 0.25)
         elif self.underMouse():
             ground = mixed(ground, QColor("black"), 0.12)
-        painter.setPen(Qt.PenStyle.NoPen)
+        no_line = Qt.PenStyle.NoPen
+        high = is_high_contrast(palette)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2) if high else no_line)
         painter.setBrush(ground)
         box = self.rect().adjusted(3, 3, -3, -3)
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.5))
+            ring = QPen(palette.color(QPalette.ColorRole.WindowText), 3 if high else 1.5)
+            painter.setPen(ring)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 7, 7)
 
@@ -183,7 +194,8 @@ class ExportPanel(QWidget):
         self.length.setText(length_in_words(front, tabs, wanted))
         palette = self.palette()
         if wanted and front > wanted:
-            ink = readable_on(QColor("#b3261e"), palette.color(QPalette.ColorRole.Window))
+            window = palette.color(QPalette.ColorRole.Window)
+            ink = readable_on(QColor("#b3261e"), window, least_contrast(palette))
             palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.length.setPalette(palette)
 

@@ -14,13 +14,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from briefer.ui.colours import GRID, accent_line, hairline, is_dark, mixed, quiet_text
+from briefer.ui.colours import GRID, focus_pen, hairline, is_dark, mixed, quiet_text
 from briefer.ui.places.brief.paper_spread import Spread
 
 if TYPE_CHECKING:
@@ -239,7 +238,7 @@ class PaperView(QAbstractScrollArea):
             self._draw_pages(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent_line(palette), 2))
+            painter.setPen(focus_pen(palette))
             painter.drawRect(self.surface.rect().adjusted(1, 1, -1, -1))
 
     def _draw_pages(self, painter: QPainter) -> None:

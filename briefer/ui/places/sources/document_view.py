@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.allowing import allow
-from briefer.ui.colours import GRID, accent_line, panel_ground, quiet_text, readable_on
+from briefer.ui.colours import GRID, accent_text, quiet_text
 from briefer.ui.places.library.details import Details
 from briefer.ui.places.sources.paragraph_list import ParagraphList
 from briefer.ui.places.sources.paragraph_words import (
@@ -251,5 +251,5 @@ class DocumentView(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
         self.about.setPalette(palette)
         self.nothing.setPalette(palette)
-        link = readable_on(accent_line(self.palette()), panel_ground(self.palette())).name()
+        link = accent_text(self.palette()).name()
         self.details.document().setDefaultStyleSheet(f"a {{ color: {link} }}")

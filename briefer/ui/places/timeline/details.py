@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from briefer.ui.colours import accent_line, quiet_text
+from briefer.ui.colours import accent_text, quiet_text
 from briefer.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Details(QTextBrowser):
             rows.append((head if label else "") + f"<div>{shown}</div>")
         link = ""
         if detail.record:
-            colour = accent_line(self.palette()).name()
+            colour = accent_text(self.palette()).name()
             words = html.escape(self.tr("Open in the Library"))
             link = f'<p><a style="color: {colour}" href="{detail.record}">{words}</a></p>'
         self.setHtml(f"<h3>{html.escape(detail.title)}</h3>{link}{''.join(rows)}")

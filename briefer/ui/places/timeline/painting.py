@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPainter, QPalet
 from briefer.memo.drawing import Box, Dot, Drawing, Line, Mark, Shape, Tone, Words
 from briefer.memo.measuring import ROOM, is_full_width, room_for, text_width
 from briefer.memo.styling import EASTERN_FACES, FACES, TONES
-from briefer.ui.colours import is_dark
+from briefer.ui.colours import is_dark, is_high_contrast
 
 Tones = Mapping[Tone, QColor]
 
@@ -27,6 +27,13 @@ _DARK: Mapping[Tone, str] = MappingProxyType(
         "paper": "",
     }
 )
+# The same in high contrast: lines are seen as well as words are.
+_HIGH_DARK: Mapping[Tone, str] = MappingProxyType(
+    {**_DARK, "ink": "#ffffff", "quiet": "#ffffff", "rule": "#b3b3b3", "shade": "#2f4270"}
+)
+_HIGH_LIGHT: Mapping[Tone, str] = MappingProxyType(
+    {"ink": "#000000", "quiet": "#000000", "rule": "#595959"}
+)
 
 
 def printed_tones() -> Tones:
@@ -36,10 +43,12 @@ def printed_tones() -> Tones:
 
 def tones_on(palette: QPalette) -> Tones:
     """Give the tones for a picture on the screen; paper is the ground of lists."""
+    high = is_high_contrast(palette)
     if not is_dark(palette):
-        return printed_tones()
-    paper = palette.color(QPalette.ColorRole.Base)
-    return {tone: QColor(colour) if colour else paper for tone, colour in _DARK.items()}
+        own = _HIGH_LIGHT if high else {}
+        return {**printed_tones(), **{tone: QColor(colour) for tone, colour in own.items()}}
+    paper, own = palette.color(QPalette.ColorRole.Base), _HIGH_DARK if high else _DARK
+    return {tone: QColor(colour) if colour else paper for tone, colour in own.items()}
 
 
 def box_of(mark: Mark) -> Box:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from briefer.memo.drawing import Drawing, Heads, Region
-from briefer.ui.colours import GRID, accent_line, hairline, quiet_text
+from briefer.ui.colours import GRID, accent_line, focus_pen, hairline, quiet_text
 from briefer.ui.places.timeline.painting import DrawingPainter, Tones, tones_on
 from briefer.ui.places.timeline.panes import Pane, Panes
 
@@ -262,7 +262,7 @@ class PictureView(QAbstractScrollArea):
             self._paint_panes(painter, tones, QRectF(event.rect()))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent_line(palette), 2))
+            painter.setPen(focus_pen(palette))
             painter.drawRect(self.surface.rect().adjusted(1, 1, -1, -1))
 
     def _paint_panes(self, painter: QPainter, tones: Tones, dirty: QRectF) -> None:

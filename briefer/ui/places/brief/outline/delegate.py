@@ -22,14 +22,22 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPalette,
-    QPen,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from briefer.ui.chips import draw_check, draw_shape
-from briefer.ui.colours import GRID, accent_line, mixed, panel_ground, quiet_text, tone
+from briefer.ui.colours import (
+    GRID,
+    accent_line,
+    focus_pen,
+    mixed,
+    panel_ground,
+    quiet_text,
+    selected_bar,
+    tone,
+)
 from briefer.ui.places.brief.outline.editor import WordsEditor
 from briefer.ui.places.brief.outline.model import NODE_ROLE, Node
 from briefer.ui.places.brief.outline.words import badges, title_of
@@ -265,9 +273,11 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     base, ink = panel_ground(palette), palette.color(QPalette.ColorRole.Text)
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(option.rect, selected_ground(palette))
+        bar = QRect(option.rect.topLeft(), QSize(selected_bar(palette), option.rect.height()))
+        painter.fillRect(bar, accent_line(palette))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(option.rect, mixed(base, ink, 0.05))
     if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(accent_line(palette), 2))
+        painter.setPen(focus_pen(palette))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 4, 4)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QUrl, Signal
 
-from briefer.ui.colours import GRID, accent, panel_ground, readable_on
+from briefer.ui.colours import GRID, accent_text
 from briefer.ui.places.library.details import Details
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class WhyPanel(Details):
 
         def body(quiet: str) -> str:
             palette = self.palette()
-            link = readable_on(accent(palette), panel_ground(palette)).name()
+            link = accent_text(palette).name()
             return "".join(
                 f'<p style="margin-top: {GRID // 2}px; margin-bottom: 0">'
                 f'<span style="color: {quiet}">{html.escape(told.label)}</span><br>'

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from briefer.ui.colours import GRID, accent_line, hairline, tone
+from briefer.ui.colours import GRID, focus_pen, hairline, tone
 
 _LONGEST = 60  # average letters of a name that is shown whole
 
@@ -48,7 +48,7 @@ class NameButton(QToolButton):
         painter.setPen(tone(self.ink, self.palette()).ink)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         if self.hasFocus():
-            painter.setPen(QPen(accent_line(self.palette()), 2))
+            painter.setPen(focus_pen(self.palette()))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from briefer.ui.colours import accent, quiet_text, readable_on
+from briefer.ui.colours import accent, least_contrast, quiet_text, readable_on
 
 _FENCE = re.compile(r"---[ \t]*$")
 _OPENS = re.compile(r"\{[{%#]")
@@ -58,10 +58,11 @@ class TemplateColours(QSyntaxHighlighter):
     def follow(self, palette: QPalette) -> None:
         """Take the colours that can be read on this palette's fields."""
         ground = palette.color(QPalette.ColorRole.Base)
-        blue = readable_on(accent(palette), ground)
-        green = readable_on(QColor("#2e7d32"), ground)
-        violet = readable_on(QColor("#7b3fa0"), ground)
-        quiet = readable_on(quiet_text(palette), ground)
+        least = least_contrast(palette)
+        blue = readable_on(accent(palette), ground, least)
+        green = readable_on(QColor("#2e7d32"), ground, least)
+        violet = readable_on(QColor("#7b3fa0"), ground, least)
+        quiet = readable_on(quiet_text(palette), ground, least)
         text = palette.color(QPalette.ColorRole.Text)
         self._looks = {
             "brace": _look(violet, bold=True),
