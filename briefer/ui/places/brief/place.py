@@ -103,7 +103,7 @@ class BriefPlace(View):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
         if not self.around.memory.split.isEmpty():
-            self.split.restoreState(self.around.memory.split)
+            self._divided = self.split.restoreState(self.around.memory.split)
 
     def _connect(self) -> None:
         session = self.around.session
@@ -241,7 +241,7 @@ class BriefPlace(View):
 
     def _divide(self) -> None:
         """Give the columns their room until the user does; large text may leave it for one."""
-        if self.around.memory.split.isEmpty() and not self._divided:
+        if not self._divided:
             one = self._comfortable(0)
             other = self._comfortable(1) if self._has_room_for_both() else 0
             if other:  # on a wide screen the outline reads better wider, the paper does not
