@@ -111,6 +111,11 @@ class Paths(NamedTuple):
         )
 
     @property
+    def portable(self) -> bool:
+        """Whether the user's folders lie beside the program, and are carried about with it."""
+        return self.user_data == portable_folder()
+
+    @property
     def starter_library(self) -> Path:
         """The library that a new user's own is made from."""
         return self.assets / "starter-library"

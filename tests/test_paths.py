@@ -22,6 +22,7 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_without_a_marker_nothing_lies_beside_the_program(program: Path) -> None:
     found = Paths.of_this_machine()
+    assert not found.portable
     for folder in (found.user_data, found.user_cache):
         assert not folder.is_relative_to(program)
 
@@ -35,6 +36,7 @@ def test_with_a_marker_everything_does(program: Path, *, is_folder: bool) -> Non
         marker.touch()
     found = Paths.of_this_machine()
     assert found.user_data == program / "Briefer Data"
+    assert found.portable
     for folder in (found.user_library, found.user_cache, found.index_folder):
         assert folder.is_relative_to(found.user_data)
     assert found.starter_library.is_dir()

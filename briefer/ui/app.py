@@ -43,7 +43,8 @@ def make_window(paths: Paths, library: Path | None, path: Path | None = None) ->
     messages = Messages()
     session = Session(paths, messages, open_desk)
     messages.setParent(session)
-    window = MainWindow(session, WindowMemory(paths.user_data), Dialogs())
+    memory = WindowMemory(paths.user_data, portable=paths.portable)
+    window = MainWindow(session, memory, Dialogs())
     session.setParent(window)
     # What a library brought stays: looking through all of it for garbage, again and again,
     # would hold the window up for a third of a second each time.

@@ -117,7 +117,7 @@ class Session(QObject):
                 desk = self._open_desk(self.paths, library)
                 undoing.callback(desk.close)
                 taken = hold(desk, self.paths.user_data, self._lost.emit, take_over=take_over)
-                file = file_for(self.paths.user_data, desk.root)
+                file = file_for(self.paths.user_data, desk.root, portable=self.paths.portable)
                 notes = read_notes(file)
                 opened = desk_work.opened(desk, brief or notes.get(_IN_HAND, ""))
                 found = _Found(opened, file, notes, taken)

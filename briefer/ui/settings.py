@@ -8,13 +8,17 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from briefer.ui.carried import at_end_of, way_to
+
 _GEOMETRY = "window/geometry"
 _SPLIT = "window/columns"
 _FOLDER = "export/folder"
+_WAY_TO_FOLDER = "export/way"  # from where this is kept, when that is carried about
 _PLACE = "window/place"
 _WELCOMED = "window/welcomed"
 _RECENT = "libraries/recent"
 _MOST_RECENT = 10
+_Row = tuple[str, ...]  # a library's path and title, and the way to it where it is carried
 
 
 class RecentLibrary(NamedTuple):
@@ -33,9 +37,14 @@ class RecentLibrary(NamedTuple):
 
 
 class WindowMemory:
-    """Remember sizes and the last folder from one start to the next."""
+    """Remember sizes and the last folder from one start to the next.
 
-    def __init__(self, folder: Path) -> None:
+    ``portable`` says that the folder is carried about: what lies on its disk is found there
+    again, whatever letter or place the next machine gives the disk.
+    """
+
+    def __init__(self, folder: Path, *, portable: bool = False) -> None:
+        self._folder = folder if portable else None
         self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
     @property
@@ -60,11 +69,13 @@ class WindowMemory:
     def export_folder(self) -> Path | None:
         """The folder of the last export, while it is still there."""
         text = str(self._settings.value(_FOLDER, "") or "")
-        return Path(text) if text and Path(text).is_dir() else None
+        folder = self._found(text, str(self._settings.value(_WAY_TO_FOLDER, "") or ""))
+        return folder if text and folder.is_dir() else None
 
     @export_folder.setter
     def export_folder(self, folder: Path) -> None:
         self._settings.setValue(_FOLDER, str(folder))
+        self._settings.setValue(_WAY_TO_FOLDER, self._way_to(folder))
 
     def layout(self, view: str) -> str:
         """How a view was laid out last, in the view's own form; empty at the first start."""
@@ -95,28 +106,49 @@ class WindowMemory:
     @property
     def recent(self) -> tuple[RecentLibrary, ...]:
         """The libraries that were open, the latest first; some may be missing."""
-        try:
-            held = json.loads(str(self._settings.value(_RECENT, "") or "[]"))
-            return tuple(RecentLibrary(Path(path), str(title)) for path, title in held)
-        except (ValueError, TypeError):  # somebody edited the file
-            return ()
+        return tuple(self._library(row) for row in self._rows)
 
     def note_recent(self, path: Path, title: str) -> None:
         """Put a library first among those that were open."""
-        others = (one for one in self.recent if one.path != path)
-        self._write_recent((RecentLibrary(path, title), *others))
+        row = (str(path), title, *filter(None, [self._way_to(path)]))
+        self._write_rows((row, *self._rows_but(path)))
 
     def forget_recent(self, path: Path) -> None:
         """Take a library off the list; it is not touched."""
-        self._write_recent(tuple(one for one in self.recent if one.path != path))
+        self._write_rows(self._rows_but(path))
 
-    def _write_recent(self, recent: tuple[RecentLibrary, ...]) -> None:
-        kept = [(str(one.path), one.title) for one in recent[:_MOST_RECENT]]
-        self._settings.setValue(_RECENT, json.dumps(kept))
+    @property
+    def _rows(self) -> tuple[_Row, ...]:
+        try:
+            held = json.loads(str(self._settings.value(_RECENT, "") or "[]"))
+            return tuple((str(path), str(title), *map(str, way)) for path, title, *way in held)
+        except (ValueError, TypeError):  # somebody edited the file
+            return ()
+
+    def _rows_but(self, path: Path) -> tuple[_Row, ...]:
+        return tuple(row for row in self._rows if self._library(row).path != path)
+
+    def _library(self, row: _Row) -> RecentLibrary:
+        path, title, *way = row
+        return RecentLibrary(self._found(path, *way[:1]), title)
+
+    def _write_rows(self, rows: tuple[_Row, ...]) -> None:
+        self._settings.setValue(_RECENT, json.dumps(rows[:_MOST_RECENT]))
 
     def keep(self) -> None:
         """Write it down now."""
         self._settings.sync()
+
+    def _way_to(self, path: Path) -> str:
+        return way_to(path, self._folder) if self._folder is not None else ""
+
+    def _found(self, path: str, way: str = "") -> Path:
+        """Give where something is now: where its way leads, else where it was."""
+        if way and self._folder is not None:
+            carried = at_end_of(way, self._folder)
+            if carried.exists():
+                return carried
+        return Path(path)
 
     def _bytes(self, name: str) -> QByteArray:
         value = self._settings.value(name)

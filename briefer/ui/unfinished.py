@@ -19,12 +19,28 @@ Note = str | Callable[[], str]
 _DELAY = 500  # milliseconds from a note to the disk
 
 
-def file_for(folder: Path, library: Path) -> Path:
-    """Name the file that holds what is unfinished in a library."""
+def file_for(folder: Path, library: Path, *, portable: bool = False) -> Path:
+    """Name the file that holds what is unfinished in a library.
+
+    Where the folder is carried about, a library on its disk is known by the way to it: the
+    next machine gives the disk another letter.
+    """
+    from briefer.ui.carried import way_to
+
+    whole = _named(folder, str(library.resolve()))
+    way = way_to(library.resolve(), folder.resolve()) if portable else ""
+    if not way:
+        return whole
+    carried = _named(folder, way)
+    if whole.exists() and not carried.exists():  # it was kept by the whole path before
+        whole.replace(carried)
+    return carried
+
+
+def _named(folder: Path, place: str) -> Path:
     from hashlib import sha256  # when a library is opened, after the first paint
 
-    name = sha256(str(library.resolve()).encode()).hexdigest()[:16]
-    return folder / "unfinished" / f"{name}.json"
+    return folder / "unfinished" / f"{sha256(place.encode()).hexdigest()[:16]}.json"
 
 
 def read_notes(file: Path) -> dict[str, str]:

@@ -78,3 +78,17 @@ def test_notes_that_do_not_read_are_set_aside(file: Path) -> None:
 
 def test_each_library_has_its_own(tmp_path: Path) -> None:
     assert file_for(tmp_path, tmp_path / "a") != file_for(tmp_path, tmp_path / "b")
+
+
+def test_on_a_stick_it_is_found_under_another_letter(tmp_path: Path) -> None:
+    stick = tmp_path / "E"
+    data, library = stick / "Briefer Data", stick / "Library"
+    library.mkdir(parents=True)
+    before = file_for(data, library)
+    before.parent.mkdir(parents=True)
+    before.write_text('{"a": "typed"}')
+    assert read_notes(file_for(data, library, portable=True)) == {"a": "typed"}
+    moved = stick.rename(tmp_path / "F")
+    again = file_for(moved / "Briefer Data", moved / "Library", portable=True)
+    assert read_notes(again) == {"a": "typed"}
+    assert not before.exists()
