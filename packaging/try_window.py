@@ -1,4 +1,4 @@
-"""Use the window as a person does: first start, new memo, export, with real keys and mouse.
+"""Use the window as a person does: first start, new memo, a drag, export, by keys and mouse.
 
 Run from the checkout on Linux: ``python packaging/try_window.py [FOLDER]``. It needs Xvfb,
 xdotool and openbox. Keys and clicks go through a screen of its own, to the window as it
@@ -12,21 +12,25 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QLineEdit, QWidget
 
     from briefer.ui.main_window import MainWindow
+    from briefer.ui.places.brief.outline.model import Node
+    from briefer.ui.places.brief.outline.work import Entry
 
 ROOT = Path(__file__).resolve().parents[1]
 NEEDED = ("Xvfb", "xdotool", "openbox")
 SCREEN = "1280x800x24"
 SOON, LATE = 50, 60_000  # milliseconds between looks, and until a step has failed
+BEGINNING = 40  # characters of a line
 MEMO = "first-memo.docx"
 
 
@@ -77,6 +81,18 @@ class Person:
         """Move the mouse to the middle of what is in sight, and click."""
         at = target.mapToGlobal(target.rect().center())
         self._hand("mousemove", str(at.x()), str(at.y()), "click", "1")
+
+    def press_button(self, at: QPoint) -> None:
+        """Move the mouse to a place of the screen, and press its button down."""
+        self._hand("mousemove", str(at.x()), str(at.y()), "mousedown", "1")
+
+    def move(self, at: QPoint) -> None:
+        """Move the mouse, whatever is held with it."""
+        self._hand("mousemove", str(at.x()), str(at.y()))
+
+    def let_go(self) -> None:
+        """Let the mouse's button go."""
+        self._hand("mouseup", "1")
 
     def type(self, words: str) -> None:
         """Type words where the focus is."""
@@ -138,6 +154,7 @@ def first_memo(person: Person, folder: Path) -> Iterator[Step]:
     person.click(sheet.make)
     yield "the new brief", lambda: there(NewMemoSheet) is None and not busy(window)
     person.look("brief")
+    moved = yield from drag_objective(person)
     person.press("ctrl+e")
     yield "the question where to", lambda: QApplication.activeModalWidget()
     dialog = QApplication.activeModalWidget()
@@ -149,6 +166,8 @@ def first_memo(person: Person, folder: Path) -> Iterator[Step]:
     yield "the file", (folder / MEMO).is_file
     yield "the word that it is written", window.brief.panel.done.isVisible
     person.look("exported")
+    text = text_of(folder / MEMO)
+    yield "the dragged order in the memo", lambda: in_turn(text, moved)
     for number, door in enumerate(window.doors, start=1):
         person.press(f"ctrl+{number}")
         yield f"the place {door.title}", partial(is_in_sight, window, door.id)
@@ -156,6 +175,67 @@ def first_memo(person: Person, folder: Path) -> Iterator[Step]:
         person.look(door.id)
     person.press("ctrl+1", "ctrl+q")
     yield "the end", lambda: not window.isVisible()
+
+
+def drag_objective(person: Person) -> Generator[Step, None, list[str]]:
+    """Drag the first of the memo's objectives below the second; give their words in turn."""
+    from PySide6.QtCore import QPoint
+
+    from briefer.ui.places.brief.outline.tree import OutlineTree
+
+    window, tree = person.window, person.window.brief.outline.findChild(OutlineTree)
+    assert tree is not None
+    model = tree.model_
+
+    def rows() -> list[Node]:
+        heads = (node for node in model.root.walk() if node.part and not node.entry)
+        head = next((node for node in heads if node.part and node.part.role == "objectives"), None)
+        return [row for row in head.children if row.entry and row.entry.taken] if head else []
+
+    def words() -> list[str]:
+        return [row.entry.plain for row in rows() if row.entry]
+
+    yield "objectives in the outline", lambda: len(rows()) > 1 and not busy(window)
+    before = words()
+    first, second = (tree.visualRect(model.index_of(row)) for row in rows()[:2])
+    start = tree.viewport().mapToGlobal(first.center())
+    end = tree.viewport().mapToGlobal(QPoint(second.center().x(), second.bottom() - 2))
+    person.press_button(start)
+    yield "the button", lambda: True
+    for part in (1, 2, 3, 4):
+        person.move(start + (end - start) * part / 4)
+        yield "the mouse", lambda: True
+    person.look("dragging")
+    person.let_go()
+    yield "the other order", lambda: words()[:2] == before[1::-1] and not busy(window)
+    yield "the order in the brief", lambda: in_brief(window, [row.entry for row in rows()[:2]])
+    person.look("dragged")
+    return words()[:2]
+
+
+def in_brief(window: MainWindow, entries: list[Entry | None]) -> bool:
+    """Say whether the brief in hand has points in this order; it names no more than it must."""
+    brief = window.session.brief
+    order = brief.order if brief is not None else ()
+    points = [entry.point for entry in entries if entry is not None]
+    named = [point for point in order if point in points]
+    return bool(named) and named == points[: len(named)]
+
+
+def text_of(memo: Path) -> str:
+    """Give the words of a Word file, in turn."""
+    import docx
+
+    return "\n".join(paragraph.text for paragraph in docx.Document(str(memo)).paragraphs)
+
+
+def in_turn(text: str, words: list[str]) -> bool:
+    """Say whether a text has lines that begin so, one after the other.
+
+    Their beginnings tell: the memo spells a short name out where it first has it.
+    """
+    places = [text.find(f"\n{each[:BEGINNING]}") for each in words]
+    return -1 not in places and places == sorted(places)
 
 
 def is_in_sight(window: MainWindow, place: str) -> bool:
@@ -200,6 +280,8 @@ def use(pictures: Path) -> int:
                 if waited > LATE:
                     person.look("stuck")
                     print(f"Waited in vain for {what}")
+                    timer.stop()
+                    window.close()
                     application.exit(1)
                 return
             waited = 0
@@ -213,6 +295,7 @@ def use(pictures: Path) -> int:
 
         timer.timeout.connect(go_on)
         timer.start(SOON)
+        application.setQuitOnLastWindowClosed(False)
         window.show()
         return application.exec()
 

@@ -11,7 +11,7 @@ from briefer.errors import BrieferError
 from briefer.library.safely import write_bytes_safely
 from briefer.sources.document import Document
 
-READERS = 1  # raised when readers read the same bytes otherwise
+READERS = 2  # raised when readers read the same bytes otherwise
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
