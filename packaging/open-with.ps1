@@ -25,6 +25,9 @@ foreach ($key in $own) {
 New-Item "$classes\Applications\briefer.exe\SupportedTypes" -Force | Out-Null
 foreach ($ending in '.md', '.yaml') {
     New-ItemProperty "$classes\Applications\briefer.exe\SupportedTypes" $ending -Value '' -Force | Out-Null
-    New-Item "$classes\$ending\OpenWithProgids" -Force | Out-Null
+    # With -Force, New-Item empties a key that is there, and other programs are listed in this one.
+    if (-not (Test-Path "$classes\$ending\OpenWithProgids")) {
+        New-Item "$classes\$ending\OpenWithProgids" -Force | Out-Null
+    }
     New-ItemProperty "$classes\$ending\OpenWithProgids" 'Briefer.File' -Value '' -Force | Out-Null
 }
