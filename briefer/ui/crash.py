@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID
+from briefer.ui.letters import width_of
 from briefer.ui.session import Session
 
 _WIDTH = 64  # of the text, in letters
@@ -41,7 +42,7 @@ class CrashDialog(QDialog):
             )
         )
         said.setWordWrap(True)
-        said.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        said.setMinimumWidth(width_of(self, _WIDTH))
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID
+from briefer.ui.letters import letter_width
 from briefer.ui.menus import title_of
 
 _WIDTH, _ROWS = 80, 12  # of the sheet: letters wide, rows high
@@ -77,7 +78,7 @@ class Palette(QFrame):
             return
         letter, window = self.fontMetrics(), self._window
         self._focus_before = window.focusWidget()
-        wide = min(_WIDTH * letter.averageCharWidth() + 2 * GRID, window.width() - 4 * GRID)
+        wide = min(_WIDTH * letter_width(letter) + 2 * GRID, window.width() - 4 * GRID)
         high = (_ROWS + 2) * (letter.height() + GRID)
         self.resize(wide, min(high, window.height() - 8 * GRID))
         self.list.setColumnWidth(0, wide * 2 // 3)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID
+from briefer.ui.letters import height_of, width_of
 from briefer.ui.menus import title_of
 from briefer.ui.wording import unmarked
 
@@ -110,9 +111,8 @@ class ShortcutsPage(QDialog):
         layout.addWidget(buttons)
         self.search.textChanged.connect(self._show_found)
         self._show_found("")
-        letter = self.fontMetrics()
-        wide = _WIDE * letter.averageCharWidth()
-        self.resize(wide + 8 * GRID, _HIGH * letter.height())
+        wide = width_of(self, _WIDE)
+        self.resize(wide + 8 * GRID, height_of(self, _HIGH))
         self.list.setColumnWidth(0, wide * 2 // 3)
 
     def _show_found(self, typed: str) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID, quiet_text
-from briefer.ui.letters import letter_width
+from briefer.ui.letters import give_labels_room, width_of
 from briefer.ui.preferences.changing import choose, needs_a_restart
 from briefer.ui.preferences.chosen import ANSWERS, TEXT_SIZES, read_chosen
 from briefer.ui.wording import unmarked
@@ -62,7 +62,11 @@ class PreferencesSheet(QDialog):
         self.buttons.rejected.connect(self.reject)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDE * letter_width(self.fontMetrics()))
+        give_labels_room(self._form)
+        wide = width_of(self, _WIDE)
+        self.setMinimumWidth(wide)
+        # What is explained needs more lines on a narrow screen, which a form does not see to.
+        self.setMinimumHeight(layout.totalHeightForWidth(wide))
 
     def _add_window_part(self) -> None:
         self._head(_tr("This window"))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline
-from briefer.ui.letters import letter_width
+from briefer.ui.letters import height_of, width_of
 from briefer.ui.places.brief.export_panel import PrimaryButton
 from briefer.ui.welcome.recent_list import RecentList
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from briefer.ui.opening import Opening
     from briefer.ui.places.view import Surroundings
 
-_WIDE = 78  # letters
+_WIDE, _HIGH = 78, 38  # letters, lines
 
 
 class Welcome(QDialog):
@@ -91,7 +91,6 @@ class Welcome(QDialog):
         scrolled.setWidget(whole)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         below = QHBoxLayout()
         below.setContentsMargins(4 * GRID, GRID, 4 * GRID, 2 * GRID)
@@ -101,8 +100,7 @@ class Welcome(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled, 1)
         layout.addLayout(below)
-        letter = self.fontMetrics()
-        self.resize(_WIDE * letter_width(letter) + 8 * GRID, 34 * (letter.height() + 2))
+        self.resize(width_of(self, _WIDE) + 8 * GRID, height_of(self, _HIGH))
 
     def _lay_out_steps(self) -> None:
         grid = QGridLayout(self.steps)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
+from briefer.ui.letters import width_of
 from briefer.ui.places.brief.gap_list import GapList
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine
 
-_WIDTH = 640
+_WIDTH = 96  # letters
 
 
 class ConsentDialog(QDialog):
@@ -47,6 +48,7 @@ class ConsentDialog(QDialog):
     def _lay_out(self) -> None:
         why = QLabel(self.tr("&Why it may go out so (kept with the export, not printed):"))
         why.setBuddy(self.edit)
+        why.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -54,7 +56,7 @@ class ConsentDialog(QDialog):
             layout.addWidget(widget)
         layout.addSpacing(GRID)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(width_of(self, _WIDTH))
 
     def _allow(self) -> None:
         """Let it go out once there is a reason."""

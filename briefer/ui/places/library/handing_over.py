@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.date_field import DateField
+from briefer.ui.letters import give_labels_room, width_of
 
-_WIDTH = 480
+_WIDTH = 72  # letters
 
 
 class Given(NamedTuple):
@@ -73,7 +74,8 @@ class HandingOverDialog(QDialog):
         layout.addWidget(self.product)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(width_of(self, _WIDTH))
+        give_labels_room(form)
 
     def _allow(self) -> None:
         """Let it be noted once it says to whom, and the date is one."""

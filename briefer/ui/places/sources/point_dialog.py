@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, tone
 from briefer.ui.date_field import DateField
+from briefer.ui.letters import give_labels_room, width_of
 from briefer.ui.places.sources.choosing import Checklist
 from briefer.ui.places.sources.paragraph_model import kinds_to_choose
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from briefer.ui.places.sources.work import Answers
 
 _SIZE = 760, 680  # pixels at first
+_LETTERS = 96  # the same, for large text
 _NEED_A_HOLDER = ("assessment", "recommendation", "objective")
 _QUOTED_LINES = 5
 _SAID_LINES = 4
@@ -56,7 +58,7 @@ class PointDialog(QDialog):
         self._source_text = paragraph.tagged.paragraph.text
         self.setWindowTitle(self.tr("Make a point"))
         self.setModal(True)
-        self.resize(*_SIZE)
+        self.resize(max(_SIZE[0], width_of(self, _LETTERS)), _SIZE[1])
         self.text = QPlainTextEdit(text or self._source_text)
         self.remark = QLabel()
         self.kind = QComboBox()
@@ -113,6 +115,7 @@ class PointDialog(QDialog):
         when = QLabel(self.tr("&When it happened"))
         when.setBuddy(self.happened.edit)
         form.addRow(when, self.happened)
+        give_labels_room(form)
         tags = QHBoxLayout()
         tags.setSpacing(2 * GRID)
         for checklist in (self.dialogues, self.areas, self.people):

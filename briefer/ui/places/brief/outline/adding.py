@@ -74,7 +74,7 @@ class AddingSheet(QDialog):
         combo.setEditable(True)
         combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(32)
+        combo.setMinimumContentsLength(24)
         combo.addItem(self.tr("No source"), "")
         for source in sources:
             combo.addItem(source.title, source.id)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.library.record import Kind
+from briefer.ui.letters import width_of
 from briefer.ui.places.library.editor.words.fields import label_in_kind
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.asked import (
@@ -79,7 +80,7 @@ class MergeSheet(Sheet):
         self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.differences.setMinimumHeight(height)
-        self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(width_of(self, _WIDTH))
         self.differences.setAccessibleName(self.tr("What the two say differently"))
         self.differences.setRootIsDecorated(False)
         self.differences.setAllColumnsShowFocus(True)

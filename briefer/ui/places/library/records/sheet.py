@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
+from briefer.ui.letters import width_of
 from briefer.ui.places.library.editor.labels import TonedLabel
 
 _WIDTH = 84  # letters
@@ -41,7 +42,7 @@ class Sheet(QDialog):
         layout.addLayout(self.inside, 1)
         layout.addWidget(self.refused)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(width_of(self, _WIDTH))
 
     def allow(self, why_not: str = "") -> None:
         """Let it be done, by Enter too, or say why it can't be; what was refused is over."""

@@ -10,6 +10,7 @@ from briefer.library.record import Kind
 from briefer.library.renaming import CannotRename
 from briefer.library.scanning import wrong_id
 from briefer.ui.core_words import refusal_in_words
+from briefer.ui.letters import give_labels_room
 from briefer.ui.places.library.editor.labels import TonedLabel
 from briefer.ui.places.library.editor.text_values import stacked
 from briefer.ui.places.library.records import words
@@ -69,6 +70,7 @@ class NewSheet(Sheet):
                 self.sort.addItem(words.code_in_words(sort), sort)
             label = words.heading("form" if kind == "dialogues" else "kind")
             form.addRow(label, self.sort)
+        give_labels_room(form)
         self.inside.addLayout(form)
         self.inside.addWidget(self.becomes)
         self.becomes.setWordWrap(True)
@@ -118,6 +120,7 @@ class RenameSheet(Sheet):
         else:
             self.say(asked.record.name)
         form.addRow(self.tr("Name in the library"), self._id)
+        give_labels_room(form)
         self.inside.addLayout(form)
         self.follows = self.say("")
         self.name.textChanged.connect(self._look_at_name)
