@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFontDatabase,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -65,7 +66,13 @@ class PictureView(QAbstractScrollArea):
         if self._painter is None:
             return 1.0
         room = self.surface.width() - 2 * _MARGIN
-        return min(max(room / self._painter.drawing.width, _LEAST), _MOST_FIT)
+        larger = self._text_size()
+        return min(max(room / self._painter.drawing.width, _LEAST * larger), _MOST_FIT * larger)
+
+    def _text_size(self) -> float:
+        """Give how many times the system's size the window's text has, at least once."""
+        usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+        return max(self.font().pointSizeF() / usual, 1.0) if usual > 0 else 1.0
 
     def set_zoom(self, zoom: float | None, around: QPointF | None = None) -> None:
         """Set the scale, None fits the width; what stands at ``around`` stays there."""
@@ -175,6 +182,13 @@ class PictureView(QAbstractScrollArea):
         """Fit the width anew."""
         super().resizeEvent(event)
         self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as large as the text is."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+            self.surface.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, change the scale."""

@@ -88,3 +88,15 @@ def test_a_dialogue_is_chosen_by_its_name_however_far_the_years_have_gone(
     QTest.mouseClick(page.picture.surface, Qt.MouseButton.LeftButton, pos=where.toPoint())
     assert page.picture.marked == number
     assert numbered(page, page.picture.regions[number].words) == number
+
+
+def test_in_large_text_what_fits_the_width_is_larger_too(place: TimelinePlace) -> None:
+    picture = page_of(place, "timeline").picture
+    before = picture.zoom
+    font = picture.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    picture.setFont(font)
+    assert picture.zoom >= 1.4 * before
+    picture.zoom_in()
+    picture.horizontalScrollBar().setValue(picture.horizontalScrollBar().maximum())
+    assert picture.panes.names is not None, "whose row is which stays in sight"
