@@ -118,6 +118,17 @@ class PreferencesSheet(QDialog):
     def _choose(self, name: str, answer: Any) -> None:
         self.chosen = choose({name: answer}, self._folder)
         self._form.setRowVisible(self.restart, needs_a_restart(self.chosen))
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """Be as high as the sentences need: one more of them would cut off the last."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width())
+        needed = min(needed, self.screen().availableGeometry().height() - 4 * GRID)
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def accept(self) -> None:
         """Let the choices stand."""

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefer.library.reading import read_settings
 from briefer.paths import Paths
 from briefer.ui import app
+from briefer.ui.appearance import size_text
 from briefer.ui.colours import is_dark
 from briefer.ui.main_window import MainWindow
 from briefer.ui.preferences.changing import note_change
@@ -35,6 +36,13 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.styleHints().unsetColorScheme()
     qapp.setPalette(QPalette())
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    size_text(qapp, 200)
+    yield
+    size_text(qapp, 100)
 
 
 def choose(sheet: PreferencesSheet, name: str, answer: str | int) -> None:
@@ -71,6 +79,21 @@ def test_each_choice_is_kept_as_it_is_made(sheet: PreferencesSheet, tmp_path: Pa
     choose(sheet, "paper", "a4")
     choose(sheet, "name_order", "family-first")
     assert read_chosen(tmp_path) == Chosen(paper="a4", name_order="family-first")
+
+
+def test_no_large_sentence_is_cut_off_by_one_that_is_added(
+    qtbot: QtBot, large: None, tmp_path: Path
+) -> None:
+    del large
+    sheet = PreferencesSheet(tmp_path)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    choose(sheet, "language", "ja")
+    assert sheet.restart.isVisible()
+    sentences = [label for label in sheet.findChildren(QLabel) if label.wordWrap()]
+    assert len(sentences) == 2
+    for label in sentences:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
 def test_cancel_puts_all_of_them_back(
