@@ -1179,6 +1179,10 @@
    <translation>次にライブラリを開いたときに履歴に残ります</translation>
   </message>
   <message>
+   <source>Its folder can't be written. Have the folder's permissions put right, or work on a copy of it.</source>
+   <translation>フォルダーに書き込めません。アクセス権を見直すか、複製で作業してください。</translation>
+  </message>
+  <message>
    <source>Keep one group of fields</source>
    <translation>項目のまとまりを一つにしてください</translation>
   </message>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import platform
 import secrets
+import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -34,6 +36,12 @@ def hold(
     """
     if desk.is_shipped or desk.library.read_only:
         return None
+    if not _can_be_written(desk.root):
+        desk.keep_from_changes(
+            "Its folder can't be written. Have the folder's permissions put right,"
+            " or work on a copy of it."
+        )
+        return None
     mine = claimant(desk.author, platform.node(), _profile(folder))
     found = claim(desk.root, mine, lost, take_over=take_over)
     if isinstance(found, Claim):
@@ -42,6 +50,15 @@ def hold(
     if found is not None:
         _keep_from_changes(desk, found.by)
     return found
+
+
+def _can_be_written(folder: Path) -> bool:
+    """Try a folder with a file that has no name left: no system tells this without trying."""
+    try:
+        with tempfile.TemporaryFile(prefix=".", dir=folder):
+            return True
+    except OSError as error:
+        return error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def _keep_from_changes(desk: Desk, by: Claimant) -> None:

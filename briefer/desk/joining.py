@@ -67,8 +67,10 @@ def planned_join(
             near = ", ".join(difflib.get_close_matches(name, fields) or fields)
             raise CannotJoin(f"{name!r} is no field of {kind}", fix=f"Nearest: {near}")
     move = Move(kind, other, keep)
-    found = joined(relinked(kept, move), relinked(gone, move), take, body)
-    record, to_itself = without_links_to_itself(found.record, kind)
+    ours, lost = without_links_to_itself(relinked(kept, move), kind)
+    theirs = msgspec.structs.replace(relinked(gone, move), id=keep)
+    theirs, lost_too = without_links_to_itself(theirs, kind)
+    found = joined(ours, theirs, take, body)
     others = (
         fresh
         for records in desk.library.records.values()
@@ -78,7 +80,12 @@ def planned_join(
     setting = _SETTINGS.get(kind, "")
     named = setting and getattr(desk.library.settings, setting) == other
     return PlannedJoin(
-        move, record, found.not_taken, to_itself, tuple(others), setting if named else ""
+        move,
+        found.record,
+        found.not_taken,
+        tuple(dict.fromkeys((*lost, *lost_too))),
+        tuple(others),
+        setting if named else "",
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pygit2
@@ -55,6 +57,36 @@ def test_the_second_reads_and_does_not_write(first: Desk, second: Desk, tmp_path
     second.read_anew()
     assert second.library.read_only, "also once it was read anew"
     first.save(replace(area, name="Quantum technologies"))
+
+
+def test_a_folder_that_can_not_be_written_is_read_and_says_so(
+    paths: Paths, root: Path, tmp_path: Path
+) -> None:
+    desk = opened(paths, root, "ann")
+    root.chmod(0o555)
+    try:
+        with nobody():
+            assert hold(desk, tmp_path / "ann") is None
+    finally:
+        root.chmod(0o755)
+    assert desk.library.read_only_reason.startswith("Its folder can't be written.")
+    with pytest.raises(ReadOnlyLibrary):
+        desk.save(replace(desk.library.areas["quantum"], name="Quantum technologies"))
+    assert not (root / FILE).exists()
+    desk.close()
+
+
+@contextmanager
+def nobody() -> Iterator[None]:
+    """Act as nobody, where the test is run by one who may write everywhere."""
+    root = os.name == "posix" and os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
 
 
 def test_taken_over_it_is_written_and_the_first_is_told(

@@ -12,6 +12,7 @@ from briefer.desk import Desk, open_desk
 from briefer.desk.consistency import consistency_of, keep_apart
 from briefer.desk.joining import CannotJoin, carry_out, planned_join
 from briefer.errors import ReadOnlyLibrary, SaveError, UnknownRecord
+from briefer.library.forums import Dialogue
 from briefer.library.links import links_of
 from briefer.paths import Paths
 
@@ -51,6 +52,16 @@ def test_what_would_happen_is_said_and_nothing_is_written(desk: Desk) -> None:
     assert {told.field for told in planned.not_taken} >= {"level", "body"}
     assert planned.to_itself == ("prepares",) or "parent" in planned.to_itself
     assert contents(desk.root) == before
+
+
+def test_a_link_between_the_two_makes_room_for_what_the_other_says(desk: Desk) -> None:
+    assert desk.library.dialogues["jwlc"].prepares == "jhlc"
+    planned = planned_join(desk, "dialogues", "jwlc", "jhlc")
+    record = planned.record
+    assert isinstance(record, Dialogue)
+    assert record.prepares == desk.library.dialogues["jhlc"].prepares == "us-japan-leaders"
+    assert "prepares" not in {told.field for told in planned.not_taken}
+    assert "prepares" in planned.to_itself
 
 
 def test_a_file_changed_meanwhile_stops_it_before_it_begins(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from briefer.library.fields.reading import Draft, draft_of, trimmed
 from briefer.library.record import Kind
 from briefer.library.referring import Referring
 from briefer.ui.colours import GRID
+from briefer.ui.core_words import core_words
 from briefer.ui.places.library.editor.bench import Bench, Found
 from briefer.ui.places.library.editor.record_page import RecordPage, problem_sentence
 from briefer.ui.places.library.editor.words.faults import fault_in_words
@@ -167,7 +168,7 @@ class RecordEditor(QWidget):
 
     def _why_not(self, shown: ShownRecord) -> str:
         if shown.read_only:
-            return shown.read_only
+            return core_words(shown.read_only)
         found_nothing = not shown.is_whole and not shown.values
         return self.tr("Nothing of this file can be read as a record.") if found_nothing else ""
 

@@ -23,6 +23,7 @@ from briefer.library.fields.reading import Draft
 from briefer.library.problems import Problem
 from briefer.library.record import Kind
 from briefer.ui.colours import GRID
+from briefer.ui.core_words import core_words
 from briefer.ui.places.library.editor.bench import Bench
 from briefer.ui.places.library.editor.fields_form import FieldsForm
 from briefer.ui.places.library.editor.labels import TonedLabel
@@ -135,7 +136,7 @@ class RecordPage(QWidget):
             if problem.field not in known
         ]
         if shown.read_only:
-            said.insert(0, shown.read_only)
+            said.insert(0, core_words(shown.read_only))
         if not shown.is_whole:
             first = self.tr("This file can’t be read as it stands. Put right what is named below.")
             said.insert(0, first)

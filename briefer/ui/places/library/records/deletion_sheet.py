@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
 from briefer.library.record import Kind
+from briefer.ui.colours import GRID
 from briefer.ui.places.library.editor.words.fields import label_in_kind
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.asked import MOST_LISTED, DeletionAsked, LinkFrom
@@ -14,6 +16,7 @@ from briefer.ui.places.library.records.sheet import Sheet
 from briefer.ui.wording import counted
 
 _ROWS = 5  # of the list of what goes, at most in sight
+_FEW = 10  # links, for which the list is no higher than it needs to be
 
 
 class DeletionSheet(Sheet):
@@ -50,8 +53,7 @@ class DeletionSheet(Sheet):
         count = len(asked.ids)
         label = self.say(counted(count, "Delete this record?", "Delete these {n} records?"))
         self._list(self.gone, label.text(), asked.names, count)
-        height = self.gone.fontMetrics().height() * min(count, _ROWS)
-        self.gone.setMaximumHeight(height + self.gone.fontMetrics().height())
+        self._fit(self.gone, min(count, _ROWS))
 
     def _show_links(self, links: Sequence[LinkFrom]) -> None:
         if self._several:
@@ -77,6 +79,8 @@ class DeletionSheet(Sheet):
             for link in links[:MOST_LISTED]
         ]
         self._list(self.links, said, lines, len(links))
+        if len(links) <= _FEW:
+            self._fit(self.links, len(links))
 
     def _show_unread(self, files: Sequence[str]) -> None:
         if self._several:
@@ -87,8 +91,15 @@ class DeletionSheet(Sheet):
 
     def _list(self, box: QListWidget, label: str, lines: Sequence[str], count: int) -> None:
         box.setAccessibleName(label)
-        box.setWordWrap(True)
-        box.addItems(lines)
+        box.setTextElideMode(Qt.TextElideMode.ElideRight)
+        box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for line in lines:
+            item = QListWidgetItem(line, box)
+            item.setToolTip(line)
         if count > len(lines):
             box.addItem(counted(count - len(lines), "and {n} more", "and {n} more"))
         self.inside.addWidget(box, 1)
+
+    def _fit(self, box: QListWidget, rows: int) -> None:
+        """Make a list as high as some rows."""
+        box.setFixedHeight(rows * box.sizeHintForRow(0) + 2 * box.frameWidth() + GRID // 2)

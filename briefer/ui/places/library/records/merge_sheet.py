@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.library.record import Kind
+from briefer.ui.colours import is_dark, quiet_text
 from briefer.ui.letters import width_of
 from briefer.ui.places.library.editor.words.fields import label_in_kind
 from briefer.ui.places.library.records import words
@@ -65,6 +67,7 @@ class MergeSheet(Sheet):
         self._lay_out()
         self._connect()
         self._plan()
+        (self.search if self._searching else self.turn).setFocus()
 
     def answer(self) -> tuple[str, str, tuple[str, ...]]:
         """Give the id kept, the id that goes, and the fields taken of the one that goes."""
@@ -81,6 +84,11 @@ class MergeSheet(Sheet):
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.differences.setMinimumHeight(height)
         self.setMinimumWidth(width_of(self, _WIDTH))
+        self.differences.setSizeAdjustPolicy(QTreeWidget.SizeAdjustPolicy.AdjustToContents)
+        palette = self.differences.palette()
+        if is_dark(palette):  # Qt draws the boxes a shade darker than this
+            palette.setColor(QPalette.ColorRole.Window, quiet_text(palette))
+            self.differences.setPalette(palette)
         self.differences.setAccessibleName(self.tr("What the two say differently"))
         self.differences.setRootIsDecorated(False)
         self.differences.setAllColumnsShowFocus(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from briefer.ui.allowing import allow
@@ -43,6 +44,19 @@ class Sheet(QDialog):
         layout.addWidget(self.refused)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(width_of(self, _WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have Tab begin with what is asked; the buttons, made before it, come last."""
+        buttons = [self.act, *(each for each in self.buttons.buttons() if each is not self.act)]
+        stop, last = self.nextInFocusChain(), None
+        while stop is not None and stop is not self:
+            last = last if stop in buttons else stop
+            stop = stop.nextInFocusChain()
+        for button in buttons:
+            if last is not None:
+                QWidget.setTabOrder(last, button)
+            last = button
+        super().showEvent(event)
 
     def allow(self, why_not: str = "") -> None:
         """Let it be done, by Enter too, or say why it can't be; what was refused is over."""

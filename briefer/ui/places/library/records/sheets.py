@@ -75,6 +75,7 @@ class NewSheet(Sheet):
         self.inside.addWidget(self.becomes)
         self.becomes.setWordWrap(True)
         self.name.textChanged.connect(self._look)
+        self.name.setFocus()
         self._look()
 
     def answer(self) -> tuple[str, str]:

@@ -42,6 +42,8 @@ def test_a_new_record_is_begun_by_its_name_and_shown(
     def fill(sheet: QDialog) -> bool:
         assert isinstance(sheet, NewSheet)
         assert not sheet.act.isEnabled()
+        sheet.show()
+        assert sheet.focusWidget() is sheet.name
         sheet.name.setText("Quad: Cyber Challenge")
         choose(sheet.sort, "working-group")
         return sheet.act.isEnabled()
@@ -174,6 +176,8 @@ def test_two_records_become_one_with_what_is_taken_of_the_other(
     def take(sheet: QDialog) -> bool:
         assert isinstance(sheet, MergeSheet)
         assert not sheet.act.isEnabled()
+        sheet.show()
+        assert sheet.focusWidget() is sheet.search
         sheet.search.setText("high-level committee")
         qtbot.waitUntil(lambda: sheet.found.count() > 0, timeout=WAIT)
         rows = range(sheet.found.count())
