@@ -1,4 +1,4 @@
-"""A bench without a library: what is looked for and followed is remembered."""
+"""The editor of the window, and a bench without a library that remembers what it is asked."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from briefer.library.fields.link_targets import Target
 from briefer.library.record import Kind
+from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.editor.bench import Bench, Found
+from briefer.ui.places.library.editor.record_editor import RecordEditor
 
 
 @dataclass
@@ -39,3 +42,13 @@ def asked() -> Asked:
 def bench(asked: Asked) -> Bench:
     names = {(each.kind, each.id): each.name for each in asked.known}
     return Bench(asked.find, asked.follow, names, ("OPEN", "CLOSED"))
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, window: MainWindow) -> RecordEditor:
+    made = RecordEditor(window.around)
+    qtbot.addWidget(made)
+    made.resize(560, 900)
+    made.show()
+    made.activateWindow()
+    return made
