@@ -22,9 +22,9 @@ def is_dark(palette: QPalette) -> bool:
 
 def is_high_contrast(palette: QPalette) -> bool:
     """Say whether the palette is one of high contrast: black and white, buttons too."""
-    role = QPalette.ColorRole
-    grounds = map(palette.color, (role.Window, role.Base, role.Button))
-    ink = palette.color(QPalette.ColorRole.WindowText)
+    role, active = QPalette.ColorRole, QPalette.ColorGroup.Active  # also for what is greyed
+    grounds = (palette.color(active, each) for each in (role.Window, role.Base, role.Button))
+    ink = palette.color(active, role.WindowText)
     return all(contrast(ink, ground) >= _ALL_BUT_ALL for ground in grounds)
 
 
@@ -99,7 +99,7 @@ def accent(palette: QPalette) -> QColor:
 def quiet_text(palette: QPalette) -> QColor:
     """Give the colour of secondary text: softer than text, still readable."""
     ground = panel_ground(palette)
-    text = palette.color(QPalette.ColorRole.Text)
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
     if is_high_contrast(palette):
         return text
     return readable_on(mixed(text, ground, 0.35), ground)

@@ -103,3 +103,13 @@ def test_in_high_contrast_thin_rules_are_seen_as_well_as_words(*, dark: bool) ->
     palette = own_palette(dark=dark, high_contrast=True)
     for line in (colours.hairline, drawn("rule")):
         assert contrast(line(palette), palette.color(_ROLE.Base)) >= least_contrast(palette)
+
+
+@pytest.mark.parametrize("high", [False, True], ids=["normal", "high"])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_quiet_text_is_as_quiet_where_its_panel_was_greyed(*, dark: bool, high: bool) -> None:
+    palette = own_palette(dark=dark, high_contrast=high)
+    greyed = QPalette(palette)
+    greyed.setCurrentColorGroup(QPalette.ColorGroup.Disabled)
+    assert colours.quiet_text(greyed) == colours.quiet_text(palette)
+    assert colours.is_high_contrast(greyed) == high
