@@ -46,7 +46,9 @@ _FORMS = tuple(
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", re.ASCII)
 _ABOUT = re.compile(r"(?:about|around|circa|ca\.|c\.) |約")
 _AFTER_ABOUT = re.compile(r"(?:~|頃|ごろ)$")
-_BETWEEN = re.compile(r"\s*[–—～〜]\s*|\s+(?:to|until|-|/)\s+")
+_BETWEEN = re.compile(r"\s*(?:[–—～〜]|から)\s*|\s+(?:to|until|-|/)\s+")
+_UNTIL = re.compile(r"まで$")
+_JAPANESE_START = re.compile(r"(?P<year>\d{4}年)(?P<month>\d{1,2}月)?")
 _HYPHEN_AMONG_WORDS = re.compile(r"\s*-\s*")
 
 # The months of parts of a year. A winter lies in two years and is not among them.
@@ -188,13 +190,15 @@ def _range(text: _Text) -> PartialDate | None:
 
 def _two_halves(plain: str) -> Iterator[tuple[str, str]]:
     """Part a range in two, and lend each half the year or month that it leaves to the other."""
-    halves = _BETWEEN.split(plain)
+    halves = _BETWEEN.split(_UNTIL.sub("", plain))
     if len(halves) != 2 and re.search("[a-z]{3}", plain):
         halves = _HYPHEN_AMONG_WORDS.split(plain)
     if len(halves) != 2:
         return
     first, last = halves
     yield first, last
+    if (start := _JAPANESE_START.match(first)) and "年" not in last:  # 2022年1月15日から18日
+        yield first, f"{start['year']}{'' if '月' in last else start['month'] or ''}{last}"
     if year := re.search(r"\d{4}$", last):
         yield f"{first} {year.group()}", last
         if first.isdigit():  # 15–18 January 2022
