@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from briefer.paths import Paths
     from briefer.ui.main_window import MainWindow
@@ -24,19 +24,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1280, 720)
 THEMES, LANGUAGES = ("light", "dark"), ("en", "ja")
-DARK = {
-    "Window": "#2d2d2d",
-    "Base": "#1f1f1f",
-    "Button": "#3a3a3a",
-    "WindowText": "#ececec",
-    "Text": "#ececec",
-    "ButtonText": "#ececec",
-    "PlaceholderText": "#9a9a9a",
-    "Highlight": "#308cc6",
-    "Accent": "#308cc6",
-}
 RECORD = "con-jhlc-idle"  # the point and the source that are shown
 SOURCE = "jacobs-2022"
+MERGED = ("jhlc", "jwlc")  # as if two desks had each entered one
 
 
 def main() -> int:
@@ -52,18 +42,14 @@ def main() -> int:
 
 def dressed(theme: str, language: str) -> object:
     """Start Qt in a theme and a language."""
-    from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QApplication
 
+    from briefer.ui.appearance import own_palette
     from briefer.ui.languages import speak
 
     application = QApplication(sys.argv[:1])
     speak(application, language)
-    if theme == "dark":
-        palette = QPalette(QColor(DARK["Button"]), QColor(DARK["Window"]))
-        for role, colour in DARK.items():
-            palette.setColor(getattr(QPalette.ColorRole, role), QColor(colour))
-        application.setPalette(palette)
+    application.setPalette(own_palette(dark=theme == "dark"))
     return application
 
 
@@ -126,12 +112,34 @@ def views(window: MainWindow, handed_over: str) -> Iterator[tuple[str, QWidget]]
     sources.table.select(SOURCE)
     yield "sources", window
     window.go_to("brief")
-    window.starting.show_welcome()
-    settle(window)
-    yield "welcome", shown_sheet(window)
+    yield from sheets(window)
 
 
-def shown_sheet(window: MainWindow) -> QWidget:
+def sheets(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Bring the sheets into sight that most users meet."""
+    from briefer.ui.places.library.records.asked import Named
+    from briefer.ui.places.library.records.deletion_sheet import DeletionSheet
+    from briefer.ui.places.library.records.merge_sheet import MergeSheet
+    from briefer.ui.places.library.records.work import deletion_asked
+
+    assert window.session.opened is not None
+    desk = window.session.opened.desk
+    merged = tuple(Named(name, desk.library.dialogues[name].name) for name in MERGED)
+    deleted = deletion_asked(desk, "dialogues", MERGED)
+    for name, ask in (
+        ("welcome", window.starting.show_welcome),
+        ("new-memo", window.starting.new_memo),
+        ("merge", lambda: MergeSheet(window.session, "dialogues", merged, window).open()),
+        ("delete", lambda: DeletionSheet("dialogues", deleted, window).open()),
+    ):
+        ask()
+        settle(window)
+        sheet = shown_sheet(window)
+        yield name, sheet
+        sheet.close()
+
+
+def shown_sheet(window: MainWindow) -> QDialog:
     """Give the sheet that lies over the window."""
     from PySide6.QtWidgets import QDialog
 
