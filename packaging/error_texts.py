@@ -22,6 +22,7 @@ HANDED = {
     "WrongField": ((1, "problem"), (2, "fix")),
     "FrontMatterError": ((0, "problem"), (2, "fix")),
     "_wrong": ((2, "fix"),),
+    "NoOrdinaryFile": ((0, "why"),),
     "keep_from_changes": ((0, "reason"),),
 }
 OF_A_PART = "_wrong"  # its second sentence goes on after the part's name

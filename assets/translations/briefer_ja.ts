@@ -1891,6 +1891,10 @@
    <translation>{2} に対して {1} 行あります</translation>
   </message>
   <message>
+   <source>it is larger than {1} MB</source>
+   <translation>{1} MB を超えています</translation>
+  </message>
+  <message>
    <source>it is no ordinary file</source>
    <translation>通常のファイルではありません</translation>
   </message>

@@ -55,12 +55,15 @@ def take_letterhead(desk: Desk, brief: Brief, file: Path) -> Brief:
 
 def _opened(file: Path) -> bytes:
     """Read a letterhead, and refuse at once what no memo could be written on."""
+    from briefer.library.ordinary_files import MOST_OF_A_WORD_FILE, read_ordinary
     from briefer.memo.word.opening import opened_file, refusing_what_is_broken
 
     try:
-        content = file.read_bytes()
+        content = read_ordinary(file, MOST_OF_A_WORD_FILE)
     except OSError as error:
-        what = f"the letterhead can't be read: {(error.strerror or 'no access').lower()}"
+        said = error.strerror or "no access"
+        why = said[0].lower() + said[1:]
+        what = f"the letterhead can't be read: {why}"
         raise ExportError(what, where=str(file)) from None
     with refusing_what_is_broken(str(file)):
         opened_file(content, str(file))
@@ -77,6 +80,11 @@ def _place_for(root: Path, file: Path, content: bytes) -> tuple[Path, bool]:
         there = next((path for path in taken if path.exists()), None)
         if there is None:
             return folder / f"{name}{file.suffix.lower()}", True
-        if there.is_file() and there.read_bytes() == content:
+        if _holds(there, content):
             return there, False
         number += 1
+
+
+def _holds(file: Path, content: bytes) -> bool:
+    is_as_long = file.is_file() and file.stat().st_size == len(content)
+    return is_as_long and file.read_bytes() == content

@@ -18,9 +18,11 @@ from briefer.library.briefs import LibrarySettings
 from briefer.library.encoding import WrongFields, decode_part
 from briefer.library.frontmatter import FrontMatterError, read_fields
 from briefer.library.markings import AS_WRITTEN, MarkingProfile
+from briefer.library.ordinary_files import read_ordinary
 from briefer.paths import built_in_markings
 
 FOLDER = "markings"
+_MOST_BYTES = 1_000_000
 
 
 def profile_of(root: Path, settings: LibrarySettings) -> MarkingProfile:
@@ -51,9 +53,10 @@ def _read(path: Path, _: int) -> MarkingProfile:
     """Read a profile, once as long as its file is the same."""
     where = f"{FOLDER}/{path.name}"
     try:
-        return decode_part(MarkingProfile, read_fields(path.read_text(encoding="utf-8-sig")))
+        return decode_part(MarkingProfile, read_fields(_text(path)))
     except (OSError, UnicodeDecodeError) as error:
-        raise LibraryError(f"the marking profile can't be read: {error}", where=where) from None
+        why = (error.strerror if isinstance(error, OSError) else "") or error
+        raise LibraryError(f"the marking profile can't be read: {why}", where=where) from None
     except FrontMatterError as error:
         problem, at = error.problem, f"{where}, line {error.line}"
         raise LibraryError(f"the marking profile {problem}", where=at, fix=error.fix) from None
@@ -61,3 +64,7 @@ def _read(path: Path, _: int) -> MarkingProfile:
         wrong = error.wrong[0]
         what = f"the marking profile: {wrong.problem}"
         raise LibraryError(what, where=where, fix=wrong.fix) from None
+
+
+def _text(path: Path) -> str:
+    return read_ordinary(path, _MOST_BYTES).decode("utf-8-sig")

@@ -10,9 +10,11 @@ from typing import cast, get_args
 from msgspec import Struct
 
 from briefer.errors import TemplateError
+from briefer.library.ordinary_files import read_ordinary
 from briefer.memo.blocks import NotePlace
 
 SUFFIX = ".md.j2"
+_MOST_BYTES = 10_000_000
 _FENCE = re.compile(r"---[ \t]*")
 _FIELD = re.compile(r"(?P<name>[A-Za-z_]+):[ \t]*(?P<value>.*)")
 _QUOTED = re.compile(r"""([A-Za-z_]+:[ \t]*(?:"[^"]*"|'[^']*'))[ \t]*(?:#.*)?""")
@@ -91,7 +93,7 @@ def _note_place(written: str, name: str) -> NotePlace:
 def read_source(path: Path) -> str:
     """Read a template's text; raise TemplateError when that can't be done."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_ordinary(path, _MOST_BYTES).decode("utf-8-sig")
     except OSError as error:
         raise TemplateError(
             f"the template can't be read: {error.strerror}", where=path.name

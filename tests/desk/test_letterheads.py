@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,3 +63,13 @@ def test_a_letterhead_is_told_by_its_ending() -> None:
     assert is_letterhead(Path("House.DOTX"))
     assert not is_letterhead(Path("~$House.docx"))
     assert not is_letterhead(Path("paper.pdf"))
+
+
+def test_a_pipe_and_a_giant_are_refused_at_once(desk: Desk, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.docx")
+    with pytest.raises(ExportError, match="can't be read: it is no ordinary file"):
+        take_letterhead(desk, desk.brief(), tmp_path / "pipe.docx")
+    with (tmp_path / "giant.docx").open("wb") as file:
+        file.truncate(3_000_000_000)
+    with pytest.raises(ExportError, match="can't be read: it is larger than 200 MB"):
+        take_letterhead(desk, desk.brief(), tmp_path / "giant.docx")

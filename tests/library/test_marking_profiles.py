@@ -119,3 +119,10 @@ def test_a_profile_that_was_changed_is_read_anew(tmp_path: Path) -> None:
         file.write_text(f"title: {title}\n")
         os.utime(file, (1_000_000 + number, 1_000_000 + number))
         assert profile("house", tmp_path).title == title
+
+
+def test_a_pipe_among_the_profiles_is_one_line_and_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "markings").mkdir()
+    os.mkfifo(tmp_path / "markings" / "house.yaml")
+    with pytest.raises(LibraryError, match="can't be read: it is no ordinary file"):
+        profile("house", tmp_path)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -74,6 +75,12 @@ def test_broken_front_matter_is_named_by_file_and_line(
 def test_a_template_that_is_no_utf8_is_named(tmp_path: Path) -> None:
     (tmp_path / "memo.md.j2").write_bytes(b"caf\xe9")
     with pytest.raises(TemplateError, match=r"not UTF-8 text \(memo\.md\.j2\)"):
+        read_template(tmp_path / "memo.md.j2")
+
+
+def test_a_pipe_among_the_templates_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "memo.md.j2")
+    with pytest.raises(TemplateError, match=r"no ordinary file \(memo\.md\.j2\)"):
         read_template(tmp_path / "memo.md.j2")
 
 

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from msgspec import Struct
 
 from briefer.errors import ExportError
+from briefer.library.ordinary_files import MOST_OF_A_WORD_FILE, read_ordinary
 from briefer.memo.word.opening import opened_file
 from briefer.memo.word.page_setup import (
     column_width,
@@ -96,7 +97,7 @@ def open_letterhead(path: Path, paper: str) -> Letterhead:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_ordinary(path, MOST_OF_A_WORD_FILE)
     except OSError as error:
         what = f"the letterhead can't be read: {error.strerror}"
         raise ExportError(what, where=str(path)) from error

@@ -41,6 +41,13 @@ def test_a_letterhead_that_ships_with_a_paper_of_its_own_keeps_it(name: str, wid
     assert {paper_width(path, paper) for paper in ("letter", "a4")} == {width}
 
 
+def test_a_giant_is_refused_unread(tmp_path: Path) -> None:
+    with (tmp_path / "giant.docx").open("wb") as file:
+        file.truncate(3_000_000_000)
+    with pytest.raises(ExportError, match=r"larger than 200 MB \(.*giant\.docx"):
+        open_letterhead(tmp_path / "giant.docx", "a4")
+
+
 def test_a_letterhead_that_unpacks_without_bound_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bomb.docx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

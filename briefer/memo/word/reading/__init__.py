@@ -22,6 +22,7 @@ from lxml import etree
 from msgspec import Struct
 
 from briefer.errors import ComparisonError
+from briefer.library.ordinary_files import MOST_OF_A_WORD_FILE, read_ordinary
 from briefer.memo.blocks import (
     Align,
     Block,
@@ -76,7 +77,7 @@ def read_word(path: Path) -> ReadMemo:
 
 def _opened(path: Path) -> WordDocument:
     try:
-        data = path.read_bytes()
+        data = read_ordinary(path, MOST_OF_A_WORD_FILE)
     except OSError as error:
         what = f"the file can't be read: {error.strerror}"
         raise ComparisonError(what, where=str(path)) from error

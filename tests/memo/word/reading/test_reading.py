@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -226,6 +227,12 @@ def test_what_is_no_word_file_is_refused_by_name(tmp_path: Path, content: bytes)
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ComparisonError, match=r"can't be read: .*nothing\.docx"):
         read_word(tmp_path / "nothing.docx")
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.docx")
+    with pytest.raises(ComparisonError, match=r"it is no ordinary file \(.*pipe\.docx"):
+        read_word(tmp_path / "pipe.docx")
 
 
 def test_a_damaged_part_and_odd_values_are_taken_calmly(tmp_path: Path) -> None:
