@@ -103,14 +103,17 @@ class RecordEditor(QWidget):
             return
         if (shown.kind, shown.id) != self._wanted:
             return
-        before, self._shown = self._shown, shown
+        another = self._shown is None or not self._is_shown(shown)
+        if another:
+            self._leave()
+        self._shown = shown
         self._bench.names.update(shown.names)
         self._bench.levels, self._bench.date_order = shown.levels, shown.date_order
         self._saved = {
             field.name: draft_of(field, shown.values.get(field.name, ""))
             for field in fields_of(shown.kind)
         }
-        if before is None or (before.kind, before.id) != (shown.kind, shown.id):
+        if another:
             self._show_another(shown)
         else:
             self._show_fresh(shown)
@@ -243,15 +246,45 @@ class RecordEditor(QWidget):
         if self._differs(name, self._draft(name)):
             form.show_some({name: self._saved[name]})
 
+    def finish_typing(self, then: Callable[[], None]) -> None:
+        """Have what is being typed saved, where it can be, and go on after that."""
+        name = self._typed_in()
+        if name is None:
+            then()
+            return
+
+        def judged(shown: ShownRecord, name: str, draft: Draft, read: SavedField) -> None:
+            self._save(shown, name, draft, read)
+            then()
+
+        self._read(name, self._draft(name), judged)
+
     def _finish_here(self) -> None:
         """Finish the field that has the focus, before another record comes."""
-        form = self.page.form
+        name = self._typed_in()
+        if name is not None:
+            self._finish(name)
+
+    def _leave(self) -> None:
+        """Finish what is being typed in the record that goes, so that no field of it does later.
+
+        A field says that it is finished as it loses the focus, which would be under the name
+        of the record that comes.
+        """
+        self._finish_here()
         here = self.focusWidget()
-        if form is None or here is None or self._shown is None:
-            return
+        if here is not None:
+            here.clearFocus()
+
+    def _typed_in(self) -> str | None:
+        """Name the field that has or had the focus, where it says what its file does not."""
+        form, here = self.page.form, self.focusWidget()
+        if form is None or here is None or self._shown is None or self._why_not(self._shown):
+            return None
         for name, row in form.rows.items():
-            if row.isAncestorOf(here):
-                self._finish(name)
+            if row.isAncestorOf(here) and self._differs(name, row.draft()):
+                return name
+        return None
 
     # Looking things up
 

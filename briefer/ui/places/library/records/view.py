@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -57,6 +58,7 @@ class RecordsView(View):
         self._lay_out()
         self._lay_out_as_before()
         self._connect()
+        self._wanted: tuple[Kind, str] | None = None  # the record that is looked for
         self._say_nothing(self.tr("The library is still opening."))
         self._allow()
 
@@ -141,10 +143,14 @@ class RecordsView(View):
 
     def enter(self) -> None:
         """Bring the table up to date."""
-        self._ask()
+        if self._wanted is not None:  # not found yet: it is looked for anew
+            self.show_record(*self._wanted)
+        else:
+            self._ask()
 
     def show_record(self, kind: Kind, wanted: str) -> None:
         """Show a record in its table, whatever was searched for, and select it."""
+        self._wanted = (kind, wanted)
         query, tables = self.bar.query, self._tables
 
         def work(desk: Desk) -> Found:
@@ -161,10 +167,11 @@ class RecordsView(View):
         self.show_record(cast("Kind", kind), wanted)
 
     def _look_again(self) -> None:
-        if self.isVisible():
-            self._ask()
+        if self.isVisible() or self._wanted is not None:
+            self.enter()
 
     def _ask(self) -> None:
+        self._wanted = None
         query, tables = self.bar.query, self._tables
         self.around.session.ask_desk("records", lambda desk: tables.find(desk, query), self._show)
 
@@ -172,6 +179,7 @@ class RecordsView(View):
         self.bar.sort(column, descending=descending)
 
     def _show(self, found: Found, wanted: str = "") -> None:
+        self._wanted = None
         self.bar.show_found(found)
         self.table.show_found(found, self._order, wanted)
         self._say_summary(found)
@@ -261,22 +269,26 @@ class RecordsView(View):
     def ask_duplicate(self) -> None:
         """Copy the selected record."""
         if self.duplicate.isEnabled():
-            self.acts.duplicate(self._kind, self._picked()[0])
+            self._after_typing(self.acts.duplicate, self._kind, self._picked()[0])
 
     def ask_rename(self) -> None:
         """Rename the selected record."""
         if self.rename.isEnabled():
-            self.acts.ask_rename(self._kind, self._picked()[0])
+            self._after_typing(self.acts.ask_rename, self._kind, self._picked()[0])
 
     def ask_merge(self) -> None:
         """Merge the selected record into another, or the two that are selected."""
         if self.merge.isEnabled():
-            self.acts.ask_merge(self._kind, self._picked())
+            self._after_typing(self.acts.ask_merge, self._kind, self._picked())
 
     def ask_delete(self) -> None:
         """Delete the selected records."""
         if self.delete.isEnabled():
-            self.acts.ask_delete(self._kind, self.table.selected())
+            self._after_typing(self.acts.ask_delete, self._kind, self.table.selected())
+
+    def _after_typing(self, act: Callable[..., None], *of: object) -> None:
+        """Do something with records once what is being typed of one is saved."""
+        self.editor.finish_typing(partial(act, *of))
 
     def _copy(self) -> None:
         found = self.table.records.found
