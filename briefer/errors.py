@@ -37,6 +37,10 @@ class SaveError(LibraryError):
     """Report a record that was not saved; what stood on disk is untouched."""
 
 
+class LibraryGone(SaveError):
+    """Refuse to save into a library that is not there any more, as when its stick was pulled."""
+
+
 # What one record of a kind is called, in errors and in the history.
 NOUNS = {
     "dialogues": "dialogue",

@@ -1315,6 +1315,10 @@
    <translation>ファイルを元に戻してください</translation>
   </message>
   <message>
+   <source>Put the stick back in, or connect the disk or share again, then do it once more</source>
+   <translation>USB メモリーを挿し直すか、ディスクまたは共有フォルダーに接続し直してから、もう一度行ってください</translation>
+  </message>
+  <message>
    <source>Put the value in quotes</source>
    <translation>値を引用符で囲んでください</translation>
   </message>
@@ -2297,6 +2301,10 @@
   <message>
    <source>the library has no default brief</source>
    <translation>ライブラリに既定のブリーフがありません</translation>
+  </message>
+  <message>
+   <source>the library is not there any more</source>
+   <translation>ライブラリがなくなっています</translation>
   </message>
   <message>
    <source>the library was not made: {1}</source>

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from briefer.errors import BrieferError, ReadOnlyLibrary
+from briefer.errors import BrieferError
 from briefer.library.dates import PartialDate
 from briefer.library.kept_apart import KeptApart
 from briefer.library.kept_apart_file import read_kept_apart, write_kept_apart
@@ -69,8 +69,7 @@ def _kept(desk: Desk, records: tuple[str, ...], reason: str, finding: str, said:
     words = " ".join(reason.split())
     if not words:
         raise NotApart("records are kept apart with a reason only", fix="Say why in words")
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     fresh = KeptApart(
         records=records,
         reason=words,

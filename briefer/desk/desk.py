@@ -32,6 +32,7 @@ from briefer.library.library import Library
 from briefer.library.problems import Problem
 from briefer.library.reading import parse_record
 from briefer.library.record import Kind, Record
+from briefer.library.standing import refuse_gone
 from briefer.library.writing import save_record
 
 if TYPE_CHECKING:
@@ -89,12 +90,23 @@ class Desk:
         self._kept_from_changes = reason
         self.library = replace(self.library, read_only=True, read_only_reason=reason)
 
+    def refuse_unwritable(self) -> None:
+        """Refuse to change the library: it is read alone, or is not there any more.
+
+        Whatever writes into it asks this first. Raises ReadOnlyLibrary, LibraryGone.
+        """
+        if self.library.read_only:
+            raise ReadOnlyLibrary(self.library.read_only_reason, where=str(self.root))
+        refuse_gone(self.root)
+
     def keep_history(self, unkept: Callable[[BrieferError], None] | None = None) -> CommitWorker:
         """Open the history, and keep in it what was changed outside Briefer, in the background.
 
         The first save does it by itself; a window does it soon after opening.
         ``unkept`` is told, on another thread, of each change that could not be kept.
+        Raises LibraryGone.
         """
+        refuse_gone(self.root)
         if self._commits is None:
             from briefer.library.history import History
             from briefer.library.saving import CommitWorker
@@ -109,9 +121,11 @@ class Desk:
         """Open the history, and wait until what was changed outside Briefer is kept in it.
 
         What is written afterwards is then a change of its own, and its author's.
+        Raises LibraryGone, also where the library went in that time.
         """
         commits = self.keep_history()
         self._begun.wait()
+        refuse_gone(self.root)
         return commits
 
     def keep_if_begun(self, path: str, message: str) -> None:
@@ -282,11 +296,10 @@ class Desk:
         """Save records as one change; what was changed outside is not overwritten.
 
         ``also`` names files of the library that were written with them, relative to it.
-        Raises ReadOnlyLibrary for a library that a newer Briefer made, SaveError
+        Raises ReadOnlyLibrary for a library that a newer Briefer made, LibraryGone, SaveError
         for a record that can't be written; those before it are saved and noted.
         """
-        if self.library.read_only:
-            raise ReadOnlyLibrary(self.library.read_only_reason, where=str(self.root))
+        self.refuse_unwritable()
         from briefer.library.history import message_for
 
         commits = self.begin_history()
@@ -326,8 +339,7 @@ class Desk:
 
         What stands there now is kept in the history first.
         """
-        if self.library.read_only:
-            raise ReadOnlyLibrary(self.library.read_only_reason, where=str(self.root))
+        self.refuse_unwritable()
         kind = kind_of(record)
         history = self.history()
         former = parse_record(kind, record.id, history.as_it_was(kind, record.id, change))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefer.desk.importing import file_of
-from briefer.errors import ReadOnlyLibrary
 from briefer.library.dates import PartialDate
 from briefer.library.ids import free_id
 from briefer.library.naming import first_words, name_of
@@ -132,8 +131,7 @@ def source_on_file(desk: Desk, source: Source, document: Document | None) -> Sou
 
 def refuse_suggestion(desk: Desk, source: str, locator: str, text: str) -> None:
     """Keep that a paragraph shall not be suggested again; raise ReadOnlyLibrary, SaveError."""
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     commits = desk.begin_history()
     refusal = RefusedSuggestion.of(source, locator, text)
     held = read_refused(desk.root)

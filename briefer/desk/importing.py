@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,11 +11,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefer.errors import BrieferError, ReadOnlyLibrary, SaveError
+from briefer.errors import BrieferError, SaveError
 from briefer.library.dates import PartialDate
 from briefer.library.ids import free_id
 from briefer.library.points import Source
 from briefer.library.safely import write_new_file
+from briefer.library.standing import refuse_gone
 from briefer.sources.describing import source_of
 from briefer.sources.document import Document, UnreadableDocument
 from briefer.sources.keeping import keep_document
@@ -83,10 +85,9 @@ def take_in(
     """Take documents into the library as one change of the history.
 
     A document whose bytes are on file already is its source, and nothing is written for it.
-    Raises ReadOnlyLibrary; what else goes wrong is told file by file.
+    Raises ReadOnlyLibrary, LibraryGone; what else goes wrong is told file by file.
     """
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     taking = _Taking(_by_hash(desk))
     consulted = PartialDate.of_day(today or date.today())
     results = [_prepared(desk, each, taking, consulted) for each in read]
@@ -114,8 +115,7 @@ def attach(desk: Desk, source_id: str, read: ReadFile) -> Imported:
         return Imported(read.path, error=read.error)
     if known := _by_hash(desk).get(document.sha256):
         return Imported(read.path, known, document, known=True)
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     file = f"{source_id}{read.path.suffix.lower()}"
     folder = _files_folder(desk)
     if not write_new_file(folder / file, _same_bytes(read.path, document)):
@@ -180,6 +180,7 @@ def _same_bytes(path: Path, document: Document) -> bytes:
 
 
 def _files_folder(desk: Desk) -> Path:
+    refuse_gone(desk.root)  # reading the documents may have taken minutes
     folder = desk.root / FILES
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -210,7 +211,8 @@ def _told(desk: Desk, result: Imported, error: SaveError) -> Imported:
     source = result.source
     if source is None or source.id in desk.library.sources:
         return result
-    (desk.root / FILES / source.file).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # the disk may be away
+        (desk.root / FILES / source.file).unlink()
     return Imported(result.path, error=error)
 
 

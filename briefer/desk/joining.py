@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from briefer.errors import BrieferError, ReadOnlyLibrary, SaveError
+from briefer.errors import BrieferError, SaveError
 from briefer.library.kept_apart import KeptApart
 from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart, write_kept_apart
 from briefer.library.kinds import kind_of
@@ -94,8 +94,7 @@ def carry_out(desk: Desk, planned: PlannedJoin) -> None:
 
     Raises ReadOnlyLibrary, SaveError; every file is then as it was.
     """
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     _refuse_changed(desk, planned)
     commits = desk.begin_history()
     before = {path: path.read_bytes() for path in _touched(desk, planned) if path.exists()}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from briefer.desk.exporting import LETTERHEAD_ENDINGS, file_name
-from briefer.errors import ExportError, ReadOnlyLibrary
+from briefer.errors import ExportError
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -33,8 +33,7 @@ def take_letterhead(desk: Desk, brief: Brief, file: Path) -> Brief:
     from briefer.library.record_changes import edit_of, path_of
     from briefer.library.writing import render_record
 
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     content = _opened(file)
     path, is_new = _place_for(desk.root, file, content)
     fresh = replace(brief, letterhead=path.stem)

@@ -16,7 +16,7 @@ from briefer.briefing.new_meeting import Wanted, for_an_id, meeting_for, parties
 from briefer.briefing.own_points import without_own_points
 from briefer.briefing.usual import usual_choices
 from briefer.briefing.who_is_meant import Named, Unclear, names_known, who_is_meant
-from briefer.errors import BrieferError, ReadOnlyLibrary
+from briefer.errors import BrieferError
 from briefer.library.briefs import Brief, ConversationRecord, Heading
 from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.dates_in_words import date_in_words
@@ -147,8 +147,7 @@ def make(desk: Desk, answers: Answers, today: date | None = None) -> NewMemo:
     if made.brief is None or made.meeting is None:
         what = "the answers do not say yet what to make"
         raise UnclearAnswers(what, fix="Look at what is said beside them")
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     _save(desk, made.meeting, made.brief)
     return made
 

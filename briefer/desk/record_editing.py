@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from briefer.errors import ReadOnlyLibrary, SaveError
+from briefer.errors import SaveError
 from briefer.library.briefs import Brief
 from briefer.library.checking import check_record
 from briefer.library.dates import DateOrder
@@ -194,8 +194,7 @@ def save_field(desk: Desk, kind: Kind, wanted: str, name: str, draft: Draft) -> 
 
 def _mend(desk: Desk, path: str, name: str, value: Any) -> None:
     """Put a field right in a file that is no record yet; the others of it stay as they are."""
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     file = desk.root / path
     try:
         text = file.read_bytes().decode("utf-8")

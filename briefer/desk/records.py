@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import msgspec
 
-from briefer.errors import NOUNS, ReadOnlyLibrary
+from briefer.errors import NOUNS
 from briefer.library.deleting import PlannedDeletion, planned_deletion
 from briefer.library.file_changes import FileChange, content_of, write_changes
 from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart, render_kept_apart
@@ -56,7 +56,7 @@ def rename(desk: Desk, kind: Kind, wanted: str, new_id: str, name: str = "") -> 
     Raises UnknownRecord, CannotRename, ReadOnlyLibrary, SaveError; every file is then as
     it was.
     """
-    _refuse_read_only(desk)
+    desk.refuse_unwritable()
     held = desk.library.find(kind, wanted)
     fresh = with_name(held, name) if name and name != name_of(held) else held
     said = f"Rename {NOUNS[kind]}: {_title(held)}"
@@ -92,7 +92,7 @@ def delete(desk: Desk, kind: Kind, *wanted: str) -> PlannedDeletion:
     Raises UnknownRecord, ReadOnlyLibrary, SaveError; every file is then as
     it was.
     """
-    _refuse_read_only(desk)
+    desk.refuse_unwritable()
     planned = planned_deletion(desk.library, kind, *wanted)
     gone = frozenset(f"{kind}/{record.id}" for record in planned.records)
     decisions = _decisions(desk, gone, None, planned.others)
@@ -109,11 +109,6 @@ def _deletion_said(kind: Kind, gone: Sequence[Record]) -> str:
         return f"Delete {NOUNS[kind]}: {_title(gone[0])}"
     named = "; ".join(_title(record) for record in gone[:_NAMED])
     return f"Delete {len(gone)} {kind}: {named}{'; …' if len(gone) > _NAMED else ''}"
-
-
-def _refuse_read_only(desk: Desk) -> None:
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
 
 
 def _carry_out(desk: Desk, changes: tuple[FileChange, ...], said: str) -> None:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from briefer.desk import Desk
 from briefer.desk.exporting import file_name
-from briefer.errors import ReadOnlyLibrary
 from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.frontmatter import FrontMatterError
@@ -168,8 +167,7 @@ def _noted(desk: Desk, change: Callable[[], Entry], what: str) -> Entry:
 
 def _begun(desk: Desk) -> Callable[[tuple[str, ...], str], None]:
     """Open the history for a change of the register; give the way into it."""
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     return desk.begin_history().commit
 
 

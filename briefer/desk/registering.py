@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefer.errors import BrieferError, ReadOnlyLibrary
+from briefer.errors import BrieferError
 from briefer.library.dates import PartialDate
 from briefer.library.register.entry import (
     ComparedSide,
@@ -59,11 +59,10 @@ def register(
     """
     if desk.is_shipped:
         return None
-    if desk.library.read_only:
-        return ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
     now = datetime.now(UTC).replace(microsecond=0)
     suffix = path.suffix.lower()
     try:
+        desk.refuse_unwritable()
         entry = Entry(
             title=memo.title,
             number=brief.heading.number,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from briefer.errors import ReadOnlyLibrary, SaveError, TemplateError
+from briefer.errors import SaveError, TemplateError
 from briefer.library.file_changes import FileChange, content_of, write_changes
 from briefer.library.ids import id_of
 from briefer.library.record_changes import edit_of
@@ -226,8 +226,7 @@ def _carry_out(
     desk: Desk, changes: Iterable[FileChange], said: str, edited: Sequence[Brief] = ()
 ) -> None:
     """Write files and briefs as one change."""
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     held = desk.library.briefs
     every = [*changes, *(edit_of(desk.root, held[brief.id], brief) for brief in edited)]
     commits = desk.begin_history()

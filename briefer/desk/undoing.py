@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from briefer.errors import BrieferError, ReadOnlyLibrary
+from briefer.errors import BrieferError
 from briefer.library.safely import write_bytes_safely
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ def take_back(desk: Desk, changes: Sequence[str]) -> tuple[str, ...]:
     Taking those back does the changes again. Raises ReadOnlyLibrary, CannotUndo when a
     file is no longer as the changes left it, SaveError; every file is then as it was.
     """
-    if desk.library.read_only:
-        raise ReadOnlyLibrary(desk.library.read_only_reason, where=str(desk.root))
+    desk.refuse_unwritable()
     history = desk.history()
     files = history.files_of(changes)
     for file in files:

@@ -21,6 +21,8 @@ from typing import NamedTuple
 
 import msgspec
 
+from briefer.library.standing import stands
+
 FILE = ".briefer-open"  # hidden: neither the history nor a check takes it
 _RENEWED_EVERY = 30.0  # seconds
 _STALE_AFTER = 300.0  # seconds without being renewed
@@ -76,9 +78,10 @@ class Claim:
                     # would be of this machine's clock, and over a share that is another one.
                     file.seek(0)
                     file.write(content)
-        except FileNotFoundError:  # deleted by hand
-            with contextlib.suppress(OSError):
-                _write_new(self._path, self._mine)
+        except FileNotFoundError:  # deleted by hand, or the whole library is away
+            if stands(self._path.parent):
+                with contextlib.suppress(OSError):
+                    _write_new(self._path, self._mine)
             return True
         except OSError:  # the disk is away for the moment
             return True

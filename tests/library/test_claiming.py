@@ -13,6 +13,7 @@ import pytest
 
 from briefer.library import claiming
 from briefer.library.claiming import FILE, Claim, Claimant, Taken, claim, claimant
+from briefer.library.creating import create_library
 
 ANN = claimant("ann", "PC-7", "ann's")
 BEN = claimant("ben", "PC-9", "ben's")
@@ -98,7 +99,16 @@ def test_whoever_lost_it_hears_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyP
     second.let_go()
 
 
+def test_no_claim_is_made_where_the_library_is_away(tmp_path: Path) -> None:
+    first = held_by(tmp_path, ANN)
+    (tmp_path / FILE).unlink()  # as all of it, with the stick that it was on
+    assert first.renew()
+    assert list(tmp_path.iterdir()) == []
+    first.let_go()
+
+
 def test_a_claim_deleted_by_hand_is_made_again(tmp_path: Path) -> None:
+    create_library(tmp_path)
     first = held_by(tmp_path, ANN)
     (tmp_path / FILE).unlink()
     assert first.renew()

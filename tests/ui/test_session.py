@@ -58,6 +58,27 @@ def test_what_can_not_be_saved_is_there_at_the_next_start(
     again.deleteLater()
 
 
+def test_with_the_stick_pulled_it_is_said_and_what_was_typed_is_kept(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    session = window.session
+    away = library.rename(library.with_name("pulled"))
+    library.mkdir()  # the empty mount point
+    set_field(session, "template", "participants")
+    qtbot.waitUntil(lambda: bool(said(window, "The library is not there any more")), timeout=WAIT)
+    assert "Put the stick back in" in said(window, "The library is not there any more")[0]
+    assert "participants" in (session.unfinished.text("briefs/biden-kishida-2022") or "")
+    library.rmdir()  # fails if anything was made in it
+    away.rename(library)
+    with qtbot.waitSignal(session.brief_saved, timeout=WAIT):
+        set_field(session, "as_of", "2022-01-20")
+    assert "template: participants" in (library / "briefs/biden-kishida-2022.md").read_text()
+
+
+def said(window: MainWindow, words: str) -> list[str]:
+    return [message.text for message in window.session.messages.open if words in message.text]
+
+
 def test_the_brief_worked_on_last_is_in_hand_at_the_next_start(
     qtbot: QtBot, window: MainWindow, library: Path, paths: Paths
 ) -> None:
