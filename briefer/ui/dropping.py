@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefer.ui.opening import Opening
     from briefer.ui.places.view import Surroundings
 
+_MOST_NAMES = 5  # in one line
+
 
 class Dropping(QObject):
     """Take what is dropped to where it belongs, by what it is and the place in sight."""
@@ -43,17 +45,31 @@ class Dropping(QObject):
 
     def take(self, paths: Iterable[Path]) -> None:
         """Open a library or a brief's file, take a letterhead, hand documents on."""
-        documents: list[Path] = []
-        for path in paths:
-            if _is_of_a_library(path):
-                self._opening.open(path)
-                return
-            documents.append(path)
+        documents, to_open = _parted(paths)
+        if not documents and to_open:
+            self._opening.open(to_open[0])
+            self._tell_not_taken(to_open[1:])
+            return
+        self._take_files(documents)
+        self._tell_not_taken(to_open)
+
+    def _take_files(self, documents: Sequence[Path]) -> None:
         if self._window.place == "brief" and len(documents) == 1 and _is_letterhead(documents[0]):
             self._take_letterhead(documents[0])
         elif documents and not self._take_documents(documents):
             text = self.tr("Drop a Word file onto Brief as its letterhead, or a library’s folder.")
             self._around.session.messages.tell("dropped", "note", text)
+
+    def _tell_not_taken(self, paths: Sequence[Path]) -> None:
+        """Name what was let go beside files, and could only be taken by itself."""
+        if not paths:
+            return
+        text = self.tr("Not taken: {names}. Drop a library’s folder by itself.")
+        named = ", ".join(path.name for path in paths[:_MOST_NAMES])
+        more = ", …" if len(paths) > _MOST_NAMES else ""
+        details = "\n".join(map(str, paths))
+        text = text.format(names=named + more)
+        self._around.session.messages.tell("not taken", "warning", text, details)
 
     def _take_letterhead(self, path: Path) -> None:
         session = self._around.session
@@ -69,6 +85,15 @@ class Dropping(QObject):
 def paths_in(data: QMimeData) -> tuple[Path, ...]:
     """Give the files and folders of this machine that are dragged."""
     return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+def _parted(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+    """Part the files to be taken from what could be opened, or is a folder."""
+    documents: list[Path] = []
+    to_open: list[Path] = []
+    for path in paths:
+        (to_open if _is_of_a_library(path) else documents).append(path)
+    return documents, to_open
 
 
 def _is_of_a_library(path: Path) -> bool:

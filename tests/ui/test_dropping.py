@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -85,3 +86,39 @@ def test_documents_go_to_sources(
         assert drop(window, tmp_path / "Readout.txt")
     assert window.place == "sources"
     assert len(list((library / "sources").glob("*.md"))) == before + 1
+
+
+def test_files_beside_a_folder_are_taken_and_the_folder_is_named(
+    qtbot: QtBot, window: MainWindow, library: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "Readout.txt").write_text("The leaders met.\n\nThey agreed to meet again.\n")
+    before = len(list((library / "sources").glob("*.md")))
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        assert drop(window, tmp_path / "papers", tmp_path / "Readout.txt")
+    assert len(list((library / "sources").glob("*.md"))) == before + 1
+    said = [message.text for message in window.session.messages.open]
+    assert any("Not taken: papers." in text for text in said)
+
+
+def test_of_several_libraries_one_is_opened_and_the_others_are_named(
+    qtbot: QtBot, window: MainWindow, paths: Paths, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        create_library(tmp_path / name, paths.starter_library)
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        assert drop(window, tmp_path / "one", tmp_path / "two")
+    assert window.session.opened is not None
+    assert window.session.opened.root == tmp_path / "one"
+    said = [message.text for message in window.session.messages.open]
+    assert any("Not taken: two." in text for text in said)
+
+
+def test_a_pipe_is_refused_and_the_window_goes_on(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.docx")
+    assert drop(window, tmp_path / "pipe.docx")
+    qtbot.waitUntil(lambda: bool(window.session.messages.open), timeout=WAIT)
+    assert "it is no ordinary file" in window.session.messages.open[0].text
+    qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
