@@ -2753,8 +2753,8 @@
  <context>
   <name>DateField</name>
   <message>
-   <source>For example: Jan 15, 2022, or 2022-01, or 2022</source>
-   <translation>例: 2022年1月15日、2022-01、2022</translation>
+   <source>For example: Jan 15, 2022, or 2022-01, or next week</source>
+   <translation>例: 2022年1月15日、2022-01、来週</translation>
   </message>
   <message>
    <source>This is not a date. Write it like Jan 15, 2022, or 2022-01.</source>
@@ -2975,6 +2975,10 @@
   <message>
    <source>Drop a Word file onto Brief as its letterhead, or a library’s folder.</source>
    <translation>Word ファイルは「ブリーフ」に (レターヘッドになります)、ライブラリはフォルダーをドロップしてください。</translation>
+  </message>
+  <message>
+   <source>Not taken: {names}. Drop a library’s folder by itself.</source>
+   <translation>取り込まなかったもの: {names}。ライブラリのフォルダーは、それだけをドロップしてください。</translation>
   </message>
   <message>
    <source>The memo is on the letterhead {name}, which the library now keeps.</source>

@@ -33,7 +33,7 @@ def date_in_words(text: str, today: date, order: DateOrder = "us") -> PartialDat
     plain = " ".join(text.split())
     if not plain:
         return None
-    said = _from_today(plain.casefold(), today)
+    said = from_today(plain, today)
     if said is not None:
         return said
     bare = _BEFORE.sub("", plain.replace(" and ", " to ") if plain[:8] == "between " else plain)
@@ -59,7 +59,9 @@ def _in_the_next_year(bare: str, today: date, order: DateOrder) -> PartialDate:
     raise InvalidDate(f"{bare!r} is no date such as March 5, 2022, early 2022 or next week")
 
 
-def _from_today(plain: str, today: date) -> PartialDate | None:
+def from_today(text: str, today: date) -> PartialDate | None:
+    """Read what is said from today, "tomorrow" or "in two months"; None for all else."""
+    plain = " ".join(text.casefold().split())
     this_month = Moment(today.year, today.month)
     if plain in _DAYS:
         return PartialDate.of_day(today + timedelta(days=_DAYS[plain]))

@@ -18,19 +18,23 @@ class NotADate(ValueError):
 
 
 def read_date(text: str, *, day_first: bool = False) -> str:
-    """Read a date as people write it and give it as EDTF, empty for an empty text.
+    """Read a date as people write it and give it as the library holds it, empty for an empty text.
 
     "Jan 15, 2022", "15 January 2022", "2022-01", "about March 2022", 令和4年1月15日,
-    "1/15/2022" (or 15/1/2022, by ``day_first``). Raise NotADate when it is none.
+    "1/15/2022" (or 15/1/2022, by ``day_first``), "January 15 to 18, 2022", "next week".
+    Raise NotADate when it is none.
     """
+    from datetime import date
+
     from briefer.library.dates import InvalidDate  # when first typed, after the first paint
+    from briefer.library.dates_in_words import from_today
     from briefer.library.fields.eras import OutsideEra
-    from briefer.library.fields.written_dates import read_moment
+    from briefer.library.fields.written_dates import read_written
 
     if text.strip().casefold() in ("", "today", "今日"):
         return ""
     try:
-        return str(read_moment(text, day_first=day_first))
+        return str(from_today(text, date.today()) or read_written(text, day_first=day_first))
     except InvalidDate as error:
         raise NotADate(text, era=isinstance(error, OutsideEra)) from None
 
@@ -38,7 +42,7 @@ def read_date(text: str, *, day_first: bool = False) -> str:
 class DateField(QWidget):
     """Take a date; one plain line under the field says what is wrong with it."""
 
-    changed = Signal(str)  # EDTF, empty for today
+    changed = Signal(str)  # as the library holds it, empty for today
     validity_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -47,7 +51,7 @@ class DateField(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(self.tr("Today"))
-        self.edit.setToolTip(self.tr("For example: Jan 15, 2022, or 2022-01, or 2022"))
+        self.edit.setToolTip(self.tr("For example: Jan 15, 2022, or 2022-01, or next week"))
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -68,7 +72,7 @@ class DateField(QWidget):
 
     @property
     def edtf(self) -> str:
-        """The last date that could be read, as EDTF; empty means today."""
+        """The last date that could be read, as the library holds it; empty means today."""
         return self._edtf
 
     def show_date(self, edtf: str, printed: str) -> None:
@@ -91,8 +95,19 @@ class DateField(QWidget):
             self.changed.emit(edtf)
 
     def _while_typing(self) -> None:
-        if not self.valid:
-            self.read()
+        """Take back what is wrong once the text reads; the date is told when it is whole.
+
+        What is typed first may read as another date: 2022-13 begins with a year.
+        """
+        if not self.valid and self._reads():
+            self._say("")
+
+    def _reads(self) -> bool:
+        try:
+            read_date(self.edit.text(), day_first=self.day_first)
+        except NotADate:
+            return False
+        return True
 
     def _say(self, problem: str) -> None:
         was_valid = self.valid

@@ -53,7 +53,6 @@ class Opened:
     areas: tuple[Choice, ...]
     date_order: DateOrder
     paper: str
-    as_of: str  # as the house prints it
     problems: tuple[str, ...]
     read_only: str
 
@@ -141,9 +140,6 @@ def opened(desk: Desk, wanted: str = "") -> Opened:
         areas=tuple(_area_choices(library)),
         date_order=library.settings.date_order,
         paper=library.settings.paper,
-        as_of=brief.as_of.printed(order_in_window(library.settings.date_order))
-        if brief.as_of
-        else "",
         problems=tuple(
             problem_in_words(f"{p.file}:{p.line}", p.problem, p.fix) for p in library.problems
         ),

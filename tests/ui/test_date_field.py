@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefer.library.dates import DateOrder, PartialDate
@@ -26,6 +28,8 @@ from briefer.ui.date_field import DateField, NotADate, read_date
         ("1/15/2022", "2022-01-15"),
         ("about March 2022", "2022-03~"),
         ("2022-01~", "2022-01~"),
+        ("early 2022", "2022-01/2022-03 early 2022"),
+        ("January 15 to 18, 2022", "2022-01-15/2022-01-18"),
         ("今日", ""),
         ("2022年1月15日頃", "2022-01-15~"),
         ("2022年1月15日", "2022-01-15"),
@@ -42,6 +46,13 @@ def test_a_date_is_read_as_people_write_it(written: str, edtf: str) -> None:
 
 def test_the_day_stands_first_where_the_house_says_so() -> None:
     assert read_date("15/1/2022", day_first=True) == "2022-01-15"
+
+
+def test_a_date_is_read_as_people_say_it_today() -> None:
+    tomorrow = date.today() + timedelta(days=1)
+    assert read_date("Tomorrow") == read_date("明日") == tomorrow.isoformat()
+    monday = date.today() + timedelta(days=7 - date.today().weekday())
+    assert read_date("next  week") == f"{monday}/{monday + timedelta(days=6)}"
 
 
 @pytest.mark.parametrize("written", ["someday", "2022-13", "Feb 30, 2022", "1/2", "Mai 2022", "x~"])
@@ -90,6 +101,28 @@ def test_the_field_says_what_is_wrong_until_it_is_mended(qtbot: QtBot) -> None:
     field.edit.setText("2022")
     field.edit.textEdited.emit("2022")
     assert field.valid
+
+
+def test_nothing_is_told_of_what_reads_only_while_it_is_typed(qtbot: QtBot) -> None:
+    field = DateField("As of")
+    qtbot.addWidget(field)
+    field.show_date("2022-01-15", "January 15, 2022")
+    told: list[str] = []
+    field.changed.connect(told.append)
+    QTest.keyClicks(field.edit, "garbage")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert not field.valid
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, "2022-1")
+    assert field.valid, "2022 reads, and so does 2022-1"
+    QTest.keyClicks(field.edit, "3")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert not field.valid
+    assert (told, field.edtf) == ([], "2022-01-15")
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, "2022-12")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert told == ["2022-12"]
 
 
 def test_a_day_that_its_era_does_not_have_is_told_with_the_eras(qtbot: QtBot) -> None:

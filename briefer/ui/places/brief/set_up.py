@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
+from briefer.ui.dates import order_in_window
 from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.choices import ChoiceList
@@ -28,6 +29,7 @@ from briefer.ui.wording import letterhead_title
 
 if TYPE_CHECKING:
     from briefer.library.briefs import Brief
+    from briefer.library.dates import DateOrder
     from briefer.ui.desk_work import Figures, Opened
 
 
@@ -51,6 +53,7 @@ class SetUpPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._order: DateOrder = "us"
         self.title = QLabel(self.tr("Briefer"))
         self.library = ElidedLabel()
         self.brief = self._combo(self.tr("Brief"))
@@ -191,8 +194,8 @@ class SetUpPanel(QWidget):
         self.as_of.day_first = opened.date_order == "uk"
         self.dialogues.model.fill(opened.dialogues)
         self.areas.model.fill(opened.areas)
+        self._order = order_in_window(opened.date_order)
         self.show_brief(brief)
-        self.as_of.show_date(edtf_of(brief), opened.as_of)
         self.setEnabled(True)
 
     def show_name(self, wanted: str) -> None:
@@ -204,7 +207,8 @@ class SetUpPanel(QWidget):
         self.meeting.setCurrentIndex(max(0, self.meeting.findData(brief.meeting or "")))
         self.template.setCurrentIndex(self.template.findData(brief.template))
         self._show_letterhead(brief.letterhead or _DEFAULT_LETTERHEAD)
-        self.as_of.show_date(edtf_of(brief), edtf_of(brief))
+        printed = brief.as_of.printed(self._order) if brief.as_of else ""
+        self.as_of.show_date(edtf_of(brief), printed)
         for choices, chosen in ((self.dialogues, brief.dialogues), (self.areas, brief.areas)):
             choices.model.mark(chosen)
 
