@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 
 # In the order in which a start needs them; what a module imports stands before it.
 _BRIEF = "briefer.ui.places.brief"
+_EDITOR = "briefer.ui.places.library.editor"
 SOON = (
     "briefer.ui.chips",
     "msgspec.structs",
@@ -41,6 +42,18 @@ SOON = (
     "briefer.ui.accessibility",
     "briefer.ui.message_row",
     "briefer.ui.targets",
+    # The Library, which has the most modules of all places.
+    "briefer.library.fields.written_dates",
+    "briefer.library.fields.reading",
+    "briefer.desk.tables.finding",
+    f"{_EDITOR}.chip_values",
+    f"{_EDITOR}.words.fields",
+    f"{_EDITOR}.making",
+    f"{_EDITOR}.fields_form",
+    f"{_EDITOR}.record_page",
+    f"{_EDITOR}.record_editor",
+    "briefer.ui.places.library.records.view",
+    "briefer.ui.places.library.place",
 )
 
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from briefer.ui.ahead import Ahead
 from briefer.ui.main_window import MainWindow
 from briefer.ui.setting_up import set_field
 from tests.benchmarks.library_of import make_library
@@ -78,6 +79,20 @@ def test_opening_thousands_of_points_does_not_hold_the_window_up(
         with qtbot.waitSignal(unopened.session.library_opened, timeout=WAIT):
             unopened.session.open(large)
         qtbot.waitUntil(lambda: not unopened.session.background.busy, timeout=WAIT)
+    assert gaps.own <= GOAL
+
+
+@pytest.mark.parametrize("place", ["library", "timeline", "sources"])
+def test_going_to_a_place_for_the_first_time_does_not_hold_the_window_up(
+    qtbot: QtBot, window: MainWindow, place: str
+) -> None:
+    ahead = window.findChild(Ahead)
+    assert isinstance(ahead, Ahead)
+    qtbot.waitUntil(lambda: ahead.done, timeout=WAIT)
+    with watched_loop() as gaps:
+        window.go_to(place)
+        qtbot.waitUntil(window.places[place].isVisible, timeout=WAIT)
+        qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
     assert gaps.own <= GOAL
 
 
