@@ -85,7 +85,7 @@ class Claim:
             return True
         except OSError:  # the disk is away for the moment
             return True
-        return held.token == self._mine.token or _is_of_same_profile(held, self._mine)
+        return held.token == self._mine.token or _is_own(held, self._mine)
 
     def let_go(self) -> None:
         """Let others have the library; a claim that is somebody else's by now stays."""
@@ -119,7 +119,8 @@ def claim(
     """Claim a library; give who has it where somebody does, unless it shall be taken over.
 
     A claim of the same profile is what a crash left, for whoever asks has made sure that no
-    other window of that profile is open. None where nothing can be written: nobody can then
+    other window of that profile is open. One of this very process is its own, also where no
+    profile can be kept. None where nothing can be written: nobody can then
     change the library, and nobody need claim it.
     """
     path = root / FILE
@@ -137,7 +138,7 @@ def claim(
             return Claim(path, mine, lost)
         if held is None:  # let go at this moment
             continue
-        if not take_over and not _is_of_same_profile(held, mine):
+        if not take_over and not _is_own(held, mine):
             return Taken(held, _is_stale(path, held, mine))
         with contextlib.suppress(OSError):  # Windows: it is being renewed at this moment
             _replace(path, mine)
@@ -192,8 +193,16 @@ def _plain(name: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in name).split())[:_LONGEST]
 
 
-def _is_of_same_profile(held: Claimant, mine: Claimant) -> bool:
-    return bool(held.profile) and held.profile == mine.profile
+def _is_own(held: Claimant, mine: Claimant) -> bool:
+    """Say whether a claim is of the same profile, or of the same process."""
+    if held.profile and held.profile == mine.profile:
+        return True
+    return bool(held.machine) and _who_and_where(held) == _who_and_where(mine)
+
+
+def _who_and_where(one: Claimant) -> tuple[str, str, int]:
+    """Tell a process; its machine's name as it reads back from a claim."""
+    return _plain(one.user), _plain(one.machine), one.process
 
 
 def _is_stale(path: Path, held: Claimant, mine: Claimant) -> bool:

@@ -51,9 +51,8 @@ def make_window(paths: Paths, library: Path | None, path: Path | None = None) ->
     session.library_opened.connect(lambda _: gc.freeze())
     session.library_changed.connect(gc.freeze)
     ahead = Ahead(parent=window)
-    window.painted.connect(lambda: session.open(library))
-    window.painted.connect(ahead.begin)
     window.painted.connect(lambda: window.begin(path, library))
+    window.painted.connect(ahead.begin)
     window.painted.connect(lambda: _follow_focus(window))
     return window
 

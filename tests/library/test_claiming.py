@@ -52,9 +52,19 @@ def test_what_a_crash_of_ones_own_window_left_is_taken_without_a_word(tmp_path: 
 
 
 def test_without_a_profile_nobody_is_taken_for_oneself(tmp_path: Path) -> None:
-    first = held_by(tmp_path, claimant("ann", "PC-7", ""))
+    other = msgspec.structs.replace(claimant("ann", "PC-7", ""), process=os.getpid() + 1)
+    first = held_by(tmp_path, other)
     assert isinstance(claim(tmp_path, claimant("ann", "PC-7", "")), Taken)
     first.let_go()
+
+
+def test_a_claim_of_this_very_process_is_its_own_also_without_a_profile(tmp_path: Path) -> None:
+    before = held_by(tmp_path, claimant("ann", "PC-7", ""))
+    again = held_by(tmp_path, claimant("ann", "PC-7", ""))
+    assert before.renew(), "nobody else took it"
+    before.let_go()
+    assert isinstance(claim(tmp_path, BEN), Taken), "the later claim stands"
+    again.let_go()
 
 
 def test_a_claim_that_is_not_renewed_is_stale_and_can_be_taken_over(tmp_path: Path) -> None:
