@@ -1379,6 +1379,10 @@
    <translation>保存は続けられます。フォルダー .git を控えから戻してください</translation>
   </message>
   <message>
+   <source>Saving into the library goes on; have the folder put right, or free some space</source>
+   <translation>ライブラリへの保存は続きます。フォルダーを直してもらうか、空き容量を増やしてください</translation>
+  </message>
+  <message>
    <source>Say since which date or brief</source>
    <translation>いつから、またはどのブリーフからかを指定してください</translation>
   </message>
@@ -2509,6 +2513,10 @@
   <message>
    <source>what holds now of {1} points that are past their date</source>
    <translation>期限を過ぎた要点 {1} 件の今の内容</translation>
+  </message>
+  <message>
+   <source>what is not saved yet can't be kept on this machine: {1}</source>
+   <translation>まだ保存されていない内容をこのコンピューターに残しておけません: {1}</translation>
   </message>
   <message>
    <source>what is to be decided</source>

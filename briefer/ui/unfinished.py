@@ -5,14 +5,19 @@ It is on disk within half a second, so that it is there again after a crash or a
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefer.ui.background import Background
+
+if TYPE_CHECKING:
+    from briefer.errors import SaveError
 
 Note = str | Callable[[], str]
 
@@ -32,8 +37,11 @@ def file_for(folder: Path, library: Path, *, portable: bool = False) -> Path:
     if not way:
         return whole
     carried = _named(folder, way)
-    if whole.exists() and not carried.exists():  # it was kept by the whole path before
-        whole.replace(carried)
+    try:
+        if whole.exists() and not carried.exists():  # it was kept by the whole path before
+            whole.replace(carried)
+    except OSError:  # where nothing can be written it can still be read
+        return whole
     return carried
 
 
@@ -44,18 +52,22 @@ def _named(folder: Path, place: str) -> Path:
 
 
 def read_notes(file: Path) -> dict[str, str]:
-    """Read what was unfinished; what can't be read is set aside, not written over."""
+    """Read what was unfinished; what can't be read is set aside, not written over.
+
+    Where there is no folder for it, or none that can be used, nothing is unfinished.
+    """
     import json  # after the first paint
 
     try:
         notes = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError):
         notes = None
     if isinstance(notes, dict) and all(isinstance(text, str) for text in notes.values()):
         return notes
-    file.replace(file.with_suffix(".unreadable"))
+    with contextlib.suppress(OSError):  # nor can it be written over then
+        file.replace(file.with_suffix(".unreadable"))
     return {}
 
 
@@ -155,13 +167,29 @@ def _said(note: Note) -> str:
 
 
 def _write(file: Path, notes: dict[str, Note]) -> None:
-    from briefer.library.safely import write_bytes_safely
-
-    if not notes:
-        file.unlink(missing_ok=True)
-        return
-    file.parent.mkdir(parents=True, exist_ok=True)
+    """Write notes, or have no file without one; raise SaveError."""
     import json  # after the first paint
 
+    from briefer.errors import SaveError
+    from briefer.library.safely import write_bytes_safely
+
     texts = {key: _said(note) for key, note in notes.items()}
-    write_bytes_safely(file, json.dumps(texts, ensure_ascii=False, indent=1).encode())
+    try:
+        if texts:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            content = json.dumps(texts, ensure_ascii=False, indent=1).encode()
+            write_bytes_safely(file, content)
+        elif file.exists():
+            file.unlink()
+    except SaveError as error:
+        raise _not_kept(file, error.what.partition(": ")[2]) from None
+    except OSError as error:
+        raise _not_kept(file, (error.strerror or "no access").lower()) from None
+
+
+def _not_kept(file: Path, why: str) -> SaveError:
+    from briefer.errors import SaveError
+
+    what = f"what is not saved yet can't be kept on this machine: {why}"
+    fix = "Saving into the library goes on; have the folder put right, or free some space"
+    return SaveError(what, where=str(file.parent), fix=fix)

@@ -9,12 +9,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from briefer.desk import Desk
 from briefer.paths import Paths
 from briefer.ui import app
 from briefer.ui.colours import is_dark
 from briefer.ui.languages import language_in_window
 from briefer.ui.preferences.chosen import Chosen, keep_chosen
+from briefer.ui.setting_up import set_field
+from tests.ui.conftest import Answers
 
 HEAVY = ("docx", "jinja2", "markdown", "pygit2", "lxml", "msgspec", "yaml", "platformdirs")
 FIRST_PAINT = """
@@ -78,3 +82,41 @@ def test_where_nothing_was_chosen_nothing_is_changed(
     app.dress(application, paths)
     assert (application.font(), application.palette()) == (font, palette)
     assert application.findChildren(QTranslator) == []
+
+
+@pytest.mark.parametrize("by_path", [False, True], ids=["library", "path"])
+def test_a_library_is_opened_once_and_for_writing_where_nothing_can_be_kept(
+    qtbot: QtBot,
+    paths: Paths,
+    library: Path,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    by_path: bool,
+) -> None:
+    opened: list[Path | None] = []
+    open_desk = app.open_desk
+
+    def counted(paths: Paths, root: Path | None) -> Desk:
+        opened.append(root)
+        return open_desk(paths, root)
+
+    monkeypatch.setattr(app, "open_desk", counted)
+    paths.user_data.write_text("a file where the folder should be")
+    window = app.make_window(paths, None if by_path else library, library if by_path else None)
+    window.around.dialogs = answers
+    window.around.memory.welcomed = True
+    with qtbot.waitSignal(window.session.worked_out, timeout=20_000):
+        window.show()
+    assert opened == [library]
+    assert window.session.opened is not None
+    assert window.session.opened.read_only == ""
+    with qtbot.waitSignal(window.session.brief_saved, timeout=20_000):
+        set_field(window.session, "template", "participants")
+    qtbot.waitUntil(lambda: bool(window.session.messages.open), timeout=20_000)
+    (told,) = window.session.messages.open
+    assert told.text.startswith("What is not saved yet can't be kept on this machine: ")
+    assert told.details == ""
+    answers.lets_go = True
+    window.close()
+    window.deleteLater()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefer.errors import SaveError
 from briefer.ui.unfinished import Unfinished, file_for, read_notes
 
 
@@ -63,8 +64,11 @@ def test_a_disk_that_takes_nothing_is_told(
     file.parent.parent.mkdir(parents=True)
     file.parent.write_text("a file where the folder should be")
     unfinished.note("a", "text")
-    with qtbot.waitSignal(unfinished.failed, timeout=2000):
+    with qtbot.waitSignal(unfinished.failed, timeout=2000) as told:
         assert not unfinished.flush()
+    (error,) = told.args or [None]
+    assert isinstance(error, SaveError), "ours, in one line, and none with a trace"
+    assert str(error).startswith("what is not saved yet can't be kept on this machine: ")
     file.parent.unlink()
     assert unfinished.flush(), "once there is room it is kept"
 
@@ -74,6 +78,21 @@ def test_notes_that_do_not_read_are_set_aside(file: Path) -> None:
     file.write_text("{ half a")
     assert read_notes(file) == {}
     assert file.with_suffix(".unreadable").read_text() == "{ half a"
+
+
+def test_where_the_folder_is_a_file_nothing_is_unfinished(tmp_path: Path) -> None:
+    (tmp_path / "user data").write_text("a file where the folder should be")
+    assert read_notes(file_for(tmp_path / "user data", tmp_path / "library")) == {}
+    portable = file_for(tmp_path / "user data", tmp_path / "library", portable=True)
+    assert read_notes(portable) == {}
+
+
+def test_notes_that_do_not_read_and_can_not_be_set_aside_are_left_there(file: Path) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_text("{ half a")
+    file.with_suffix(".unreadable").mkdir()
+    assert read_notes(file) == {}
+    assert file.read_text() == "{ half a"
 
 
 def test_each_library_has_its_own(tmp_path: Path) -> None:
