@@ -1139,6 +1139,10 @@
    <translation>箇条書きの階層を減らしてください</translation>
   </message>
   <message>
+   <source>Free some space, or choose another folder</source>
+   <translation>空き容量を増やすか、別のフォルダーを選んでください</translation>
+  </message>
+  <message>
    <source>Give it the date that it was made for</source>
    <translation>作成時の基準日を入れてください</translation>
   </message>

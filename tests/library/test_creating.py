@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import resource
+import signal
 from pathlib import Path
 
 import pytest
@@ -38,3 +40,29 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(LibraryError, match="the library was not made"):
         create_library(tmp_path / "file" / "library")
+
+
+@pytest.mark.parametrize("limit", [0, 900], ids=["nothing", "small-files"])
+def test_a_full_disk_is_one_line_and_leaves_nothing(tmp_path: Path, limit: int) -> None:
+    held = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, held[1]))
+    try:
+        with pytest.raises(LibraryError) as refused:
+            create_library(tmp_path / "new" / "folder" / "mine", STARTER)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, held)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert refused.value.what == "the library was not made: file too large"
+    assert len(str(refused.value)) < 300
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_first_file_that_can_not_be_copied_ends_it_by_name(tmp_path: Path) -> None:
+    starter = tmp_path / "starter"
+    (starter / "points").mkdir(parents=True)
+    for name in ("one.md", "two.md"):
+        (starter / "points" / name).symlink_to("nowhere")
+    with pytest.raises(LibraryError, match="was not made: no such file or directory"):
+        create_library(tmp_path / "mine", starter)
+    assert [path.name for path in tmp_path.iterdir()] == ["starter"]
