@@ -1063,6 +1063,10 @@
    <translation>ほかで閉じてから、もう一度行ってください</translation>
   </message>
   <message>
+   <source>Close the program that holds {1}, or delete that file where none does; what was saved is kept when the library is next opened and saved to</source>
+   <translation>{1} を使っているプログラムを閉じてください。使っているものがなければ、そのファイルを削除してください。保存した内容は、次にライブラリを開いて保存したときに履歴に残ります</translation>
+  </message>
+  <message>
    <source>Close what else needs memory, or export to Word</source>
    <translation>メモリを使う他のものを閉じるか、Word に書き出してください</translation>
   </message>
@@ -1159,6 +1163,10 @@
    <translation>先に保全を解除してください</translation>
   </message>
   <message>
+   <source>Have the permissions of its folder .git put right, and save again</source>
+   <translation>フォルダー .git の権限を直してもらい、もう一度保存してください</translation>
+  </message>
+  <message>
    <source>Import it again</source>
    <translation>もう一度取り込んでください</translation>
   </message>
@@ -1177,10 +1185,6 @@
   <message>
    <source>Install a font that has them, such as one of the Noto family, or export to Word</source>
    <translation>Noto などその文字を含むフォントを入れるか、Word に書き出してください</translation>
-  </message>
-  <message>
-   <source>It will be kept when the library is next opened</source>
-   <translation>次にライブラリを開いたときに履歴に残ります</translation>
   </message>
   <message>
    <source>Its folder can't be written. Have the folder's permissions put right, or work on a copy of it.</source>
@@ -1255,6 +1259,10 @@
    <translation>「今日の日付に更新」で作成してください</translation>
   </message>
   <message>
+   <source>Make room on the disk, or have the folder's permissions put right, and save again</source>
+   <translation>ディスクの空きを増やすか、フォルダーの権限を直してもらい、もう一度保存してください</translation>
+  </message>
+  <message>
    <source>Make the record, or take the link out</source>
    <translation>記録を作るか、参照を外してください</translation>
   </message>
@@ -1313,6 +1321,10 @@
   <message>
    <source>Put a line --- between the fields and the text</source>
    <translation>項目と本文の間に --- の行を入れてください</translation>
+  </message>
+  <message>
+   <source>Put its folder .git back from a copy, or rename it: a new history is then begun</source>
+   <translation>フォルダー .git を控えから戻すか、別の名前に変えてください。名前を変えると新しい履歴が始まります</translation>
   </message>
   <message>
    <source>Put the file back</source>
@@ -1377,10 +1389,6 @@
   <message>
    <source>Save the page anew</source>
    <translation>ページを保存し直してください</translation>
-  </message>
-  <message>
-   <source>Saving goes on without it; put its folder .git back from a copy</source>
-   <translation>保存は続けられます。フォルダー .git を控えから戻してください</translation>
   </message>
   <message>
    <source>Saving into the library goes on; have the folder put right, or free some space</source>
@@ -2255,12 +2263,32 @@
    <translation>先頭部の needs にある {1} はメモにありません</translation>
   </message>
   <message>
+   <source>the history can't be begun: {1}</source>
+   <translation>履歴を始められません: {1}</translation>
+  </message>
+  <message>
+   <source>the history can't be opened: .git is damaged</source>
+   <translation>履歴を開けません: .git が壊れています</translation>
+  </message>
+  <message>
    <source>the history can't be read: {1}</source>
    <translation>履歴を読めません: {1}</translation>
   </message>
   <message>
+   <source>the history can't be written</source>
+   <translation>履歴に書き込めません</translation>
+  </message>
+  <message>
    <source>the history has no change {1}</source>
    <translation>履歴に変更 {1} はありません</translation>
+  </message>
+  <message>
+   <source>the history is locked</source>
+   <translation>履歴がロックされています</translation>
+  </message>
+  <message>
+   <source>the history no longer says which change is the newest</source>
+   <translation>どの変更が最新かを履歴から読み取れません</translation>
   </message>
   <message>
    <source>the history of the meeting</source>

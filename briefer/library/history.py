@@ -6,6 +6,7 @@ beside this, on the same repository.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,11 +17,15 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import DeltaStatus, DiffOption, SortMode
 
-from briefer.errors import NOUNS, LibraryError
+from briefer.errors import NOUNS
+from briefer.library.history_faults import HistoryError, locked, not_kept, unreadable, unwritable
+from briefer.library.history_locks import lock_of, release_if_left_behind
 from briefer.library.history_repository import (
+    GIT_ERRORS,
     can_write,
     flushed_at_once,
     is_left_out,
+    is_unborn,
     open_repository,
 )
 from briefer.library.history_tree import Contents, entry_of, rewritten
@@ -30,10 +35,6 @@ from briefer.library.record import Kind, Record
 from briefer.library.safely import write_bytes_safely
 
 _ATTEMPTS = 40
-
-
-class HistoryError(LibraryError):
-    """Report a change that could not be kept, or one that can't be found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +68,25 @@ def message_for(before: Record | None, after: Record | None) -> str:
 class History:
     """Keep a library's changes; safe to use from several threads.
 
-    Where there is no history and none can be made, ``writable`` is false and it is empty.
+    Where there is no history and none can be made, ``writable`` is false, it is empty,
+    and what it is asked to keep is refused by name.
     """
 
-    def __init__(self, root: Path, author: str, repository: pygit2.Repository | None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        author: str,
+        repository: pygit2.Repository | None,
+        fault: HistoryError | None = None,
+    ) -> None:
         self._root = root
         self._author = author
         self._repository = repository
         self._lock = threading.RLock()
         self.writable = repository is not None and can_write(repository)
+        if repository is not None and not self.writable:
+            fault = unwritable(root)
+        self._fault = fault
 
     @classmethod
     def open(cls, root: Path, author: str = "") -> History:
@@ -83,12 +94,15 @@ class History:
 
         ``author`` is a name, or a name and an address: "Ann Lee <ann@example.org>".
         """
-        return cls(root, author, open_repository(root))
+        try:
+            return cls(root, author, open_repository(root))
+        except HistoryError as error:
+            return cls(root, author, None, error)
 
     def commit(self, paths: Iterable[Path | str], message: str) -> str | None:
         """Keep files as they now stand, or that they are gone, as one change.
 
-        Gives the change's id; None when nothing differs or nothing can be kept.
+        Gives the change's id; None when nothing differs, or after ``close``.
         Raises HistoryError.
         """
         return self.commit_contents(self.contents(paths), message)
@@ -109,17 +123,16 @@ class History:
         Raises HistoryError.
         """
         with self._lock:
-            if self._repository is None or not self.writable:
+            if self._fault is not None:
+                raise self._fault
+            repository = self._repository
+            if repository is None:
                 return None
             try:
-                changed = list(self._changed_outside(self._repository))
-                first = self._repository.head_is_unborn
-            except (pygit2.GitError, OSError, KeyError, ValueError) as error:
-                raise HistoryError(
-                    f"the history can't be read: {error}",
-                    where=str(self._root),
-                    fix="Saving goes on without it; put its folder .git back from a copy",
-                ) from error
+                first = is_unborn(repository)
+                changed = list(self._changed_outside(repository))
+            except GIT_ERRORS as error:
+                raise unreadable(self._root, error) from error
             words = "Begin the library's history" if first else "Take in changes made elsewhere"
             contents = {path: self._content(path) for path in changed}
             made = self._commit(contents, f"{words}{_counted(changed)}")
@@ -128,14 +141,19 @@ class History:
             return made
 
     def changes_of(self, kind: Kind, record_id: str) -> list[Change]:
-        """Give a record's changes, newest first."""
+        """Give a record's changes, newest first; raise HistoryError when they can't be read."""
         with self._lock:
             repository = self._repository
-            if repository is None or repository.head_is_unborn:
+            if repository is None:
                 return []
             path = f"{kind}/{record_id}.md"
-            walk = repository.walk(repository.head.target, SortMode.TOPOLOGICAL | SortMode.TIME)
-            return [_change_of(commit) for commit in walk if _touches(commit, kind, path)]
+            try:
+                if is_unborn(repository):
+                    return []
+                walk = repository.walk(repository.head.target, SortMode.TOPOLOGICAL | SortMode.TIME)
+                return [_change_of(commit) for commit in walk if _touches(commit, kind, path)]
+            except GIT_ERRORS as error:
+                raise unreadable(self._root, error) from error
 
     def files_of(self, changes: Sequence[str]) -> tuple[FileChange, ...]:
         """Say what changes that followed each other made of their files, earliest first."""
@@ -173,8 +191,11 @@ class History:
             return path
 
     def tidy(self) -> None:
-        """Bring git's own index along, so that git used by hand sees a clean folder."""
-        with self._lock:
+        """Bring git's own index along, so that git used by hand sees a clean folder.
+
+        Where it can't be, it stays as it is: it holds nothing that the changes do not.
+        """
+        with self._lock, contextlib.suppress(*GIT_ERRORS):
             repository = self._repository
             if repository is None or not self.writable or repository.head_is_unborn:
                 return
@@ -185,36 +206,42 @@ class History:
         with self._lock:
             if self._repository is not None:
                 self._repository.free()
-            self._repository, self.writable = None, False
+            self._repository, self.writable, self._fault = None, False, None
 
     def _commit(self, contents: Contents, message: str) -> str | None:
+        if self._fault is not None and contents:
+            raise not_kept(self._root, self._fault)
         repository = self._repository
-        if repository is None or not self.writable or not contents:
+        if repository is None or not contents:
             return None
-        signature = _signature(self._author)
         words = " ".join(message.split()) or "Edit the library"
         for attempt in range(_ATTEMPTS):
-            parent = None if repository.head_is_unborn else repository.head.peel(pygit2.Commit)
             try:
-                with flushed_at_once(len(contents)):
-                    tree = rewritten(repository, parent.tree if parent else None, contents)
-                tree = tree or repository.TreeBuilder().write()
-                if parent and tree == parent.tree.id:
-                    return None
-                parents = [parent.id] if parent else []
-                made = repository.create_commit("HEAD", signature, signature, words, tree, parents)
-            except (pygit2.GitError, OSError) as error:
+                return self._commit_once(repository, contents, words)
+            except HistoryError as error:
+                raise not_kept(self._root, error) from error
+            except GIT_ERRORS as error:
                 # Another process may have moved the head, or hold it for a moment.
+                if attempt == 0:
+                    release_if_left_behind(repository)
                 if attempt + 1 == _ATTEMPTS:
-                    raise HistoryError(
-                        f"a change was saved but not kept in the history: {error}",
-                        where=str(self._root),
-                        fix="It will be kept when the library is next opened",
-                    ) from error
+                    lock = lock_of(repository)
+                    why = locked(self._root, lock) if lock is not None else error
+                    raise not_kept(self._root, why) from error
                 time.sleep(0.002 * attempt)
-            else:
-                return str(made)
         return None
+
+    def _commit_once(
+        self, repository: pygit2.Repository, contents: Contents, words: str
+    ) -> str | None:
+        parent = None if is_unborn(repository) else repository.head.peel(pygit2.Commit)
+        with flushed_at_once(len(contents)):
+            tree = rewritten(repository, parent.tree if parent else None, contents)
+        tree = tree or repository.TreeBuilder().write()
+        if parent and tree == parent.tree.id:
+            return None
+        who, parents = _signature(self._author), [parent.id] if parent else []
+        return str(repository.create_commit("HEAD", who, who, words, tree, parents))
 
     def _changed_outside(self, repository: pygit2.Repository) -> Iterator[str]:
         """Give the paths that differ from the last change; what no history takes is left out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import re
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,28 +13,100 @@ from pathlib import Path
 import pygit2
 from pygit2.enums import ConfigLevel, Option, RepositoryOpenFlag
 
+from briefer.library.history_faults import damaged, not_begun, without_its_newest
+
+GIT_ERRORS = (pygit2.GitError, OSError, KeyError, ValueError)
 # Ours, and what the writers of other programs leave while they save.
 _TEMPORARY = re.compile(r"(^|/)(\.[^/]*|[^/]*~|~\$[^/]*|[^/]*\.(tmp|part|swp))(/|$)")
+# What is written of a git folder before the first change, locks of those included.
+_FIRST_FILES = re.compile(
+    r"(HEAD|config|description|info/exclude|hooks/[^/]+\.sample)(\.lock)?|_git2_[^/]*"
+)
 _EXPORTED = "register/files/"
 # Above so many, flushing each object takes longer than flushing the disk.
 _MANY = 200
 
 
-def open_repository(root: Path) -> pygit2.Repository | None:
-    """Open the git folder of exactly this library, made when missing.
+def open_repository(root: Path) -> pygit2.Repository:
+    """Open the git folder of exactly this library, made when missing or only half made.
 
-    A repository that encloses the library is none of ours. None when there is
-    no git folder and none can be made, or when it can't be used.
+    A repository that encloses the library is none of ours. Raises HistoryError where
+    there is one that can't be used, or none can be made.
     """
     _apart_from_this_machine()
+    git = root / ".git"
     try:
-        if (root / ".git").exists():
-            return pygit2.Repository(str(root), RepositoryOpenFlag.NO_SEARCH)
-        repository = pygit2.init_repository(root, initial_head="main")
+        if not os.path.lexists(git):
+            _make(root)
+        elif is_half_made(git):
+            _make_anew(root)
+    except GIT_ERRORS as error:
+        raise not_begun(root, error) from error
+    try:
+        return opened(root)
+    except GIT_ERRORS as error:
+        raise damaged(root) from error
+
+
+def opened(root: Path) -> pygit2.Repository:
+    """Open a git folder that is there, and change nothing; raise what git raises."""
+    _apart_from_this_machine()
+    return pygit2.Repository(str(root), RepositoryOpenFlag.NO_SEARCH)
+
+
+def is_half_made(git: Path) -> bool:
+    """Say whether a git folder can't be used, and never held a change."""
+    return _holds_nothing(git) and not _has_head(git.parent)
+
+
+def _holds_nothing(git: Path) -> bool:
+    """Say whether a folder holds no file but those that the first steps of making one write."""
+    if git.is_symlink() or not git.is_dir():
+        return False
+    for folder, folders, files in os.walk(git, onerror=_raise):
+        paths = [Path(folder, name) for name in (*folders, *files)]
+        if any(path.is_symlink() for path in paths):
+            return False
+        names = [path.relative_to(git).as_posix() for path in paths[len(folders) :]]
+        if not all(_FIRST_FILES.fullmatch(name) for name in names):
+            return False
+    return True
+
+
+def _has_head(root: Path) -> bool:
+    try:
+        target = opened(root).lookup_reference("HEAD").target
+    except (pygit2.GitError, KeyError, ValueError):
+        return False
+    return not isinstance(target, str) or target.startswith("refs/heads/")  # else it is cut off
+
+
+def _raise(error: OSError) -> None:
+    raise error
+
+
+def _make(root: Path) -> None:
+    """Make a git folder whole, or none: beside its place, and then moved there."""
+    with tempfile.TemporaryDirectory(prefix=".history-", dir=root, ignore_cleanup_errors=True) as d:
+        repository = pygit2.init_repository(d, initial_head="main")
         _settle(repository)
-    except (pygit2.GitError, OSError, KeyError, ValueError):
-        return None
-    return repository
+        repository.free()
+        try:
+            Path(d, ".git").rename(root / ".git")
+        except OSError:
+            if not (root / ".git").exists():  # else another Briefer was first
+                raise
+
+
+def _make_anew(root: Path) -> None:
+    """Make a git folder in place of a half-made one."""
+    with tempfile.TemporaryDirectory(prefix=".history-", dir=root, ignore_cleanup_errors=True) as d:
+        former = Path(d, "former")
+        (root / ".git").rename(former)
+        if not _holds_nothing(former):  # another Briefer had just made it whole
+            former.rename(root / ".git")
+            return
+        _make(root)
 
 
 def can_write(repository: pygit2.Repository) -> bool:
@@ -41,6 +114,19 @@ def can_write(repository: pygit2.Repository) -> bool:
     return os.access(repository.path, os.W_OK) and os.access(
         Path(repository.path) / "objects", os.W_OK
     )
+
+
+def is_unborn(repository: pygit2.Repository) -> bool:
+    """Say whether there is no change yet; raise HistoryError where there was one.
+
+    A branch whose file is gone would else have a new history begun over the old one.
+    """
+    if not repository.head_is_unborn:
+        return False
+    log = Path(repository.path, "logs", "HEAD")
+    if log.exists() and log.stat().st_size:
+        raise without_its_newest(Path(repository.path))
+    return True
 
 
 def is_left_out(path: str) -> bool:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefer.errors import BrieferError
-from briefer.library.history import History, HistoryError
+from briefer.library.history import History
+from briefer.library.history_faults import HistoryError
 from briefer.library.history_tree import Contents
 
 

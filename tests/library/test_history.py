@@ -12,7 +12,8 @@ import pygit2
 import pytest
 
 from briefer.library.forums import Area
-from briefer.library.history import Change, History, HistoryError, message_for
+from briefer.library.history import Change, History, message_for
+from briefer.library.history_faults import HistoryError
 from briefer.library.points import Point
 from tests.library.small_library import make_library, write
 
@@ -227,16 +228,20 @@ def test_a_library_inside_another_repository_has_a_history_of_its_own(tmp_path: 
     assert len(history.changes_of("points", "chips")) == 1
 
 
-def test_where_no_history_can_be_made_nothing_fails(tmp_path: Path) -> None:
+def test_a_change_that_no_history_takes_is_refused_by_name(tmp_path: Path) -> None:
     root = make_library(tmp_path / "library")
-    write(root, ".git", "a file where the history should be")
+    write(root, ".git", "gitdir: /nowhere\n")
     history = History.open(root, "Ann")
     assert not history.writable
-    assert history.commit(["points/chips.md"], "Edit") is None
-    assert history.commit_outside_changes() is None
+    with pytest.raises(HistoryError, match=r"saved but not kept .* \.git is damaged") as refused:
+        history.commit(["points/chips.md"], "Edit")
+    assert "a new history is then begun" in refused.value.fix
+    with pytest.raises(HistoryError, match="can't be opened"):
+        history.commit_outside_changes()
     assert history.changes_of("points", "chips") == []
     history.tidy()
     history.close()
+    assert history.commit(["points/chips.md"], "Edit") is None
 
 
 def test_a_folder_of_another_owner_is_opened(history: History, root: Path, git: Git) -> None:
@@ -332,12 +337,61 @@ def test_hundreds_of_records_are_one_sound_commit(history: History, git: Git, ro
 
 
 def test_a_head_that_stays_locked_is_an_error_that_says_so(history: History, root: Path) -> None:
-    (root / ".git/refs/heads/main.lock").touch()
+    lock = root / ".git/refs/heads/main.lock"
+    lock.touch()
     write(root, "points/chips.md", "text")
-    with pytest.raises(HistoryError, match="saved but not kept in the history"):
+    with pytest.raises(
+        HistoryError, match=r"saved but not kept .* the history is locked"
+    ) as refused:
         history.commit(["points/chips.md"], "Edit")
-    (root / ".git/refs/heads/main.lock").unlink()
+    assert str(lock) in refused.value.fix
+    lock.unlink()
+    again = History.open(root, "Ann")
+    assert again.commit_outside_changes()  # as it was promised
+    assert messages(again.changes_of("points", "chips"))[0].startswith("Take in changes")
+    again.close()
+
+
+def test_a_lock_that_a_dead_program_left_behind_is_taken_away(history: History, root: Path) -> None:
+    lock = root / ".git/refs/heads/main.lock"
+    lock.touch()
+    long_ago = lock.stat().st_mtime - 3600
+    os.utime(lock, (long_ago, long_ago))
+    write(root, "points/chips.md", "text")
     assert history.commit(["points/chips.md"], "Edit")
+    assert not lock.exists()
+
+
+def test_a_locked_index_keeps_no_change_out(history: History, root: Path) -> None:
+    (root / ".git/index.lock").touch()
+    write(root, "points/chips.md", "text")
+    assert history.commit_outside_changes()
+    history.tidy()
+
+
+@pytest.mark.parametrize("content", [None, "", "garbage"])
+def test_a_lost_branch_is_told_and_nothing_begun_over_the_old_history(
+    history: History, root: Path, content: str | None
+) -> None:
+    history.close()
+    branch = root / ".git/refs/heads/main"
+    kept = branch.read_text()
+    if content is None:
+        branch.unlink()
+    else:
+        branch.write_text(content)
+    write(root, "points/chips.md", "text")
+    again = History.open(root, "Ann")
+    with pytest.raises(HistoryError, match="can't be read|no longer says"):
+        again.commit_outside_changes()
+    with pytest.raises(HistoryError, match="saved but not kept"):
+        again.commit(["points/chips.md"], "Edit")
+    with pytest.raises(HistoryError, match="can't be read|no longer says"):
+        again.changes_of("points", "chips")
+    branch.write_text(kept)
+    assert again.commit(["points/chips.md"], "Edit")
+    assert len(again.changes_of("points", "chips")) == 2
+    again.close()
 
 
 def test_messages_say_in_words_what_a_save_does() -> None:
