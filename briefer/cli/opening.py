@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefer.cli.speaking import UsageError
+from briefer.cli.speaking import UsageError, note
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def opened_desk(options: argparse.Namespace) -> Iterator[Desk]:
-    """Open the library that the options name, for one command."""
+    """Open the library that the options name, for one command.
+
+    Where the command was carried out, and what it saved is not in the history, that is said.
+    """
     from briefer.desk import open_desk
     from briefer.paths import Paths
 
@@ -25,6 +28,8 @@ def opened_desk(options: argparse.Namespace) -> Iterator[Desk]:
         yield desk
     finally:
         desk.close()
+    if desk.unkept:
+        note(str(desk.unkept[-1]))
 
 
 def date_of(text: str) -> PartialDate:

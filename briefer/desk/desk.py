@@ -277,11 +277,13 @@ class Desk:
         return self._index.matching(words, kind)
 
     def check(self) -> tuple[Problem, ...]:
-        """Name every problem in the library, in its register, and in its own templates."""
+        """Name every problem in the library, its register, its history and its own templates."""
         from briefer.library.checking import check_library
+        from briefer.library.history_checking import check_history
         from briefer.library.register.checking import check_register
 
-        found = tuple(sorted((*check_library(self.library), *check_register(self.root))))
+        files = (*check_library(self.library), *check_register(self.root))
+        found = tuple(sorted((*files, *check_history(self.root))))
         own = self.root / "templates"
         if not any(own.glob("*")):
             return found
