@@ -382,11 +382,11 @@ def test_a_lost_branch_is_told_and_nothing_begun_over_the_old_history(
         branch.write_text(content)
     write(root, "points/chips.md", "text")
     again = History.open(root, "Ann")
-    with pytest.raises(HistoryError, match="can't be read|no longer says"):
+    with pytest.raises(HistoryError, match=r"can't be read|no longer says"):
         again.commit_outside_changes()
     with pytest.raises(HistoryError, match="saved but not kept"):
         again.commit(["points/chips.md"], "Edit")
-    with pytest.raises(HistoryError, match="can't be read|no longer says"):
+    with pytest.raises(HistoryError, match=r"can't be read|no longer says"):
         again.changes_of("points", "chips")
     branch.write_text(kept)
     assert again.commit(["points/chips.md"], "Edit")
