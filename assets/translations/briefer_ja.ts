@@ -6293,8 +6293,16 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>このメモにない</translation>
   </message>
   <message>
+   <source>Order</source>
+   <translation>順序</translation>
+  </message>
+  <message>
    <source>Our objectives</source>
    <translation>当方の目標</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>要点</translation>
   </message>
   <message>
    <source>Record</source>
@@ -6311,6 +6319,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Show the point in the Library</source>
    <translation>要点をライブラリで表示</translation>
+  </message>
+  <message>
+   <source>Space takes all of its points, or none</source>
+   <translation>スペース キーで、要点をすべて採用またはすべて除外</translation>
   </message>
   <message>
    <source>Taken in by hand</source>
@@ -6333,8 +6345,16 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>ここで言い換えた後に要点が変わりました</translation>
   </message>
   <message>
+   <source>The template sets the order of the sections; points move within theirs</source>
+   <translation>節の順はテンプレートによります。要点は節の中で動かせます</translation>
+  </message>
+  <message>
    <source>To look at</source>
    <translation>確認事項</translation>
+  </message>
+  <message>
+   <source>To take or leave out</source>
+   <translation>採用・除外</translation>
   </message>
   <message>
    <source>Watch-outs</source>
@@ -6423,6 +6443,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>要点の除外</translation>
   </message>
   <message>
+   <source>leave a section’s points out</source>
+   <translation>節の要点の除外</translation>
+  </message>
+  <message>
    <source>move a point</source>
    <translation>要点の移動</translation>
   </message>
@@ -6437,6 +6461,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>take a point</source>
    <translation>要点の採用</translation>
+  </message>
+  <message>
+   <source>take a section’s points</source>
+   <translation>節の要点の採用</translation>
   </message>
   <message>
    <source>take out a point just for this memo</source>
@@ -6454,6 +6482,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>この言い換えを維持: 要点は確認済み(&amp;K)</translation>
   </message>
   <message>
+   <source>&amp;Leave all of its points out</source>
+   <translation>要点をすべて除外(&amp;L)</translation>
+  </message>
+  <message>
    <source>&amp;Reword</source>
    <translation>言い換え(&amp;R)</translation>
   </message>
@@ -6462,8 +6494,16 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>プレビューで表示(&amp;S)</translation>
   </message>
   <message>
+   <source>&amp;Take all of its points</source>
+   <translation>要点をすべて採用(&amp;T)</translation>
+  </message>
+  <message>
    <source>&amp;Take or leave out</source>
    <translation>採用・除外(&amp;T)</translation>
+  </message>
+  <message>
+   <source>All of its points are taken</source>
+   <translation>要点はすべて採用されています</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
@@ -6472,6 +6512,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Move &amp;up</source>
    <translation>上へ(&amp;U)</translation>
+  </message>
+  <message>
+   <source>None of its points is taken</source>
+   <translation>採用された要点がありません</translation>
   </message>
   <message>
    <source>Put the point’s &amp;own words back</source>
@@ -11273,6 +11317,14 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>{sentence} (In “{where}”.)</source>
    <translation>{sentence}(場所:「{where}」)</translation>
+  </message>
+  <message>
+   <source>{taken} of {n} point taken</source>
+   <translation>要点 {n} 件中 {taken} 件を採用</translation>
+  </message>
+  <message>
+   <source>{taken} of {n} points taken</source>
+   <translation>要点 {n} 件中 {taken} 件を採用</translation>
   </message>
   <message>
    <source>– lapsed</source>

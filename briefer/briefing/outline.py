@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Literal
@@ -121,26 +121,45 @@ def _with_left_out(
     printed: Sequence[PrintedSection],
     with_left: Sequence[PrintedSection],
     by_hand: AbstractSet[str],
-) -> Iterator[PrintedSection]:
+) -> list[PrintedSection]:
     """Put what was left out by hand where it would stand, in sections of its own if need be."""
     if not by_hand:
-        yield from printed
-        return
-    waiting = {_key(section): section for section in with_left}
-    held = {_key(section) for section in printed}
-    before = [section for section in with_left if _key(section) not in held]
-    for section in printed:
-        whole = waiting.get(_key(section))
-        points = _merged(section.points, whole.points, by_hand) if whole else section.points
-        yield replaced(section, points=points)
-    for section in before:
-        points = tuple(one for one in section.points if one.id in by_hand)
-        if points:
-            yield replaced(section, points=points)
+        return list(printed)
+    found, whole = _by_place(printed), _by_place(with_left)
+    order = list(found)
+    needed = {key[0] for key, one in whole.items() if _of_these(one, by_hand)}
+    at = 0
+    for key, section in whole.items():
+        points = _of_these(section, by_hand)
+        if key in found:
+            merged = _merged(found[key].points, section.points, by_hand)
+            found[key] = replaced(found[key], points=merged)
+            at = order.index(key) + 1
+        elif points or (section.depth == 0 and key[0] in needed):
+            found[key] = replaced(section, points=points)
+            order.insert(at, key)
+            at += 1
+    return [found[key] for key in order]
 
 
-def _key(section: PrintedSection) -> tuple[int, str]:
-    return section.depth, section.title
+_Place = tuple[str, str, int]  # the part that it stands in, its title, which of that title
+
+
+def _by_place(sections: Sequence[PrintedSection]) -> dict[_Place, PrintedSection]:
+    """Tell sections of one title apart by the part of the memo that they stand in."""
+    found: dict[_Place, PrintedSection] = {}
+    titles = Counter[tuple[str, str]]()
+    part = ""
+    for section in sections:
+        part = section.title if section.depth == 0 else part
+        title = section.title if section.depth else ""
+        found[part, title, titles[part, title]] = section
+        titles[part, title] += 1
+    return found
+
+
+def _of_these(section: PrintedSection, by_hand: AbstractSet[str]) -> tuple[PrintedPoint, ...]:
+    return tuple(one for one in section.points if one.id in by_hand)
 
 
 def _merged(

@@ -85,6 +85,24 @@ def test_a_section_that_only_such_points_stood_in_stays_too() -> None:
     assert shown(outline)["Watch-outs"] == ["mind"]
 
 
+def test_a_section_of_a_tab_that_only_such_points_stood_in_stays_in_its_tab() -> None:
+    brief = replace(BRIEF, left_out=(LeftOut(point="a"), LeftOut(point="mind")))
+    outline = outlined(
+        brief,
+        *(section("Front", "b"), section("Tab A"), section("AI", "b", depth=1)),
+        *(section("Tab C"), section("AI", "c", depth=1)),
+        with_left=(
+            *(section("Front", "b"), section("Tab A"), section("AI", "b", depth=1)),
+            *(section("Mind", "mind", depth=1), section("Tab B"), section("AI", "a", depth=1)),
+            *(section("Tab C"), section("AI", "a", "c", depth=1)),
+        ),
+    )
+    assert [(one.title, [row.line.point.id for row in one.rows]) for one in outline.sections] == [
+        *(("Front", ["b"]), ("Tab A", []), ("AI", ["b"]), ("Mind", ["mind"])),
+        *(("Tab B", []), ("AI", ["a"]), ("Tab C", []), ("AI", ["a", "c"])),
+    ]
+
+
 def test_each_form_shows_its_words_and_what_they_were_before() -> None:
     brief = replace(BRIEF, rewordings=(Rewording(point="a", short="a, in short"),))
     outline = outlined(brief, section("Agenda", "a", form="short"), section("Tab", "a"))

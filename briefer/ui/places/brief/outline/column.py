@@ -23,7 +23,13 @@ from briefer.ui.places.brief.outline.editing import OutlineEditing, Written, ent
 from briefer.ui.places.brief.outline.model import Node
 from briefer.ui.places.brief.outline.tree import OutlineTree
 from briefer.ui.places.brief.outline.why import WhyPanel
-from briefer.ui.places.brief.outline.words import Remark, summary, why_lines
+from briefer.ui.places.brief.outline.words import (
+    Remark,
+    section_lines,
+    summary,
+    title_of,
+    why_lines,
+)
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -131,6 +137,7 @@ class OutlineColumn(QWidget):
         tree.chosen.connect(self._show_why)
         tree.chosen.connect(self._lead)
         tree.model_.ticked.connect(self._tick)
+        tree.model_.all_ticked.connect(self._tick_section)
         tree.model_.moved.connect(self._move)
         tree.drawer.typed.connect(self._reword)
         tree.drawer.ended.connect(self._show_waiting)
@@ -233,8 +240,12 @@ class OutlineColumn(QWidget):
         self._later.start()
 
     def _show_why(self, node: Node | None) -> None:
-        if node is None or node.entry is None or self._shown is None:
+        if node is None or node.part is None or self._shown is None:
             self.why.show_nothing()
+            return
+        if node.entry is None:
+            lines = section_lines(node.part, node.points, node.holds)
+            self.why.show_lines(title_of(node.part), lines)
             return
         here = self.tr("Why is this here?")
         title = here if node.entry.taken else self.tr("Why is this not here?")
@@ -268,6 +279,10 @@ class OutlineColumn(QWidget):
     def _tick(self, node: Node, taken: bool) -> None:  # noqa: FBT001  # Qt's signal
         nodes = self.tree.selected_with(node)
         self.editing.tick([one for one in entries_of(nodes) if one.taken != taken], taken=taken)
+
+    def _tick_section(self, node: Node, taken: bool) -> None:  # noqa: FBT001  # Qt's signal
+        inside = [one for one in node.tickable if one.taken != taken]
+        self.editing.tick_section(inside, taken=taken)
 
     def _move(self, node: Node, other: Node, where: str) -> None:
         if self._shown is not None:

@@ -51,6 +51,20 @@ class OutlineEditing(QObject):
             fields = arranging.left_out(brief, [entry.point for entry in entries])
             self._session.edit(self.tr("leave a point out"), **fields)
 
+    def tick_section(self, entries: Sequence[Entry], *, taken: bool) -> None:
+        """Take all of a section's points, or leave them out, as one step."""
+        from briefer.briefing import arranging
+
+        brief = self._session.brief
+        if brief is None or not entries:
+            return
+        if taken:
+            fields = arranging.taken(brief, [entry.row for entry in entries])
+            self._session.edit(self.tr("take a section’s points"), **fields)
+        else:
+            fields = arranging.left_out(brief, [entry.point for entry in entries])
+            self._session.edit(self.tr("leave a section’s points out"), **fields)
+
     def move(self, shown: Shown, node: Node, other: Node, where: str) -> None:
         """Move a point before or after another of its section."""
         from briefer.briefing import arranging

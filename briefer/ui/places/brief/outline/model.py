@@ -17,8 +17,15 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from briefer.ui.places.brief.outline.words import Remark, badges, remarks, spoken, title_of
-from briefer.ui.wording import counted
+from briefer.ui.places.brief.outline.words import (
+    Remark,
+    badges,
+    how_many_taken,
+    remarks,
+    section_lines,
+    spoken,
+    title_of,
+)
 
 if TYPE_CHECKING:
     from briefer.ui.places.brief.outline.work import Entry, Part, Shown
@@ -71,6 +78,18 @@ class Node:
             own = sum(not one.quiet for one in node.found)
             node.warned = own + sum(one.warned for one in within)
 
+    @property
+    def can_be_ticked(self) -> bool:
+        """Whether it is a section whose points can be taken or left out together."""
+        return self.part is not None and self.part.kind != "left-out" and any(self.tickable)
+
+    @property
+    def tickable(self) -> Iterator[Entry]:
+        """The points in it and in the sections within it that can be taken or left out."""
+        for node in self.walk():
+            if node.entry is not None and node.entry.can_be_taken:
+                yield node.entry
+
     def walk(self) -> Iterator[Node]:
         """Give it and all beneath it."""
         yield self
@@ -82,6 +101,7 @@ class OutlineModel(QAbstractItemModel):
     """Hold one outline; ticks, moves and wordings are asked for, not made here."""
 
     ticked = Signal(object, bool)  # a node, whether it shall be taken
+    all_ticked = Signal(object, bool)  # a section, whether all of its points shall be taken
     moved = Signal(object, object, str)  # a node, another, whether it goes "before" or "after" it
     worded = Signal(object, str)  # a node, its words
 
@@ -299,11 +319,14 @@ class OutlineModel(QAbstractItemModel):
 
 def _of_section(node: Node, role: int) -> object:
     assert node.part is not None
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-        return title_of(node.part)
+    title = title_of(node.part)
+    if role == Qt.ItemDataRole.DisplayRole:
+        return title
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        count = counted(node.points, "{n} point", "{n} points")
-        return f"{title_of(node.part)}, {count}"
+        return f"{title}, {how_many_taken(node.points, node.holds)}"
+    if role == Qt.ItemDataRole.ToolTipRole:
+        lines = section_lines(node.part, node.points, node.holds)
+        return "\n".join((title, *(words for told in lines for words, _ in told.parts)))
     return None
 
 

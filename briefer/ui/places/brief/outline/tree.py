@@ -26,7 +26,7 @@ from briefer.ui.places.brief.outline.words import badges
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
 
-    from briefer.ui.places.brief.outline.work import Shown
+    from briefer.ui.places.brief.outline.work import Entry, Shown
 
 
 _EDITOR_LINES = 8  # that an editor may take
@@ -77,6 +77,9 @@ class OutlineTree(QTreeView):
         self.up = self._action(self.tr("Move &up"), "Alt+Up", lambda: self._step(-1))
         self.down = self._action(self.tr("Move &down"), "Alt+Down", lambda: self._step(1))
         self.tick = self._action(self.tr("&Take or leave out"), "", self._tick_current)
+        self.take_all = self._action(self.tr("&Take all of its points"), "", self._take_section)
+        none = self.tr("&Leave all of its points out")
+        self.take_none = self._action(none, "", self._leave_section)
         go = self.tr("&Show it in the preview")
         self.go = self._action(go, "", lambda: self._ask(self.go_asked))
         record = self.tr("Show it in the &Library")
@@ -251,8 +254,24 @@ class OutlineTree(QTreeView):
 
     def _tick_current(self) -> None:
         node = self.current
-        if node is not None and node.entry is not None and node.entry.can_be_taken:
+        if node is None:
+            return
+        if node.entry is None and node.can_be_ticked:
+            taken = not all(entry.taken for entry in node.tickable)
+            self.model_.all_ticked.emit(node, taken)
+        elif node.entry is not None and node.entry.can_be_taken:
             self.model_.ticked.emit(node, not node.entry.taken)
+
+    def _take_section(self) -> None:
+        self._tick_section(taken=True)
+
+    def _leave_section(self) -> None:
+        self._tick_section(taken=False)
+
+    def _tick_section(self, *, taken: bool) -> None:
+        node = self.current
+        if node is not None and node.entry is None and node.can_be_ticked:
+            self.model_.all_ticked.emit(node, taken)
 
     def _step(self, by: int) -> None:
         """Move the row with the focus past its neighbour among those taken."""
@@ -276,17 +295,30 @@ class OutlineTree(QTreeView):
 
     def _show_menu(self, at: QPoint) -> None:
         node = self.current
-        if node is None or node.entry is None:
+        if node is None or (node.entry is None and not node.can_be_ticked):
             return
-        row = node.entry.row
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if node.entry.taken:
+        if node.entry is None:
+            self._fill_for_section(menu, node)
+        else:
+            self._fill_for_point(menu, node.entry)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _fill_for_section(self, menu: QMenu, node: Node) -> None:
+        taken = {entry.taken for entry in node.tickable}
+        allow(self.take_all, "" if False in taken else self.tr("All of its points are taken"))
+        allow(self.take_none, "" if True in taken else self.tr("None of its points is taken"))
+        menu.addActions([self.take_all, self.take_none])
+
+    def _fill_for_point(self, menu: QMenu, entry: Entry) -> None:
+        row = entry.row
+        if entry.taken:
             menu.addActions([self.reword, self.up, self.down, self.go])
         if not row.line.own:
             menu.addAction(self.record)
         menu.addSeparator()
-        allow(self.tick, "" if node.entry.can_be_taken else badges(node.entry))
+        allow(self.tick, "" if entry.can_be_taken else badges(entry))
         menu.addAction(self.tick)
         if row.reworded and not row.line.own and row.form != "adopted":
             menu.addAction(self.back)
@@ -294,4 +326,3 @@ class OutlineTree(QTreeView):
             menu.addAction(self.keep)
         if row.line.own:
             menu.addActions([self.change, self.out])
-        menu.popup(self.viewport().mapToGlobal(at))

@@ -151,6 +151,13 @@ def summary(shown: Shown) -> str:
     return said
 
 
+def how_many_taken(taken: int, of: int) -> str:
+    """Say how many of a section's points the memo takes."""
+    return counted(of, "{taken} of {n} point taken", "{taken} of {n} points taken").replace(
+        "{taken}", f"{taken:,}"
+    )
+
+
 class Told(NamedTuple):
     """Be a label and what stands beneath it; a part with a record leads to it, "kind/id"."""
 
@@ -181,6 +188,16 @@ def why_lines(entry: Entry, shown: Shown, found: tuple[Remark, ...]) -> Iterator
         yield _told(tr("Handling"), row.line.point.handling)
     if not row.line.own:
         yield Told(tr("Record"), ((tr("Show the point in the Library"), f"points/{entry.point}"),))
+
+
+def section_lines(part: Part, taken: int, of: int) -> Iterator[Told]:
+    """Say what a section holds, how to take it, and why it stands where it does."""
+    yield _told(tr("Points"), how_many_taken(taken, of))
+    if part.kind != "left-out" and of:
+        yield _told(tr("To take or leave out"), tr("Space takes all of its points, or none"))
+    if part.kind == "section":
+        order = tr("The template sets the order of the sections; points move within theirs")
+        yield _told(tr("Order"), order)
 
 
 def _told(label: str, words: str) -> Told:

@@ -1,0 +1,136 @@
+"""A section's points are taken or left out together, and its order is said to be the template's."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from briefer.library.briefs import Brief
+from briefer.ui.main_window import MainWindow
+from briefer.ui.places.brief.outline.column import OutlineColumn
+from briefer.ui.places.brief.outline.model import Node
+
+WAIT = 20_000
+TICK = Qt.ItemFlag.ItemIsUserCheckable
+POINT = "japan-wants-chips"
+
+
+@pytest.fixture
+def column(qtbot: QtBot, window: MainWindow) -> OutlineColumn:
+    column = window.brief.outline
+    qtbot.waitUntil(lambda: column.tree.model_.find_point(POINT).isValid(), timeout=WAIT)
+    column.tree.setCurrentIndex(index(column))
+    column.tree.setFocus()
+    return column
+
+
+def index(column: OutlineColumn) -> QModelIndex:
+    """The section that the point stands in."""
+    return column.tree.model_.find_point(POINT).parent()
+
+
+def section(column: OutlineColumn) -> Node:
+    return column.tree.model_.node(index(column))
+
+
+def points(node: Node) -> set[str]:
+    return {entry.point for entry in node.tickable}
+
+
+def brief(window: MainWindow) -> Brief:
+    assert window.session.brief is not None
+    return window.session.brief
+
+
+def first(top: QModelIndex) -> QModelIndex:
+    return top.model().index(0, 0, top)
+
+
+def press_space(column: OutlineColumn) -> None:
+    QTest.keyClick(column.tree, Qt.Key.Key_Space)
+
+
+def spoken(column: OutlineColumn) -> str:
+    return str(index(column).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_space_on_a_section_leaves_out_all_of_its_points_in_one_step(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    wanted = points(section(column))
+    assert len(wanted) > 1
+    whole = len(wanted)
+    assert spoken(column).endswith(f", {whole} of {whole} points taken")
+    press_space(column)
+    assert {one.point for one in brief(window).left_out} == wanted
+    assert window.session.undo_stack.undoText() == "leave a section’s points out"
+    qtbot.waitUntil(lambda: section(column).points == 0, timeout=WAIT)
+    assert spoken(column).endswith(f", 0 of {whole} points taken")
+    assert column.tree.current is section(column), "the focus stays on the section"
+    press_space(column)
+    assert brief(window).left_out == ()
+    assert window.session.undo_stack.undoText() == "take a section’s points"
+    window.session.undo_stack.undo()
+    window.session.undo_stack.undo()
+    assert brief(window).left_out == ()
+    assert not window.session.undo_stack.canUndo()
+
+
+def test_space_on_a_section_of_which_some_are_taken_takes_the_others(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    column.tree.setCurrentIndex(column.tree.model_.find_point(POINT))
+    press_space(column)
+    qtbot.waitUntil(lambda: section(column).points < section(column).holds, timeout=WAIT)
+    column.tree.setCurrentIndex(index(column))
+    press_space(column)
+    assert brief(window).left_out == ()
+
+
+def test_a_section_with_sections_in_it_means_all_of_them(
+    window: MainWindow, column: OutlineColumn
+) -> None:
+    model = column.tree.model_
+    tops = [model.index(row, 0) for row in range(model.rowCount())]
+    whole = next(top for top in tops if model.rowCount(top) and not first(top).flags() & TICK)
+    column.tree.setCurrentIndex(whole)
+    wanted = points(model.node(whole))
+    press_space(column)
+    assert {one.point for one in brief(window).left_out} == wanted
+
+
+def test_the_menu_of_a_section_offers_both_and_says_why_not(
+    window: MainWindow, column: OutlineColumn
+) -> None:
+    tree = column.tree
+    tree.customContextMenuRequested.emit(tree.visualRect(index(column)).center())
+    menu = tree.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    assert menu.actions() == [tree.take_all, tree.take_none]
+    assert not tree.take_all.isEnabled()
+    assert tree.take_all.toolTip() == "All of its points are taken"
+    wanted = points(section(column))
+    tree.take_none.trigger()
+    menu.close()
+    assert {one.point for one in brief(window).left_out} == wanted
+
+
+def test_all_that_is_not_in_the_memo_is_not_taken_at_a_stroke(
+    window: MainWindow, column: OutlineColumn
+) -> None:
+    column.more.click()
+    model = column.tree.model_
+    column.tree.setCurrentIndex(model.index(model.rowCount() - 1, 0))
+    press_space(column)
+    assert brief(window).taken_in == ()
+
+
+def test_the_panel_and_the_tooltip_say_that_the_template_sets_the_order(
+    column: OutlineColumn,
+) -> None:
+    order = "The template sets the order of the sections; points move within theirs"
+    assert order in column.why.toPlainText()
+    assert order in index(column).data(Qt.ItemDataRole.ToolTipRole)
