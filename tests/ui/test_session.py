@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from briefer.library.creating import create_library
+from briefer.library.history import History
 from briefer.paths import Paths
 from briefer.ui import app
 from briefer.ui.main_window import MainWindow
@@ -129,3 +132,35 @@ def test_a_letterhead_that_cannot_be_used_is_said_until_another_is_chosen(
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
         set_field(window.session, "letterhead", "plain")
     assert not [each for each in messages.open if each.topic == "paper"]
+
+
+@pytest.mark.parametrize("damage", ["HEAD is gone", ".git leads nowhere", "the branch is locked"])
+def test_what_the_history_does_not_take_is_told(
+    qtbot: QtBot, unopened: MainWindow, library: Path, damage: str
+) -> None:
+    git = library / ".git"
+    history = History.open(library, "Ann")
+    history.commit_outside_changes()
+    history.close()
+    if damage == "HEAD is gone":
+        (git / "HEAD").unlink()
+    elif damage == ".git leads nowhere":
+        shutil.rmtree(git)
+        git.write_text("gitdir: /nowhere\n")
+    else:
+        (git / "refs" / "heads" / "main.lock").touch()
+    session = unopened.session
+    with qtbot.waitSignal(session.worked_out, timeout=WAIT):
+        unopened.show()
+    with qtbot.waitSignal(session.brief_saved, timeout=WAIT):
+        set_field(session, "template", "participants")
+
+    def is_told() -> None:
+        told = [each for each in session.messages.open if each.topic == "history"]
+        assert [each.level for each in told] == ["error"]
+        assert told[0].text.startswith(
+            "A change was saved but not kept in the history: the history"
+        )
+
+    qtbot.waitUntil(is_told, timeout=WAIT)
+    assert "template: participants" in (library / "briefs" / "biden-kishida-2022.md").read_text()
