@@ -8205,6 +8205,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <source>What was changed in this brief and not saved can’t be read.</source>
    <translation>このブリーフの未保存の変更を読めません。</translation>
   </message>
+  <message>
+   <source>“{brief}” was changed elsewhere in what you had changed too. What was saved there stands; yours is kept here until you close this: {yours}</source>
+   <translation>「{brief}」は、変更された箇所がほかでも変更されていました。そちらで保存された内容を残しています。入力された内容は、この表示を閉じるまで保管されます: {yours}</translation>
+  </message>
  </context>
  <context>
   <name>SetUpPanel</name>

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from briefer.errors import SaveError
 from briefer.library.encoding import WrongFields, decode_record, encode_record
 from briefer.library.frontmatter import FrontMatterError, split
@@ -26,6 +28,16 @@ def render_record(record: Record) -> str:
     lines = [line for key, value in encode_record(record).items() for line in _lines(key, value)]
     body = f"{record.body}\n" if record.body else ""
     return "\n".join(["---", *lines, "---", body])
+
+
+def fields_as_written(record: Record, names: Sequence[str]) -> str:
+    """Give some of a record's fields as its file would hold them, an empty one too."""
+    held: dict[str, object] = {**encode_record(record), "body": record.body}
+    keys = {field.name: field.encode_name for field in msgspec.structs.fields(type(record))}
+    found = ((keys[name], held.get(keys[name], "")) for name in names)
+    return "\n".join(
+        line for key, value in found for line in (_lines(key, value) if value else [f"{key}:"])
+    )
 
 
 def save_record(root: Path, record: Record, expected: Record | None = None) -> Path:

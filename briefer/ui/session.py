@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from briefer.ui import kept_draft
 from briefer.ui.background import Background, is_gone
 from briefer.ui.exports import Exports
-from briefer.ui.kept_draft import as_note, key_of, with_what_was_unsaved
 from briefer.ui.library_changes import LibraryChanges
 from briefer.ui.messages import Messages
 from briefer.ui.putting_back import PuttingBack
@@ -92,6 +92,7 @@ class Session(QObject):
         self._lost.connect(self.open_again)
         self.background.cancelled.connect(self._show_cancelled)
         self.unfinished.failed.connect(self._teller("unfinished"))
+        messages.cleared.connect(partial(kept_draft.forget_at_odds, self.unfinished))
 
     @property
     def unsaved(self) -> bool:
@@ -175,15 +176,15 @@ class Session(QObject):
 
     def _show_changed(self, opened: Opened) -> None:
         """Show a library whose files changed; what was changed in the brief meanwhile stays."""
-        from briefer.library.rebasing import rebased
-
         self.messages.clear("change")
         before, mine = self.opened, self.brief
         if before is None or mine is None or opened.brief.id != mine.id:
             self._go_on_with(opened)
         else:
             self.opened = opened
-            self.brief = rebased(mine, before.brief, opened.brief)
+            self.brief = kept_draft.with_what_is_unsaved(
+                mine, before.brief, opened.brief, self.unfinished, self.messages
+            )
             self._note()
             self._tell_changed()
         self.library_changed.emit()
@@ -225,10 +226,10 @@ class Session(QObject):
         if self.opened is None or self.brief is None:
             return
         if not self.unsaved:
-            self.unfinished.forget(key_of(self.brief.id))
+            self.unfinished.forget(kept_draft.key_of(self.brief.id))
             return
-        note = partial(as_note, self.opened.brief, self.brief)  # written off this thread
-        self.unfinished.note(key_of(self.brief.id), note)
+        note = partial(kept_draft.as_note, self.opened.brief, self.brief)  # written off this thread
+        self.unfinished.note(kept_draft.key_of(self.brief.id), note)
         if not self.opened.read_only:
             self._autosave.start()
 
@@ -250,7 +251,7 @@ class Session(QObject):
 
         self.messages.clear("save")
         if self.opened is None or self.brief is None or self.brief.id != brief.id:
-            self.unfinished.forget(key_of(brief.id))
+            self.unfinished.forget(kept_draft.key_of(brief.id))
             return
         self.opened = replace(self.opened, brief=brief)
         self._note()
@@ -276,7 +277,7 @@ class Session(QObject):
             self.save()
         self._autosave.stop()
         self.opened = opened
-        self.brief = with_what_was_unsaved(opened.brief, self.unfinished, self.messages)
+        self.brief = kept_draft.with_what_was_unsaved(opened.brief, self.unfinished, self.messages)
         self.unfinished.note(_IN_HAND, opened.brief.id)
         self.library_opened.emit(opened)
         self._note()

@@ -90,9 +90,13 @@ class Unfinished(QObject):
         self._timer.timeout.connect(self._write_soon)
 
     def begin(self, file: Path, notes: dict[str, str]) -> None:
-        """Go on with another library's file and what was read of it."""
+        """Go on with another library's file and what was read of it.
+
+        Where it is the same file, what is in hand is newer than what was read.
+        """
         self.flush()
-        self._file, self._notes = file, {**notes}
+        if file != self._file:
+            self._file, self._notes = file, {**notes}
 
     def note(self, key: str, text: Note) -> None:
         """Keep a text, or what makes it when it is written, until ``forget``."""

@@ -15,7 +15,12 @@ from briefer.library.forums import Area
 from briefer.library.points import Point
 from briefer.library.reading import read_record
 from briefer.library.record import Citation
-from briefer.library.writing import delete_record, render_record, save_record
+from briefer.library.writing import (
+    delete_record,
+    fields_as_written,
+    render_record,
+    save_record,
+)
 
 TEXT = """---
 # Checked by the desk in January.
@@ -145,3 +150,9 @@ def test_a_record_deleted_meanwhile_is_not_made_again(tmp_path: Path) -> None:
     with pytest.raises(SaveError, match="deleted outside"):
         save_record(tmp_path, Area(id="chips", name="Chips, changed"), area)
     assert not (tmp_path / "areas" / "chips.md").exists()
+
+
+def test_some_fields_are_given_as_the_file_would_hold_them() -> None:
+    area = Area(id="chips", name="Chips", aliases=("memory", "logic"), body="The text.")
+    written = fields_as_written(area, ("aliases", "name", "body", "order"))
+    assert written == "aliases: [memory, logic]\nname: Chips\nbody: The text.\norder:"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -80,6 +81,26 @@ def test_with_the_stick_pulled_it_is_said_and_what_was_typed_is_kept(
 
 def said(window: MainWindow, words: str) -> list[str]:
     return [message.text for message in window.session.messages.open if words in message.text]
+
+
+def test_what_somebody_else_saved_meanwhile_stands_and_yours_is_offered_until_you_close_it(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    session, file = window.session, library / "briefs" / "biden-kishida-2022.md"
+    session.edit("reword", title="My visit", template="participants")
+    file.write_text(re.sub("(?m)^title: .*", "title: Their visit", file.read_text()))
+    for _ in range(2):  # it is said again at every opening
+        with qtbot.waitSignal(session.library_opened, timeout=WAIT):
+            session.open(library)
+        assert session.brief is not None
+        assert (session.brief.title, session.brief.template) == ("Their visit", "participants")
+        assert "title: My visit" in said(window, "“Their visit” was changed elsewhere")[0]
+        qtbot.waitUntil(lambda: not session.unsaved, timeout=WAIT)
+        assert "title: Their visit" in file.read_text()
+    session.messages.clear("at-odds/biden-kishida-2022")
+    with qtbot.waitSignal(session.library_opened, timeout=WAIT):
+        session.open(library)
+    assert said(window, "was changed elsewhere") == []
 
 
 def test_the_brief_worked_on_last_is_in_hand_at_the_next_start(

@@ -49,6 +49,17 @@ def test_a_text_that_takes_making_is_made_as_it_is_written(
     assert unfinished.text("briefs/one") == "made"
 
 
+def test_what_was_noted_while_the_same_library_was_opened_again_stays(
+    unfinished: Unfinished, file: Path, tmp_path: Path
+) -> None:
+    read = read_notes(file)
+    unfinished.note("a", "typed meanwhile")
+    unfinished.begin(file, read)
+    assert unfinished.text("a") == "typed meanwhile"
+    unfinished.begin(file_for(tmp_path / "user data", tmp_path / "other"), {})
+    assert unfinished.text("a") is None
+
+
 def test_what_is_forgotten_leaves_no_file(unfinished: Unfinished, file: Path) -> None:
     unfinished.note("a", "text")
     assert unfinished.flush()
