@@ -564,6 +564,10 @@
    <translation>担当</translation>
   </message>
   <message>
+   <source>Select a commitment to see what it rests on and what followed.</source>
+   <translation>コミットメントを選択すると、根拠とその後の経過を表示します。</translation>
+  </message>
+  <message>
    <source>Status</source>
    <translation>状況</translation>
   </message>
@@ -2864,10 +2868,6 @@
  </context>
  <context>
   <name>Details</name>
-  <message>
-   <source>Click a mark to see what is on file of it.</source>
-   <translation>印をクリックすると、その記録を表示します。</translation>
-  </message>
   <message>
    <source>Details</source>
    <translation>詳細</translation>
@@ -6611,6 +6611,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>SVG で保存(&amp;S)…</translation>
   </message>
   <message>
+   <source>Click a mark to see what is on file of it.</source>
+   <translation>印をクリックすると、その記録を表示します。</translation>
+  </message>
+  <message>
    <source>Drawing…</source>
    <translation>描画中…</translation>
   </message>
@@ -8291,6 +8295,14 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Template</source>
    <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>This library has no dialogue yet. Add the first in the Library.</source>
+   <translation>このライブラリにはまだ対話がありません。「ライブラリ」で最初の対話を追加してください。</translation>
+  </message>
+  <message>
+   <source>This library has no technology area yet. Add the first in the Library.</source>
+   <translation>このライブラリにはまだ技術分野がありません。「ライブラリ」で最初の技術分野を追加してください。</translation>
   </message>
   <message>
    <source>Update to today</source>
@@ -10427,6 +10439,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>The brief’s choice</source>
    <translation>ブリーフの選択分</translation>
+  </message>
+  <message>
+   <source>This library has no dialogue yet. Add the first in the Library.</source>
+   <translation>このライブラリにはまだ対話がありません。「ライブラリ」で最初の対話を追加してください。</translation>
   </message>
   <message>
    <source>Timeline</source>

@@ -103,7 +103,7 @@ def check(options: argparse.Namespace) -> int:
         print_rows(options, [{name: getattr(p, name) for name in fields} for p in problems], fields)
     else:
         for p in problems:
-            told = plain(f"{p.problem}. {p.fix}".rstrip(". "))
+            told = plain(f"{p.problem.rstrip('.')}. {p.fix}".rstrip(". "))
             say(f"{p.file}:{p.line}: {told}{'' if told.endswith('?') else '.'}")
         say(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}")
     return PROBLEMS if problems else DONE

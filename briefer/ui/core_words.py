@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from pathlib import PurePath
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -49,8 +50,8 @@ def _filled(said: str, values: Sequence[str]) -> str:
 
 def error_in_words(error: BrieferError) -> str:
     """Say an error as a sentence, where it happened, and what to do."""
-    what, fix = core_words(error.what), core_words(error.fix.rstrip("."))
-    what = what[:1].upper() + what[1:]
+    what = _capitalised(_without_stop(core_words(error.what)), PurePath(error.where).name)
+    fix = core_words(error.fix.rstrip("."))
     said = _tr("{what}.").format(what=what)
     if error.where:
         said = _tr("{what} ({where}).").format(what=what, where=error.where)
@@ -64,14 +65,31 @@ def refusal_in_words(error: BrieferError) -> str:
 
 def problem_in_words(place: str, problem: str, fix: str) -> str:
     """Say what is wrong with a file of the library, and what to do about it."""
-    said = _tr("{place}: {problem}.").format(place=place, problem=core_words(problem))
+    said = _tr("{place}: {problem}.").format(
+        place=place, problem=_without_stop(core_words(problem))
+    )
     return _tr("{said} {fix}.").format(said=said, fix=core_words(fix)) if fix else said
 
 
 def gap_in_words(what: str, fix: str) -> tuple[str, str]:
     """Say what is missing in a memo, and what to do, as rows of a list."""
-    said = core_words(what)
-    return said[:1].upper() + said[1:], core_words(fix)
+    return _capitalised(core_words(what)), core_words(fix)
+
+
+def _capitalised(sentence: str, name: str = "") -> str:
+    """Begin a sentence with a capital, unless it begins with a file's ``name`` or another one.
+
+    The core's own sentences begin with a plain word in small letters.
+    """
+    first = sentence.partition(" ")[0]
+    is_a_word = first.isascii() and first.isalpha() and first.islower()
+    if not is_a_word or (name and sentence.startswith(name)):
+        return sentence
+    return sentence[0].upper() + sentence[1:]
+
+
+def _without_stop(text: str) -> str:
+    return text.rstrip(".。")  # a reason of several sentences ends with one of its own
 
 
 def _tr(text: str) -> str:

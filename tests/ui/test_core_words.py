@@ -12,6 +12,19 @@ def test_in_english_an_error_is_said_as_it_words_itself() -> None:
     assert error_in_words(BrieferError("it broke")) == "It broke."
 
 
+@pytest.mark.parametrize("name", ["memo.docx", "my memo.docx", "memo", "iPhone"])
+def test_a_users_name_at_the_beginning_stays_as_it_is(name: str) -> None:
+    error = BrieferError(f"{name} was not written: the disk is full", where=f"/home/me/{name}")
+    assert error_in_words(error).startswith(f"{name} was not written: ")
+
+
+def test_a_reason_of_several_sentences_ends_with_one_stop() -> None:
+    reason = "The library has format 99. It can be read, not changed."
+    assert error_in_words(BrieferError(reason, fix="Update Briefer")) == f"{reason} Update Briefer."
+    said = problem_in_words("library.yaml:1", reason, "Update Briefer")
+    assert said == f"library.yaml:1: {reason} Update Briefer."
+
+
 @pytest.mark.usefixtures("in_japanese")
 def test_in_japanese_an_error_is_found_by_its_shape() -> None:
     error = UnknownRecord("dialogues", "jhcl", ["jhlc"])

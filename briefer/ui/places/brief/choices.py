@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.flat_buttons import flat_button
 from briefer.ui.models import ChoiceFilter, ChoiceModel
@@ -60,8 +61,11 @@ class ChoiceList(QWidget):
     changed = Signal()
     counts_changed = Signal(int, int)
 
-    def __init__(self, name: str, search_hint: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, search_hint: str, empty: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._empty = empty  # what is said where there is nothing to choose from
         self.model = ChoiceModel(self)
         self.filter = ChoiceFilter(self)
         self.filter.setSourceModel(self.model)
@@ -74,7 +78,7 @@ class ChoiceList(QWidget):
         self.view.setAccessibleName(name)
         self.all_button = flat_button(self.tr("All"), self.tr("Choose all that the list shows"))
         self.none_button = flat_button(self.tr("None"), self.tr("Choose none of the list"))
-        self.nothing = QLabel(self.tr("Nothing matches. Clear the search to see all."))
+        self.nothing = QLabel()
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         self._lay_out()
@@ -115,14 +119,25 @@ class ChoiceList(QWidget):
 
     def _search(self, text: str) -> None:
         self.filter.search(text)
-        searched_in_vain = bool(text.strip()) and self.filter.rowCount() == 0
-        self._stack.setCurrentIndex(1 if searched_in_vain else 0)
+        self._allow()
 
     def _count(self) -> None:
-        chosen, total = len(self.model.chosen), self.model.rowCount()
-        self.all_button.setEnabled(chosen < total)
-        self.none_button.setEnabled(chosen > 0)
+        self._allow()
+        self.counts_changed.emit(len(self.model.chosen), self.model.rowCount())
+
+    def _allow(self) -> None:
+        """Let all or none be chosen of what is in sight, and say where there is nothing."""
+        shown, chosen = set(self.filter.shown), set(self.model.chosen)
+        why_empty = "" if shown else self._why_empty()
+        self.nothing.setText(why_empty)
+        self._stack.setCurrentIndex(1 if why_empty else 0)
+        no_more = "" if shown - chosen else self.tr("All are chosen")
+        none = "" if shown & chosen else self.tr("None is chosen")
         every, nothing = self.tr("Choose all that the list shows"), self.tr("Choose none of them")
-        self.all_button.setToolTip(every if chosen < total else self.tr("All are chosen"))
-        self.none_button.setToolTip(nothing if chosen else self.tr("None is chosen"))
-        self.counts_changed.emit(chosen, total)
+        allow(self.all_button, why_empty or no_more, every)
+        allow(self.none_button, why_empty or none, nothing)
+
+    def _why_empty(self) -> str:
+        if self.model.rowCount() == 0:
+            return self._empty
+        return self.tr("Nothing matches. Clear the search to see all.")

@@ -62,8 +62,16 @@ class SetUpPanel(QWidget):
         self.update_button = QPushButton(self.tr("Update to today"))
         self.template = self._combo(self.tr("Template"))
         self.letterhead = self._combo(self.tr("Letterhead"))
-        self.dialogues = ChoiceList(self.tr("Dialogues"), self.tr("Search dialogues"))
-        self.areas = ChoiceList(self.tr("Technology areas"), self.tr("Search technology areas"))
+        self.dialogues = ChoiceList(
+            self.tr("Dialogues"),
+            self.tr("Search dialogues"),
+            self.tr("This library has no dialogue yet. Add the first in the Library."),
+        )
+        self.areas = ChoiceList(
+            self.tr("Technology areas"),
+            self.tr("Search technology areas"),
+            self.tr("This library has no technology area yet. Add the first in the Library."),
+        )
         self.usual = QToolButton()
         self.usual.setText(self.tr("What this meeting usually takes"))
         self.usual.setToolTip(

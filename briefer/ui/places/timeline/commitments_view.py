@@ -48,7 +48,9 @@ class CommitmentsView(ScopedView):
             self.tr("Last checked"),
         )
         self.listing = Listing(self.tr("Commitments"), columns)
-        self.details = Details()
+        self.details = Details(
+            self.tr("Select a commitment to see what it rests on and what followed.")
+        )
         self._lay_out()
         self.shown.activated.connect(self._list)
         self.listing.picked.connect(self._show_details)

@@ -45,8 +45,9 @@ class Details(QTextBrowser):
 
     record_asked = Signal(str, str)  # its kind, its id
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = hint
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Details"))
@@ -55,8 +56,7 @@ class Details(QTextBrowser):
 
     def show_nothing(self) -> None:
         """Say how details come here."""
-        words = self.tr("Click a mark to see what is on file of it.")
-        self.setHtml(f'<p style="color: {self._quiet()}">{html.escape(words)}</p>')
+        self.setHtml(f'<p style="color: {self._quiet()}">{html.escape(self._hint)}</p>')
 
     def show_detail(self, detail: Detail) -> None:
         """Show a dialogue's or a meeting's details."""

@@ -48,7 +48,7 @@ class PicturePage(View):
         self.title.setWordWrap(True)
         self.picture = PictureView(name)
         self.parts = PartsList(self.tr("What the picture shows"))
-        self.details = Details()
+        self.details = Details(self.tr("Click a mark to see what is on file of it."))
         self._lay_out()
         self._connect()
         self.picture.say(self.tr("Drawing…"))
@@ -120,8 +120,11 @@ class PicturePage(View):
         """Take the focus."""
         self.picture.setFocus()
 
-    def show_picture(self, shown: Picture | None, everything: Pictures) -> None:
-        """Show a picture, or say why there is none; ``everything`` has the details."""
+    def show_picture(self, shown: Picture | None, everything: Pictures, none: str = "") -> None:
+        """Show a picture, or say why there is none; ``everything`` has the details.
+
+        ``none`` says what to do where the library has nothing to draw.
+        """
         self._shown, self.drawn = shown, everything
         for tool in self.tools:
             tool.setEnabled(shown is not None)
@@ -129,7 +132,7 @@ class PicturePage(View):
         if shown is None:
             self.title.clear()
             self.parts.fill(())
-            self.picture.say(self._nothing)
+            self.picture.say(none or self._nothing)
             return
         self.title.setText(shown.title)
         self.picture.show_drawing(shown.drawing, shown.heads, shown.regions, shown.alt)

@@ -107,7 +107,9 @@ class TimelinePlace(View):
         if page.drawn is drawn:
             return
         shown = drawn.timeline if page is self.views.views.get("timeline") else drawn.coverage
-        page.show_picture(shown, drawn)
+        opened = self.around.session.opened
+        none = self.tr("This library has no dialogue yet. Add the first in the Library.")
+        page.show_picture(shown, drawn, none if opened and not opened.dialogues else "")
 
 
 def _calendar(around: Surroundings) -> View:

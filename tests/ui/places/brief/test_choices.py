@@ -18,7 +18,7 @@ ROWS = (
 
 @pytest.fixture
 def choices(qtbot: QtBot) -> ChoiceList:
-    choices = ChoiceList("Dialogues", "Search dialogues")
+    choices = ChoiceList("Dialogues", "Search dialogues", "Add the first.")
     qtbot.addWidget(choices)
     choices.model.fill(ROWS)
     choices.resize(400, 300)
@@ -89,3 +89,25 @@ def test_describing_keeps_what_is_chosen(choices: ChoiceList) -> None:
     choices.model.describe({"jhlc": {"adds": 3}})
     row = choices.filter.index(0, 0).data(CHOICE_ROLE)
     assert (row.chosen, row.adds) == (True, 3)
+
+
+def test_where_there_is_nothing_to_choose_it_says_what_to_do(choices: ChoiceList) -> None:
+    choices.model.fill(())
+    assert choices.nothing.isVisible()
+    assert choices.nothing.text() == "Add the first."
+    assert not choices.all_button.isEnabled()
+    assert choices.none_button.toolTip() == "Add the first."
+    choices.model.fill(ROWS)
+    assert not choices.nothing.isVisible()
+
+
+def test_all_and_none_go_by_what_the_search_shows(choices: ChoiceList) -> None:
+    choices.model.mark(["jhlc"])
+    assert choices.none_button.isEnabled()
+    choices.search.setText("nowhere")
+    assert not choices.none_button.isEnabled()
+    assert not choices.all_button.isEnabled()
+    assert choices.none_button.toolTip() == "Nothing matches. Clear the search to see all."
+    choices.search.setText("quad")
+    assert not choices.none_button.isEnabled(), "what is chosen is not in sight"
+    assert choices.all_button.isEnabled()

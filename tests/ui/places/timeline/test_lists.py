@@ -137,3 +137,10 @@ def test_a_commitment_leads_to_its_point(
     view.details.record_asked.emit("points", key)
     view.listing.itemActivated.emit(view.listing.currentItem(), 0)
     assert asked == [("points", key)] * 2
+
+
+def test_the_pane_of_the_commitments_says_what_to_select(
+    qtbot: QtBot, place: TimelinePlace
+) -> None:
+    view = commitments(qtbot, place)
+    assert view.details.toPlainText().startswith("Select a commitment to see")

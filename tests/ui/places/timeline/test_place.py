@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from briefer.library.creating import create_library
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.timeline.page import PicturePage
 from briefer.ui.places.timeline.place import TimelinePlace
@@ -257,3 +258,15 @@ def test_everything_has_a_name_and_can_be_reached_by_tab(
         reached.add(window.focusWidget())
         window.focusNextChild()
     assert set(wanted) <= reached
+
+
+def test_a_library_without_dialogues_says_where_the_first_is_added(
+    qtbot: QtBot, window: MainWindow, place: TimelinePlace, tmp_path: Path
+) -> None:
+    create_library(tmp_path / "empty")
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.opening.open(tmp_path / "empty")
+    page = page_of(place, "timeline")
+    wanted = "This library has no dialogue yet. Add the first in the Library."
+    qtbot.waitUntil(lambda: page.picture.words == wanted, timeout=WAIT)
+    assert window.brief.set_up.dialogues.nothing.text() == wanted
