@@ -1195,6 +1195,10 @@
    <translation>フォルダーに書き込めません。アクセス権を見直すか、複製で作業してください。</translation>
   </message>
   <message>
+   <source>Its log does: it is put right by the next save</source>
+   <translation>記録から読み取れるので、次に保存したときに元に戻ります</translation>
+  </message>
+  <message>
    <source>Keep one group of fields</source>
    <translation>項目のまとまりを一つにしてください</translation>
   </message>

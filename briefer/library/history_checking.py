@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pygit2
 
-from briefer.library.history_faults import HistoryError, locked, unreadable
+from briefer.library.history_faults import HistoryError, damaged, locked, to_be_put_back, unreadable
 from briefer.library.history_locks import lock_of
+from briefer.library.history_mending import lost_branch
 from briefer.library.history_repository import (
     GIT_ERRORS,
     is_half_made,
     is_unborn,
-    open_repository,
+    opened,
 )
 from briefer.library.problems import Problem
 
@@ -34,13 +35,22 @@ def check_history(root: Path) -> tuple[Problem, ...]:
     try:
         if is_half_made(root / _PLACE):
             return ()
-        repository = open_repository(root)
+        repository = _opened(root)
+        if lost_branch(repository) is not None:
+            return (_problem(to_be_put_back(root)),)
         _read_through(repository)
     except HistoryError as error:
         return (_problem(error),)
     except GIT_ERRORS as error:
         return (_problem(unreadable(root, error)),)
     return tuple(_lock_problems(root, repository))
+
+
+def _opened(root: Path) -> pygit2.Repository:
+    try:
+        return opened(root)
+    except GIT_ERRORS as error:
+        raise damaged(root) from error
 
 
 def _read_through(repository: pygit2.Repository) -> None:

@@ -44,6 +44,13 @@ def without_its_newest(root: Path) -> HistoryError:
     return HistoryError(what, where=str(root), fix=PUT_BACK)
 
 
+def to_be_put_back(root: Path) -> HistoryError:
+    """Say that the newest change can't be told, but by git's log."""
+    what = "the history no longer says which change is the newest"
+    fix = "Its log does: it is put right by the next save"
+    return HistoryError(what, where=str(root), fix=fix)
+
+
 def locked(root: Path, lock: Path) -> HistoryError:
     """Say that another program keeps every change from being noted, or did when it died."""
     fix = (

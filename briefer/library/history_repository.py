@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import re
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pygit2
 from pygit2.enums import ConfigLevel, Option, RepositoryOpenFlag
 
+from briefer.errors import SaveError
 from briefer.library.history_faults import damaged, not_begun, without_its_newest
+from briefer.library.history_mending import lost_branch, put_back
 
 GIT_ERRORS = (pygit2.GitError, OSError, KeyError, ValueError)
 # Ours, and what the writers of other programs leave while they save.
@@ -30,6 +32,8 @@ _MANY = 200
 def open_repository(root: Path) -> pygit2.Repository:
     """Open the git folder of exactly this library, made when missing or only half made.
 
+    A branch that is lost is put back where git's log still knows its newest change.
+
     A repository that encloses the library is none of ours. Raises HistoryError where
     there is one that can't be used, or none can be made.
     """
@@ -43,9 +47,16 @@ def open_repository(root: Path) -> pygit2.Repository:
     except GIT_ERRORS as error:
         raise not_begun(root, error) from error
     try:
-        return opened(root)
+        repository = opened(root)
     except GIT_ERRORS as error:
         raise damaged(root) from error
+    with contextlib.suppress(
+        *GIT_ERRORS, SaveError
+    ):  # what can't be mended is told when it is used
+        lost = lost_branch(repository)
+        if lost is not None:
+            put_back(lost)
+    return repository
 
 
 def opened(root: Path) -> pygit2.Repository:
@@ -137,7 +148,7 @@ def is_left_out(path: str) -> bool:
     return path.startswith(_EXPORTED) or _TEMPORARY.search(path) is not None
 
 
-@contextmanager
+@contextlib.contextmanager
 def flushed_at_once(count: int) -> Iterator[None]:
     """Write many objects without flushing each, and then all of them to disk together."""
     if count < _MANY or not hasattr(os, "sync"):

@@ -25,11 +25,16 @@ def _empty_objects(git: Path) -> None:
         shutil.rmtree(path)
 
 
+def _lose_the_branch(git: Path) -> None:
+    (git / "refs/heads/main").write_text("")
+    (git / "logs/refs/heads/main").unlink()
+
+
 @pytest.mark.parametrize(
     ("damage", "why", "fix"),
     [
         (_empty_objects, "", "rename it: a new history is then begun"),
-        (lambda git: (git / "refs/heads/main").write_text(""), "", "rename it"),
+        (_lose_the_branch, "", "rename it"),
         (lambda git: (git / "refs/heads/main.lock").touch(), "the history is locked", "main.lock"),
         (lambda git: (git / "HEAD").unlink(), ".git is damaged", "rename it"),
     ],

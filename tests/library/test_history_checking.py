@@ -14,6 +14,10 @@ from briefer.library.history_repository import open_repository
 from tests.library.small_library import make_library
 
 
+def files_of(root: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Give a library with a change in its history."""
@@ -55,12 +59,18 @@ def _without_a_file_of_the_newest(git: Path) -> None:
     (git / "objects" / name[:2] / name[2:]).unlink()
 
 
+def _without_branch_and_log(git: Path) -> None:
+    (git / "refs/heads/main").write_text("")
+    (git / "logs/refs/heads/main").unlink()
+
+
 @pytest.mark.parametrize(
     ("damage", "told"),
     [
         (lambda git: (git / "HEAD").unlink(), "can't be opened: .git is damaged"),
         (lambda git: (git / "HEAD").write_text("garbage"), "can't be read"),
-        (lambda git: (git / "refs/heads/main").write_text(""), "can't be read"),
+        (lambda git: (git / "refs/heads/main").write_text(""), "which change is the newest"),
+        (_without_branch_and_log, "can't be read"),
         (lambda git: (git / "refs/heads/main").unlink(), "which change is the newest"),
         (lambda git: (git / "refs/heads/main.lock").touch(), "is locked"),
         (_as_a_dead_link, "can't be opened: .git is damaged"),
@@ -72,7 +82,9 @@ def test_what_is_wrong_is_one_problem_with_what_to_do(
     root: Path, damage: Callable[[Path], object], told: str
 ) -> None:
     damage(root / ".git")
+    before = files_of(root)
     [problem] = check_history(root)
     assert problem.file == ".git"
     assert told in problem.problem
     assert problem.fix
+    assert files_of(root) == before

@@ -1,0 +1,55 @@
+"""Put a branch back that a power cut or a full disk took, by git's own log of it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pygit2
+
+from briefer.library.history_locks import lock_of
+from briefer.library.safely import write_bytes_safely
+
+_ID = re.compile(rb"[0-9a-f]{40}\s*")
+_BRANCHES = "refs/heads/"
+
+
+class LostBranch(NamedTuple):
+    """Be a branch's file that is gone or garbled, and the newest change as its log has it."""
+
+    file: Path
+    newest: str
+
+
+def lost_branch(repository: pygit2.Repository) -> LostBranch | None:
+    """Find the branch in hand where its file is lost and its log still leads to a whole change.
+
+    None where the file is sound, or can't be read, or somebody is writing it.
+    """
+    head = repository.lookup_reference("HEAD").target
+    if not isinstance(head, str) or not head.startswith(_BRANCHES):
+        return None
+    file, log = Path(repository.path, head), Path(repository.path, "logs", head)
+    is_sound = _ID.fullmatch(file.read_bytes()) if file.exists() else head in repository.references
+    if is_sound or lock_of(repository) is not None:
+        return None
+    newest = _newest_in(log)
+    commit = repository.get(newest) if newest else None
+    if not isinstance(commit, pygit2.Commit) or commit.tree_id not in repository:
+        return None
+    return LostBranch(file, newest)
+
+
+def put_back(lost: LostBranch) -> None:
+    """Write a branch's file anew; the changes that it leads to were there all the time."""
+    lost.file.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes_safely(lost.file, f"{lost.newest}\n".encode())
+
+
+def _newest_in(log: Path) -> str:
+    """Give the id that the log's last whole line leads to; empty where there is none."""
+    lines = log.read_bytes().splitlines() if log.is_file() else []
+    _, _, rest = lines[-1].partition(b" ") if lines else (b"", b"", b"")
+    newest = rest.partition(b" ")[0]
+    return newest.decode() if _ID.fullmatch(newest) else ""
