@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefer.library.claiming import Claim, claim, claimant
 from briefer.library.creating import create_library
 from briefer.library.history import History
 from briefer.paths import Paths
@@ -101,6 +102,28 @@ def test_what_somebody_else_saved_meanwhile_stands_and_yours_is_offered_until_yo
     with qtbot.waitSignal(session.library_opened, timeout=WAIT):
         session.open(library)
     assert said(window, "was changed elsewhere") == []
+
+
+def test_what_a_reader_typed_does_not_write_over_what_the_writer_saved(
+    qtbot: QtBot, unopened: MainWindow, library: Path
+) -> None:
+    session, file = unopened.session, library / "briefs" / "biden-kishida-2022.md"
+    writer = claim(library, claimant("ann", "PC-7", "ann's"))
+    assert isinstance(writer, Claim)
+    with qtbot.waitSignal(session.worked_out, timeout=WAIT):
+        unopened.show()
+    assert session.opened is not None
+    assert session.opened.read_only
+    session.edit("reword", title="The reader’s visit")
+    file.write_text(re.sub("(?m)^title: .*", "title: The writer’s visit", file.read_text()))
+    writer.let_go()
+    with qtbot.waitSignal(session.library_opened, timeout=WAIT):
+        session.open(library)
+    assert not session.opened.read_only
+    assert not session.unsaved
+    assert "title: The writer’s visit" in file.read_text()
+    assert "The reader’s visit" in said(unopened, "was changed elsewhere")[0]
+    assert said(unopened, "as you left it") == []
 
 
 def test_the_brief_worked_on_last_is_in_hand_at_the_next_start(
