@@ -243,6 +243,8 @@ def test_check_names_a_library_that_is_newer(
     [problem] = _json(capsys, "check", "--library", str(library))
     assert (problem["file"], problem["field"]) == ("library.yaml", "format")
     assert "newer" in problem["problem"]
+    main(["check", "--library", str(library)])
+    assert "exported from, not changed. Update Briefer;" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("command", [["status"], ["list", "points"], ["register"]])

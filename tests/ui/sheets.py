@@ -6,25 +6,30 @@ What the system asks with, its own windows for files and folders, is not the win
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from unittest.mock import patch
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.desk.templates import TemplateFile
+from briefer.library.creating import create_library
 from briefer.library.record import Kind
 from briefer.ui.crash import CrashDialog
 from briefer.ui.desk_work import GapLine
 from briefer.ui.dialogs import Dialogs
+from briefer.ui.instance import hold
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.comparing import compare_with_date
 from briefer.ui.places.brief.gaps_view import GapsView
 from briefer.ui.places.brief.outline.editing import Written
 from briefer.ui.places.brief.outline.work import SourceChoice
+from briefer.ui.places.library.consistency_view import ConsistencyView
 from briefer.ui.places.library.consistency_words import join_question
-from briefer.ui.places.library.consistency_work import JoinAsked
+from briefer.ui.places.library.consistency_work import Findings, Found, JoinAsked, Side
 from briefer.ui.places.library.product_actions import ProductActions
 from briefer.ui.places.library.records.actions import RecordActions
 from briefer.ui.places.library.records.asked import Named
@@ -71,6 +76,43 @@ def _joined(window: MainWindow) -> None:
     window.around.dialogs.agreed(window, *asked)
 
 
+def _kept_apart(window: MainWindow) -> None:
+    sides = (Side("dialogues/jhlc", "JHLC", "", "", ""), Side("dialogues/jwlc", "JWLC", "", "", ""))
+    view = ConsistencyView(window.around, window)
+    view._show(Findings((Found("pair", "shared-name", True, sides, "", ""),), ()))
+    view.listing.select("pair")
+    view.keep_button.click()
+    view.deleteLater()
+
+
+def _replaced(window: MainWindow) -> None:
+    window.around.dialogs._replaces(window, Path("/nowhere/Memo.docx"))
+
+
+def _in_use(window: MainWindow) -> None:
+    """Open a library that another Briefer holds, which does not answer."""
+    session = window.session
+    assert session.opened is not None
+    other = session.opened.root.with_name("in use")
+    if not other.exists():
+        create_library(other)
+    held = hold(session.paths.user_data, other)
+    assert held is not None
+    with patch("briefer.ui.instance._ANSWERED_WITHIN", 0.05):
+        window.opening.open(other)
+    held.let_go()
+
+
+def _left_open(window: MainWindow) -> None:
+    """Ask whether a library may be written that somebody else may have left open."""
+    session = window.session
+    assert session.opened is not None
+    whole = session.opened
+    session.opened = replace(whole, read_only="ann has it open on PC-7 since 9:00.")
+    window.opening._ask_to_take_over()
+    session.opened = whole
+
+
 def _welcome(window: MainWindow) -> None:
     window.around.memory.note_recent(Path("/nowhere/library"), "Biden–Kishida")
     window.starting.show_welcome()
@@ -111,6 +153,10 @@ SHEETS: Mapping[str, Open] = MappingProxyType(
         "delete": lambda window: _records(window).ask_delete("dialogues", ("jhlc",)),
         "delete several": lambda window: _records(window).ask_delete("dialogues", ("jhlc", "jwlc")),
         "join": _joined,
+        "keep apart": _kept_apart,
+        "replace a file": _replaced,
+        "library in use": _in_use,
+        "library left open": _left_open,
         "hold": lambda window: _products(window).ask_hold(_PRODUCT),
         "handed over": lambda window: _products(window).ask_recipient(_PRODUCT),
         "copy template": lambda window: _templates(window).copy(_TEMPLATE, lambda _: None),
