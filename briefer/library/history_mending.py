@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import NamedTuple
 
 import pygit2
-
-from briefer.library.history_locks import lock_of
-from briefer.library.safely import write_bytes_safely
 
 _ID = re.compile(rb"[0-9a-f]{40}\s*")
 _BRANCHES = "refs/heads/"
@@ -25,14 +23,13 @@ class LostBranch(NamedTuple):
 def lost_branch(repository: pygit2.Repository) -> LostBranch | None:
     """Find the branch in hand where its file is lost and its log still leads to a whole change.
 
-    None where the file is sound, or can't be read, or somebody is writing it.
+    None where the file is sound, or can't be read.
     """
     head = repository.lookup_reference("HEAD").target
     if not isinstance(head, str) or not head.startswith(_BRANCHES):
         return None
     file, log = Path(repository.path, head), Path(repository.path, "logs", head)
-    is_sound = _ID.fullmatch(file.read_bytes()) if file.exists() else head in repository.references
-    if is_sound or lock_of(repository) is not None:
+    if _ID.fullmatch(file.read_bytes()) if file.exists() else head in repository.references:
         return None
     newest = _newest_in(log)
     commit = repository.get(newest) if newest else None
@@ -41,10 +38,29 @@ def lost_branch(repository: pygit2.Repository) -> LostBranch | None:
     return LostBranch(file, newest)
 
 
-def put_back(lost: LostBranch) -> None:
-    """Write a branch's file anew; the changes that it leads to were there all the time."""
-    lost.file.parent.mkdir(parents=True, exist_ok=True)
-    write_bytes_safely(lost.file, f"{lost.newest}\n".encode())
+def mend_branch(repository: pygit2.Repository) -> None:
+    """Write a lost branch's file anew; the changes that it leads to were there all the time.
+
+    It is done under git's own lock, so that no change is noted meanwhile. Raises
+    FileExistsError where another program holds that.
+    """
+    found = lost_branch(repository)
+    if found is None:
+        return
+    found.file.parent.mkdir(parents=True, exist_ok=True)
+    lock = found.file.with_name(f"{found.file.name}.lock")
+    with lock.open("xb") as written:
+        try:
+            lost = lost_branch(repository)  # as it is now that nobody else writes it
+            if lost is not None:
+                written.write(f"{lost.newest}\n".encode())
+                written.flush()
+                os.fsync(written.fileno())
+                written.close()
+                lock.replace(lost.file)
+        finally:
+            written.close()
+            lock.unlink(missing_ok=True)
 
 
 def _newest_in(log: Path) -> str:

@@ -7,15 +7,15 @@ import functools
 import os
 import re
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pygit2
 from pygit2.enums import ConfigLevel, Option, RepositoryOpenFlag
 
-from briefer.errors import SaveError
 from briefer.library.history_faults import damaged, not_begun, without_its_newest
-from briefer.library.history_mending import lost_branch, put_back
+from briefer.library.history_mending import mend_branch
 
 GIT_ERRORS = (pygit2.GitError, OSError, KeyError, ValueError)
 # Ours, and what the writers of other programs leave while they save.
@@ -27,6 +27,7 @@ _FIRST_FILES = re.compile(
 _EXPORTED = "register/files/"
 # Above so many, flushing each object takes longer than flushing the disk.
 _MANY = 200
+_WAIT = 100  # times, for a change to be noted
 
 
 def open_repository(root: Path) -> pygit2.Repository:
@@ -50,12 +51,8 @@ def open_repository(root: Path) -> pygit2.Repository:
         repository = opened(root)
     except GIT_ERRORS as error:
         raise damaged(root) from error
-    with contextlib.suppress(
-        *GIT_ERRORS, SaveError
-    ):  # what can't be mended is told when it is used
-        lost = lost_branch(repository)
-        if lost is not None:
-            put_back(lost)
+    with contextlib.suppress(*GIT_ERRORS):  # what can't be mended is told when it is used
+        mend_branch(repository)
     return repository
 
 
@@ -98,26 +95,37 @@ def _raise(error: OSError) -> None:
 
 def _make(root: Path) -> None:
     """Make a git folder whole, or none: beside its place, and then moved there."""
-    with tempfile.TemporaryDirectory(prefix=".history-", dir=root, ignore_cleanup_errors=True) as d:
-        repository = pygit2.init_repository(d, initial_head="main")
-        _settle(repository)
-        repository.free()
+    with _made_beside(root) as made:
         try:
-            Path(d, ".git").rename(root / ".git")
+            made.rename(root / ".git")
         except OSError:
             if not (root / ".git").exists():  # else another Briefer was first
                 raise
 
 
 def _make_anew(root: Path) -> None:
-    """Make a git folder in place of a half-made one."""
-    with tempfile.TemporaryDirectory(prefix=".history-", dir=root, ignore_cleanup_errors=True) as d:
-        former = Path(d, "former")
-        (root / ".git").rename(former)
-        if not _holds_nothing(former):  # another Briefer had just made it whole
-            former.rename(root / ".git")
-            return
-        _make(root)
+    """Put the files of a new git folder into a half-made one, what makes it usable last.
+
+    Nothing is moved away, so that another Briefer may do the same, or go on already.
+    """
+    with _made_beside(root) as made:
+        for path in sorted(made.rglob("*"), key=lambda path: path.name == "HEAD"):
+            place = root / ".git" / path.relative_to(made)
+            if path.is_dir():
+                place.mkdir(exist_ok=True)
+            else:
+                path.replace(place)
+
+
+@contextlib.contextmanager
+def _made_beside(root: Path) -> Iterator[Path]:
+    """Make a git folder in one of its own, which goes afterwards."""
+    prefix = ".history-"
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=root, ignore_cleanup_errors=True) as beside:
+        repository = pygit2.init_repository(beside, initial_head="main")
+        _settle(repository)
+        repository.free()
+        yield Path(beside, ".git")
 
 
 def can_write(repository: pygit2.Repository) -> bool:
@@ -132,12 +140,14 @@ def is_unborn(repository: pygit2.Repository) -> bool:
 
     A branch whose file is gone would else have a new history begun over the old one.
     """
-    if not repository.head_is_unborn:
-        return False
     log = Path(repository.path, "logs", "HEAD")
-    if log.exists() and log.stat().st_size:
-        raise without_its_newest(Path(repository.path))
-    return True
+    for _ in range(_WAIT):
+        if not repository.head_is_unborn:
+            return False
+        if not log.exists() or not log.stat().st_size:
+            return True
+        time.sleep(0.01)  # another process is noting the first change: the log comes first
+    raise without_its_newest(Path(repository.path))
 
 
 def is_left_out(path: str) -> bool:
