@@ -240,8 +240,14 @@ class History:
         tree = tree or repository.TreeBuilder().write()
         if parent and tree == parent.tree.id:
             return None
-        who, parents = _signature(self._author), [parent.id] if parent else []
-        return str(repository.create_commit("HEAD", who, who, words, tree, parents))
+        who = _signature(self._author)
+        if parent is not None:
+            return str(repository.create_commit("HEAD", who, who, words, tree, [parent.id]))
+        # Git would put a first change in place of one that another process just made.
+        first = repository.create_commit(None, who, who, words, tree, [])
+        branch = repository.lookup_reference("HEAD").target
+        repository.create_reference(str(branch), first, message=f"commit (initial): {words}")
+        return str(first)
 
     def _changed_outside(self, repository: pygit2.Repository) -> Iterator[str]:
         """Give the paths that differ from the last change; what no history takes is left out."""

@@ -329,6 +329,44 @@ def test_processes_that_commit_at_once_lose_nothing(history: History, git: Git, 
     assert history.commit_outside_changes() is None
 
 
+_BEGINNER = """
+import sys
+from pathlib import Path
+from briefer.library.history import History
+root, name = Path(sys.argv[1]), sys.argv[2]
+path = root / f"points/by-{name}.md"
+path.write_text(name)
+sys.stdin.readline()
+assert History.open(root, name).commit([path], f"Add point: {name}")
+"""
+
+
+@pytest.mark.parametrize("is_half_made", [False, True])
+def test_processes_that_begin_a_history_at_once_lose_nothing(
+    git: Git, root: Path, is_half_made: bool
+) -> None:
+    if is_half_made:
+        pygit2.init_repository(root)
+        (root / ".git/HEAD").unlink()
+    others = [
+        subprocess.Popen(
+            [sys.executable, "-c", _BEGINNER, str(root), name],
+            cwd=Path(__file__).parents[2],
+            stdin=subprocess.PIPE,
+        )
+        for name in ("ann", "ben", "cho", "dee")
+    ]
+    for other in others:
+        assert other.stdin is not None
+        other.stdin.write(b"\n")
+        other.stdin.close()
+    assert [other.wait() for other in others] == [0] * 4
+    assert git("rev-list", "--count", "HEAD") == "4"
+    assert len(git("ls-tree", "HEAD", "points/").splitlines()) == 4
+    assert git("fsck", "--strict", "--no-dangling") == ""
+    assert not [path for path in root.iterdir() if path.name.startswith(".history-")]
+
+
 def test_hundreds_of_records_are_one_sound_commit(history: History, git: Git, root: Path) -> None:
     paths = [write(root, f"points/many-{number}.md", f"text {number}") for number in range(400)]
     assert history.commit(paths, "Import 400 points")
