@@ -175,11 +175,15 @@ class Background(QObject):
             raise Cancelled
 
     def _deliver_next(self) -> None:
-        """Deliver one outcome a turn: what it changes in the window is painted between them."""
-        if self._outcomes:
-            self._deliver(self._outcomes.popleft())
+        """Deliver one outcome a turn: what it changes in the window is painted between them.
+
+        The last may close the window, and this with it: the timer is stopped before.
+        """
+        outcome = self._outcomes.popleft() if self._outcomes else None
         if not self._outcomes:
             self._delivery.stop()
+        if outcome is not None:
+            self._deliver(outcome)
 
     def _deliver(self, outcome: Outcome) -> None:
         job = outcome.job
@@ -195,5 +199,5 @@ class Background(QObject):
                     job.failed(outcome.error)
             elif job.done is not None and not is_gone(job.done):
                 job.done(outcome.value)
-        if self._open == 0:
+        if self._open == 0 and isValid(self):  # what was done may have closed the window
             self.idle.emit()

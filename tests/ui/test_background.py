@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from briefer.progress import tell
 from briefer.ui.background import Background
@@ -81,6 +81,20 @@ def test_what_a_widget_asked_for_is_not_brought_when_it_is_gone(
     with qtbot.waitSignal(background.idle):
         background.run("a", lambda: "found", label.setText)
         delete(label)
+
+
+def test_what_is_done_may_close_the_window_and_the_background_with_it(qtbot: QtBot) -> None:
+    window = QLabel()
+    background = Background(window)
+
+    def close() -> None:
+        background.stop()
+        delete(window)
+
+    background.run("a", lambda: 1, lambda _: close())
+    qtbot.waitUntil(lambda: not isValid(background))
+    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name == "desk"])
+    qtbot.wait(10)  # what Qt would still have called comes now
 
 
 def test_stopping_runs_the_last_work_on_the_worker_and_ends_it(qtbot: QtBot) -> None:
