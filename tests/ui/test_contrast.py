@@ -47,7 +47,7 @@ TEXTS: dict[str, tuple[Colour, Colour]] = {
     **{
         f"chip {name}": (
             lambda palette, name=name: tone(name, palette).ink,  # type: ignore[misc]  # its default is a name
-            lambda palette, name=name: tone(name, palette).ground,  # type: ignore[misc]
+            lambda palette, name=name: tone(name, palette).ground,  # type: ignore[misc]  # so has this
         )
         for name in ("good", "soon", "late", "quiet", "note")
     },

@@ -103,6 +103,17 @@ class NewMemoSheet(QDialog):
             (self.tr("&Copied from"), self.copied, "", None),
         ):
             self._add_row(form, words, field, hint, problem)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scrolled(form), 1)
+        layout.addLayout(self._buttons())
+        letter = self.fontMetrics()
+        wide = _WIDE * letter_width(letter) + 6 * GRID
+        size = QSize(wide, 22 * (letter.height() + GRID // 2))
+        self.resize(size.boundedTo(self.screen().availableSize() * 0.9))
+
+    def _scrolled(self, form: QFormLayout) -> QScrollArea:
+        """Set the answers and what is said of them in an area that scrolls on a small screen."""
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
@@ -122,14 +133,7 @@ class NewMemoSheet(QDialog):
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled, 1)
-        layout.addLayout(self._buttons())
-        letter = self.fontMetrics()
-        wide = _WIDE * letter_width(letter) + 6 * GRID
-        size = QSize(wide, 22 * (letter.height() + GRID // 2))
-        self.resize(size.boundedTo(self.screen().availableSize() * 0.9))
+        return scrolled
 
     def _add_row(
         self, form: QFormLayout, words: str, field: QWidget, hint: str, problem: QLabel | None
