@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +16,19 @@ MODULES: Mapping[Work, str] = MappingProxyType(
     {"documents": "briefer.sources.worker", "pdf": "briefer.memo.pdf.worker"}
 )
 # CREATE_NO_WINDOW of Windows' CreateProcess: no console flashes up.
-FLAGS = 0x08000000 if sys.platform == "win32" else 0
+_FLAGS = 0x08000000 if sys.platform == "win32" else 0
+
+
+def started(work: Work) -> subprocess.Popen[bytes]:
+    """Start a process for a kind of work, which is spoken to through pipes."""
+    return subprocess.Popen(
+        command(work),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment(),
+        creationflags=_FLAGS,
+    )
 
 
 def command(work: Work) -> list[str]:

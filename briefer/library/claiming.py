@@ -225,8 +225,6 @@ def _has_ended(process: int) -> bool:
         return False
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
+    except OSError as error:  # another user's may not be asked
+        return isinstance(error, ProcessLookupError)
     return False

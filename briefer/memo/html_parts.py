@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct, field
 
@@ -188,12 +188,15 @@ class HtmlWriter(Struct):
 
     def labels(self, table: Table) -> str:
         """Write a heading block as labels and what goes with them."""
-        rows = []
+        rows = (f"<dt>{label}</dt><dd>{text}</dd>\n" for label, text in self.labelled(table))
+        return f"<dl>\n{''.join(rows)}</dl>\n"
+
+    def labelled(self, table: Table) -> Iterator[tuple[str, str]]:
+        """Give a heading block's labels, each with what goes with it; empty rows are left out."""
         for row in table.rows:
             label, *others = (self.inlines(cell.inlines) for cell in row)
             if label or any(others):
-                rows.append(f"<dt>{label}</dt><dd>{' '.join(others)}</dd>\n")
-        return f"<dl>\n{''.join(rows)}</dl>\n"
+                yield label, " ".join(others)
 
     def contents(self) -> str:
         """Write the table of contents."""

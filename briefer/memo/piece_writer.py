@@ -156,14 +156,10 @@ class PieceWriter(HtmlWriter):
 
     def labels(self, table: Table) -> str:
         """Write a heading block as two columns without rules."""
-        rows = []
-        for row in table.rows:
-            label, *others = (self.inlines(cell.inlines) for cell in row)
-            if label or any(others):
-                text = " ".join(others)
-                rows.append(
-                    f'<tr><td width="{self.label_width}"><b>{label}</b></td><td>{text}</td></tr>'
-                )
+        rows = [
+            f'<tr><td width="{self.label_width}"><b>{label}</b></td><td>{text}</td></tr>'
+            for label, text in self.labelled(table)
+        ]
         rows.append(_ruled(2, self.accent))
         above = f"margin-top: {self.above_labels}px; " if self.above_labels else ""
         body = "\n".join(rows)

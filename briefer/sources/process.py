@@ -15,7 +15,7 @@ from typing import IO
 
 import msgspec
 
-from briefer.apart import FLAGS, command, environment
+from briefer.apart import started
 from briefer.sources.document import Document, UnreadableDocument
 from briefer.sources.messages import Answer, Progress, Refused, Wanted
 
@@ -112,14 +112,7 @@ class ReadingProcess:
 
     def _begin(self) -> None:
         answers: queue.Queue[bytes] = queue.Queue()
-        process = subprocess.Popen(
-            command("documents"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment(),
-            creationflags=FLAGS,
-        )
+        process = started("documents")
         assert process.stdout is not None
         listening = (process.stdout, answers)
         self._listener = threading.Thread(target=_listen, args=listening, name="documents")

@@ -27,11 +27,7 @@ if TYPE_CHECKING:
     from briefer.library.claiming import Taken
     from briefer.memo.blocks import Stage
     from briefer.paths import Paths
-    from briefer.ui.desk_work import (
-        Figures,
-        Opened,
-        Page,
-    )
+    from briefer.ui.desk_work import Figures, Opened, Page
 
     OpenDesk = Callable[[Paths, Path | None], Desk]
 

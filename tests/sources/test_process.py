@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from briefer.sources import process
+from briefer import apart
 from briefer.sources.document import UnreadableDocument
 from briefer.sources.messages import Answer, Found, Refused, Wanted
 from briefer.sources.process import Cancelled, ReadingProcess
@@ -27,7 +27,7 @@ _DYING = "import sys; sys.stdin.readline(); sys.exit(3)"
 
 
 def behaves(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
-    monkeypatch.setattr(process, "command", lambda _: [sys.executable, "-c", code])
+    monkeypatch.setattr(apart, "command", lambda _: [sys.executable, "-c", code])
 
 
 @pytest.fixture

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import datetime
 
 import msgspec
 
-from briefer.apart import FLAGS, command, environment
+from briefer.apart import started
 from briefer.errors import ExportError
 from briefer.memo.pdf.messages import Answer, Refused, Typeset, Wanted
 from briefer.progress import tell
@@ -23,17 +22,7 @@ def typeset_apart(body: str, when: datetime) -> Typeset:
     Cancelled, the process is ended first.
     """
     asked = msgspec.msgpack.encode(Wanted(body, when))
-    with (
-        subprocess.Popen(
-            command("pdf"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment(),
-            creationflags=FLAGS,
-        ) as process,
-        ThreadPoolExecutor(1) as asking,
-    ):
+    with started("pdf") as process, ThreadPoolExecutor(1) as asking:
         # Not with a timeout of its own: what was not sent by then it would never send.
         answered = asking.submit(process.communicate, asked)
         try:

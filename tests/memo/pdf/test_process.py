@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from briefer import apart
 from briefer.errors import ExportError
-from briefer.memo.pdf import process
 from briefer.memo.pdf.engine import typeset
 from briefer.memo.pdf.process import typeset_apart
 from briefer.progress import Cancelled, Stage, heard
@@ -28,7 +28,7 @@ _DYING = "import sys; sys.exit(3)"
 
 
 def behaves(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
-    monkeypatch.setattr(process, "command", lambda _: [sys.executable, "-c", code])
+    monkeypatch.setattr(apart, "command", lambda _: [sys.executable, "-c", code])
 
 
 def test_it_gives_the_same_bytes() -> None:
