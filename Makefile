@@ -17,6 +17,7 @@ test: $(VENV)/test.stamp
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python packaging/try_window.py --where-possible
 
 bench: $(VENV)/bench.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ONLY)
@@ -42,6 +43,7 @@ $(VENV)/run.stamp: requirements.lock pyproject.toml | $(BIN)/python
 	@touch $@
 
 $(VENV)/test.stamp: requirements-test.lock $(VENV)/run.stamp
+	@$(PYTHON) packaging/system_libraries.py --screen
 	@echo "Installing what the tests need (once)"
 	@$(PIP) install --require-hashes -r requirements-test.lock
 	@touch $@

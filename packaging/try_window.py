@@ -2,7 +2,8 @@
 
 Run from the checkout on Linux: ``python packaging/try_window.py [FOLDER]``. It needs Xvfb,
 xdotool and openbox. Keys and clicks go through a screen of its own, to the window as it
-is; what was seen at each step is in the folder, as pictures.
+is; what was seen at each step is in the folder, as pictures. With ``--where-possible``
+it keeps the pictures of a failure only, and nothing fails where those programs lack.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from briefer.ui.places.brief.outline.work import Entry
 
 ROOT = Path(__file__).resolve().parents[1]
+WISHED = "--where-possible"
 NEEDED = ("Xvfb", "xdotool", "openbox")
 SCREEN = "1280x800x24"
 SOON, LATE = 50, 60_000  # milliseconds between looks, and until a step has failed
@@ -34,18 +36,23 @@ BEGINNING = 40  # characters of a line
 MEMO = "first-memo.docx"
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Start the screen and a program on it that uses the window; give the exit status."""
+    wished = WISHED in arguments
     missing = [name for name in NEEDED if shutil.which(name) is None]
     if missing:
-        print(f"This needs {', '.join(missing)}: install them with the system's packages")
-        return 2
-    pictures = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.mkdtemp())
+        print(f"Not used with real keys and clicks: that needs {', '.join(missing)}")
+        return 0 if wished else 2
+    named = next((Path(each) for each in arguments if each != WISHED), None)
+    pictures = named or Path(tempfile.mkdtemp(prefix="briefer-window-"))
     pictures.mkdir(parents=True, exist_ok=True)
     with screen() as environment:
         command = [sys.executable, __file__, "--use", str(pictures.resolve())]
         status = subprocess.run(command, env=environment, check=False).returncode
-    print(f"Seen on the way: {pictures}")
+    if wished and named is None and not status:
+        shutil.rmtree(pictures)
+    else:
+        print(f"Seen on the way: {pictures}")
     return status
 
 
@@ -59,7 +66,8 @@ def screen() -> Iterator[dict[str, str]]:
     with os.fdopen(reading) as told:
         display = f":{told.readline().strip()}"
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
-    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    nowhere = subprocess.DEVNULL
+    manager = subprocess.Popen(["openbox"], env=environment, stdout=nowhere, stderr=nowhere)
     try:
         yield environment
     finally:
@@ -302,4 +310,4 @@ def use(pictures: Path) -> int:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    sys.exit(use(Path(sys.argv[2])) if sys.argv[1:2] == ["--use"] else main())
+    sys.exit(use(Path(sys.argv[2])) if sys.argv[1:2] == ["--use"] else main(sys.argv[1:]))
