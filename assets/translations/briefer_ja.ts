@@ -1519,6 +1519,10 @@
    <translation>{key: value} のように書いてください</translation>
   </message>
   <message>
+   <source>Write it on one line, or set its further lines in</source>
+   <translation>一行に書くか、二行目以降を字下げしてください</translation>
+  </message>
+  <message>
    <source>Write its 64 letters and digits</source>
    <translation>64 桁の英数字で書いてください</translation>
   </message>
@@ -1573,6 +1577,10 @@
   <message>
    <source>Write the value out, or quote it</source>
    <translation>値を書き下すか、引用符で囲んでください</translation>
+  </message>
+  <message>
+   <source>Write them so in a text editor first</source>
+   <translation>まずテキストエディタでそのように書き直してください</translation>
   </message>
   <message>
    <source>Write true or false</source>
@@ -2157,6 +2165,10 @@
   <message>
    <source>the entry says that its file was removed, but it stands: {1}</source>
    <translation>記録では削除済みのファイルが残っています: {1}</translation>
+  </message>
+  <message>
+   <source>the fields do not begin at the edge, each on a line of its own</source>
+   <translation>項目が一つずつ行頭から始まっていません</translation>
   </message>
   <message>
    <source>the file can't be copied: {1}</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,13 @@ import msgspec
 
 from briefer.errors import SaveError
 from briefer.library.encoding import WrongFields, decode_record, encode_record
-from briefer.library.frontmatter import FrontMatterError, split
+from briefer.library.field_lines import field_lines
+from briefer.library.frontmatter import FrontMatterError, read_fields, split
 from briefer.library.kinds import kind_of
 from briefer.library.reading import read_record
 from briefer.library.record import Kind, Record
 from briefer.library.safely import write_bytes_safely
 
-_TOP_KEY = re.compile(r"([A-Za-z0-9_]+):(?:\s|$)")
 _WIDTH = 100
 BARE = re.compile(r"[^\W_](?:[\w .,()/-]*\w)?")  # a text that YAML writes as it stands
 
@@ -108,77 +108,107 @@ def changed_text(text: str, record: Record) -> str:
 
     Comments, order, unknown keys and line ends stay as they are.
     """
-    bom = "\ufeff" if text.startswith("\ufeff") else ""
-    newline = "\r\n" if "\r\n" in text else "\n"
-    plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    parts = split(plain)
+    parts = split(_plain(text))
     held = decode_record(kind_of(record), record.id, parts.fields, parts.body)
-    front, marker, body = _cut(plain)
-    before, after = encode_record(held), encode_record(record)
-    front = with_changed_fields(front, before, after)
+    front, rest = _cut(text)
+    front = with_changed_fields(front, encode_record(held), encode_record(record))
     if held.body != record.body:
-        body = f"{record.body}\n" if record.body else ""
-    changed = f"{front}{marker}{body}"
-    return bom + (changed.replace("\n", newline) if newline == "\r\n" else changed)
+        rest = _with_body(rest, record.body)
+    return f"{front}{rest}"
 
 
 def with_mended_field(text: str, key: str, before: object, after: object) -> str:
     """Replace one field in the text of a file that need not be a record; the rest stays.
 
     ``before`` and ``after`` are its values as YAML has them, empty for none; the body is
-    a field too. Raises FrontMatterError for a text without front matter.
+    a field too. Raises FrontMatterError for a text without front matter, SaveError where
+    the field would not read back as it is.
     """
-    newline = "\r\n" if "\r\n" in text else "\n"
-    plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    split(plain)
-    front, marker, body = _cut(plain)
+    split(_plain(text))
+    front, rest = _cut(text)
     if key == "body":
-        body = f"{after}\n" if after else ""
-    else:
-        front = with_changed_fields(
-            front, {key: before} if before else {}, {key: after} if after else {}
-        )
-    mended = f"{front}{marker}{body}".replace("\n", newline)
-    return ("\ufeff" if text.startswith("\ufeff") else "") + mended
+        return f"{front}{_with_body(rest, str(after))}"
+    front = with_changed_fields(
+        front, {key: before} if before else {}, {key: after} if after else {}
+    )
+    if split(_plain(f"{front}{rest}")).fields.get(key, "") != after:
+        raise _stray(key)
+    return f"{front}{rest}"
 
 
-def _cut(plain: str) -> tuple[str, str, str]:
-    """Cut a text into front matter, end marker and body."""
-    match = re.search(r"^---(\n|\Z)", plain[4:], re.MULTILINE)
+def _plain(text: str) -> str:
+    return text.removeprefix("\ufeff").replace("\r\n", "\n")
+
+
+def _cut(text: str) -> tuple[str, str]:
+    """Cut a text before the line that ends its front matter."""
+    match = re.compile(r"^---\r?(\n|\Z)", re.MULTILINE).search(text, text.index("\n") + 1)
     assert match is not None  # split() has found it before
-    at = 4 + match.start()
-    return plain[:at], plain[at : at + len(match.group())], plain[at + len(match.group()) :]
+    return text[: match.start()], text[match.start() :]
+
+
+def _with_body(rest: str, body: str) -> str:
+    """Give the end of front matter with another body below it."""
+    newline = "\r\n" if "\r\n" in rest else "\n"
+    marker = rest.partition("\n")[0].rstrip("\r")
+    return newline.join([marker, *(body.split("\n") if body else ()), ""])
 
 
 def with_changed_fields(front: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     """Replace the lines of changed top-level fields; every other line stays as it is.
 
-    Comments within what is replaced stay with what they are said of.
+    Comments within what is replaced stay with what they are said of. ``front`` may begin
+    with the line that opens front matter. Raises SaveError where a change would be seen in
+    another field.
     """
+    keys = [*before, *(key for key in after if key not in before)]
+    changed = [key for key in keys if before.get(key) != after.get(key)]
+    opening, fields = _opened(front)
+    if not changed:
+        return front
+    newline = "\r" if "\r\n" in front else ""
+    now = fields if fields.endswith("\n") or not fields else f"{fields}{newline}\n"
+    for key in changed:
+        now = _with_field(now, key, after.get(key), newline)
+    _refuse_stray(fields, now, changed)
+    return f"{opening}{now}"
+
+
+def _opened(front: str) -> tuple[str, str]:
+    """Part the mark of UTF-8 and the line of hyphens from the fields."""
+    match = re.match(r"\ufeff?(?:---\r?\n)?", front)
+    assert match is not None  # it may be empty
+    return match.group(), front[match.end() :]
+
+
+def _with_field(front: str, key: str, value: object, newline: str) -> str:
     lines = front.split("\n")[:-1]
-    for key in [*before, *(k for k in after if k not in before)]:
-        if before.get(key) == after.get(key):
-            continue
-        start, end = _span(lines, key)
-        lines[start:end] = _new_lines(lines[start:end], key, after.get(key))
+    found = field_lines(front.replace("\r\n", "\n")).get(key)
+    start, end = found or (len(lines), len(lines))
+    fresh = _new_lines([line.rstrip("\r") for line in lines[start:end]], key, value)
+    lines[start:end] = [f"{line}{newline}" for line in fresh]
     return "\n".join([*lines, ""])
 
 
-def _span(lines: list[str], key: str) -> tuple[int, int]:
-    """Find the lines of a field; a new one goes to the end.
+def _refuse_stray(before: str, after: str, changed: Sequence[str]) -> None:
+    """Refuse a change that left something behind or took something else along."""
+    held = _fields_besides(before, changed)
+    try:
+        same = _fields_besides(after, changed) == held
+    except FrontMatterError:
+        same = False
+    if not same:
+        raise _stray(changed[0])
 
-    Comments and blank lines before the next field belong to that one.
-    """
-    keys = [match.group(1) if (match := _TOP_KEY.match(line)) else "" for line in lines]
-    if key not in keys:
-        return len(lines), len(lines)
-    start = keys.index(key)
-    end = start + 1
-    while end < len(lines) and not keys[end]:
-        end += 1
-    while end > start + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
-        end -= 1
-    return start, end
+
+def _fields_besides(front: str, changed: Container[str]) -> Mapping[str, Any]:
+    fields = read_fields(front.replace("\r\n", "\n"))
+    return {name: value for name, value in fields.items() if name not in changed}
+
+
+def _stray(key: str) -> SaveError:
+    what = f"it can't be told where {key!r} ends"
+    return SaveError(what, fix="Write it on one line, or set its further lines in")
 
 
 def _new_lines(before: Sequence[str], key: str, value: object) -> list[str]:

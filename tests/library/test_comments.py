@@ -6,11 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.errors import SaveError
 from briefer.library.forums import Area
 from briefer.library.frontmatter import read_fields
 from briefer.library.reading import read_record
@@ -104,15 +102,14 @@ def test_what_has_no_place_of_its_own_stands_above() -> None:
     assert text == "a:  # both\n  - y\n  - x  # one\n"
 
 
-def test_a_text_whose_lines_go_on_at_the_edge_is_refused_not_cut(tmp_path: Path) -> None:
+def test_a_text_whose_lines_go_on_at_the_edge_is_replaced_whole(tmp_path: Path) -> None:
     (tmp_path / "areas").mkdir()
     file = tmp_path / "areas" / "chips.md"
-    file.write_text('---\nname: Chips\nshort: "one # 1\ntwo: 2"\n---\n')
+    file.write_text('---\nname: Chips\nshort: "one # 1\ntwo: 2" # said\n---\n')
     area = read_record(tmp_path, "areas", "chips")
     assert isinstance(area, Area)
-    with pytest.raises(SaveError):
-        save_record(tmp_path, msgspec.structs.replace(area, short="three"), area)
-    assert "two: 2" in file.read_text()
+    save_record(tmp_path, msgspec.structs.replace(area, short="three"), area)
+    assert file.read_text() == "---\nname: Chips\nshort: three  # said\n---\n"
 
 
 _WORD = st.sampled_from(["chips", "a # b", "no", "it's", "- x", "日本", "two words", "x: y", "#"])
