@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -85,6 +86,24 @@ def pdf_look() -> Path:
     return _shipped("assets") / "pdf" / "memo.typ"
 
 
+def _user_folders() -> tuple[Path, Path]:
+    """Find this user's folders for data and for what can be made again."""
+    home = os.environ.get("HOME", "")
+    if sys.platform == "linux" and Path(home).is_absolute():  # a window's start without an import
+        data = _xdg("XDG_DATA_HOME") or Path(home, ".local", "share")
+        return data / "Briefer", (_xdg("XDG_CACHE_HOME") or Path(home, ".cache")) / "Briefer"
+    import platformdirs
+
+    dirs = platformdirs.PlatformDirs("Briefer", appauthor=False)
+    return Path(dirs.user_data_path), Path(dirs.user_cache_path)
+
+
+def _xdg(variable: str) -> Path | None:
+    """Read a folder as the XDG Base Directory Specification has it: a relative one is none."""
+    said = Path(os.environ.get(variable, ""))
+    return said if said.is_absolute() else None
+
+
 class Paths(NamedTuple):
     """Know every folder that Briefer reads or writes; tests pass their own."""
 
@@ -100,15 +119,8 @@ class Paths(NamedTuple):
         if portable is not None:
             cache = portable / "Cache"
             return cls(built_in_templates(), _shipped("assets"), portable, cache)
-        import platformdirs
-
-        dirs = platformdirs.PlatformDirs("Briefer", appauthor=False)
-        return cls(
-            templates=built_in_templates(),
-            assets=_shipped("assets"),
-            user_data=Path(dirs.user_data_path),
-            user_cache=Path(dirs.user_cache_path),
-        )
+        user_data, user_cache = _user_folders()
+        return cls(built_in_templates(), _shipped("assets"), user_data, user_cache)
 
     @property
     def portable(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from briefer import paths
@@ -53,3 +54,17 @@ def test_beside_a_bundle_is_beside_what_one_sees_in_the_finder(
 
 def test_a_checkout_is_its_own_program() -> None:
     assert beside_the_program() == Path(paths.__file__).resolve().parents[1]
+
+
+@pytest.mark.parametrize("home", ["/home/ann", "/home/ann/", "", "ann"])
+@pytest.mark.parametrize("said", [None, "", "/srv/ann", "ann/data", "~/data"])
+def test_the_users_folders_are_those_of_the_system(
+    home: str, said: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", home)
+    for variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+        if said is not None:
+            monkeypatch.setenv(variable, said)
+    found, theirs = Paths.of_this_machine(), platformdirs.PlatformDirs("Briefer", appauthor=False)
+    assert (found.user_data, found.user_cache) == (theirs.user_data_path, theirs.user_cache_path)

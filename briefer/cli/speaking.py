@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefer.errors import BrieferError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 DONE, PROBLEMS, REFUSED = 0, 1, 2
 
@@ -66,9 +68,7 @@ def speak_utf8() -> None:
             reconfigure(encoding="utf-8", errors="replace")
 
 
-def print_rows(
-    options: argparse.Namespace, rows: Sequence[dict[str, Any]], columns: Sequence[str]
-) -> int:
+def print_rows(options: Namespace, rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> int:
     """Print rows as one JSON document, or as an aligned table for people.
 
     Where there is none, people are told so on the side: scripts read an empty output.

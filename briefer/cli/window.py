@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from briefer.cli.speaking import ScreenError
 
@@ -33,7 +33,38 @@ def _is_path(given: str) -> bool:
     return not could_be_a_command and Path(given).exists()
 
 
-def open_window(options: argparse.Namespace) -> int:
+class Start(NamedTuple):
+    """Hold what the window is started with."""
+
+    library: Path | None = None
+    path: Path | None = None  # a library, or the file of a brief in one
+    exit_after_first_paint: bool = False
+
+
+def start_asked(arguments: Sequence[str]) -> Start | None:
+    """Read the arguments of a window's start; None where there is anything else among them.
+
+    Those go to argparse, mistakes too. A start is spared its parser, which takes a
+    fortieth of the time to the first paint to make.
+    """
+    start, rest = Start(), iter(arguments)
+    for argument in rest:
+        name, has_value, value = argument.partition("=")
+        if argument == "--exit-after-first-paint":
+            start = start._replace(exit_after_first_paint=True)
+            continue
+        if not has_value:
+            value = next(rest, "-")
+        if name not in ("--library", "--open") or (not has_value and value.startswith("-")):
+            return None
+        if name == "--library":
+            start = start._replace(library=Path(value))
+        else:
+            start = start._replace(path=Path(value))
+    return start
+
+
+def open_window(start: Start) -> int:
     """Open the window; raise ScreenError where there is nothing to show it on."""
     from briefer.paths import Paths
 
@@ -46,9 +77,9 @@ def open_window(options: argparse.Namespace) -> int:
         raise ScreenError(f"the window can't be opened: {error}", fix=fix) from None
     return run(
         Paths.of_this_machine(),
-        getattr(options, "library", None),
-        options.open,
-        exit_after_first_paint=options.exit_after_first_paint,
+        start.library,
+        start.path,
+        exit_after_first_paint=start.exit_after_first_paint,
     )
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,33 +21,34 @@ from briefer.ui.preferences.chosen import Chosen, keep_chosen
 from briefer.ui.setting_up import set_field
 from tests.ui.conftest import Answers
 
-HEAVY = ("docx", "jinja2", "markdown", "pygit2", "lxml", "msgspec", "yaml", "platformdirs")
+HEAVY = (
+    *("docx", "jinja2", "markdown", "pygit2", "lxml", "msgspec", "yaml", "platformdirs"),
+    *("locale", "sqlite3", "subprocess", "xml"),  # PySide6 itself brings argparse
+)
 FIRST_PAINT = """
 import sys
-from pathlib import Path
-from briefer.paths import Paths
-from briefer.ui.app import run
-folders = [Path(text) for text in sys.argv[1:5]]
-status = run(Paths(*folders), None, exit_after_first_paint=True)
+from briefer.cli import main
+status = main(["--library", sys.argv[1], "--exit-after-first-paint"])
 print(*sorted({name.partition(".")[0] for name in sys.modules}))
 sys.exit(status)
 """
 
 
-def test_nothing_heavy_is_imported_before_the_first_paint(paths: Paths) -> None:
-    folders = (paths.templates, paths.assets, paths.user_data, paths.user_cache)
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
+    library = tmp_path / "home" / "library"
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT, *map(str, folders)],
+        [sys.executable, "-c", FIRST_PAINT, str(library)],
         capture_output=True,
         text=True,
         check=False,
         cwd=Path(__file__).parents[2],
+        env=os.environ | {"HOME": str(tmp_path / "home")},
     )
     assert done.returncode == 0, done.stderr
     imported = done.stdout.split()
     assert "PySide6" in imported
     assert not set(HEAVY) & set(imported)
-    assert not paths.user_library.exists(), "a window that only painted has opened nothing"
+    assert not library.parent.exists(), "a window that only painted has opened nothing"
 
 
 @pytest.fixture
