@@ -15,6 +15,7 @@ from briefer.briefing.because import Because, because_of
 from briefer.briefing.line import Line
 from briefer.briefing.lines import lines_of
 from briefer.briefing.scope import Scope
+from briefer.briefing.slots import slots_of
 from briefer.briefing.view import LeftOutPoint, MemoView
 from briefer.library.briefs import OwnSection
 
@@ -50,6 +51,7 @@ class OutlineRow(Struct, frozen=True):
     text: str  # as this section prints it
     because: tuple[Because, ...] = ()
     left: LeftOutPoint | None = None
+    slot: str = ""  # among the points of which alone it moves, where its section is composed
 
     @property
     def filed(self) -> str:
@@ -183,6 +185,7 @@ class _Rows:
 
     def __init__(self, scope: Scope, view: MemoView, by_hand: AbstractSet[str]) -> None:
         self._scope = scope
+        self._view = view
         self._left = {one.point.id: one for one in view.left_out if one.point.id in by_hand}
         left_lines = lines_of(scope, [one.point for one in self._left.values()])
         self._lines = {line.point.id: line for line in (*view.lines, *left_lines)}
@@ -199,7 +202,7 @@ class _Rows:
         return {line.point.id: line for line in lines_of(bare, points)}
 
     def section(self, printed: PrintedSection) -> OutlineSection:
-        rows = tuple(self.row(one) for one in printed.points if one.id in self._lines)
+        rows = self._in_slots([self.row(o) for o in printed.points if o.id in self._lines])
         areas = {row.line.lead_area for row in rows}
         return OutlineSection(
             title=printed.title,
@@ -209,6 +212,12 @@ class _Rows:
             area=areas.pop() if len(areas) == 1 else "",
             tab=printed.tab,
         )
+
+    def _in_slots(self, rows: Sequence[OutlineRow]) -> tuple[OutlineRow, ...]:
+        short = any(row.form == "short" for row in rows)
+        taken = [row.line.point.id for row in rows if row.left is None]
+        slots = slots_of(self._view, taken, short=short)
+        return tuple(replaced(row, slot=slots.get(row.line.point.id, "")) for row in rows)
 
     def row(self, one: PrintedPoint) -> OutlineRow:
         line = self._lines[one.id]

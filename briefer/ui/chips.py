@@ -161,15 +161,23 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 
 
 def draw_check(
-    painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, chosen: bool
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    box: QRect,
+    *,
+    chosen: bool,
+    partly: bool = False,
 ) -> None:
-    """Draw a check mark at the left of a box, in its middle."""
+    """Draw a check mark at the left of a box, in its middle; a bar where it is partly chosen."""
     ground = accent(option.palette)
+    filled = chosen or partly
     place = QRect(box.left(), box.center().y() - _CHECK // 2 + 1, _CHECK, _CHECK)
-    painter.setPen(ground if chosen else QPen(quiet_text(option.palette), 1.2))
-    painter.setBrush(ground if chosen else Qt.BrushStyle.NoBrush)
+    painter.setPen(ground if filled else QPen(quiet_text(option.palette), 1.2))
+    painter.setBrush(ground if filled else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 3, 3)
-    if chosen:
+    if partly:
+        painter.fillRect(place.adjusted(4, _CHECK // 2 - 1, -4, 1 - _CHECK // 2), QColor("white"))
+    elif chosen:
         draw_shape(painter, place.adjusted(4, 3, -3, -4), "tick", QColor("white"))
 
 

@@ -115,6 +115,12 @@ class OutlineDelegate(QStyledItemDelegate):
     def _draw_section(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> None:
         assert node.part is not None
         box = option.rect.adjusted(GRID // 2, 0, -2 * GRID, 0)
+        if node.tick is not None:
+            state = Qt.CheckState
+            check = QRect(box.left(), box.top(), _CHECK, box.height())
+            partly = node.tick == state.PartiallyChecked
+            draw_check(painter, option, check, chosen=node.tick == state.Checked, partly=partly)
+        box.setLeft(box.left() + _CHECK + GRID)
         font = QFont(option.font)
         inner = node.part.depth > 0
         font.setWeight(QFont.Weight.Medium if inner else QFont.Weight.Bold)
@@ -179,9 +185,9 @@ class OutlineDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Take or leave a point by a click on its tick."""
+        """Take or leave a point, or all of a section's, by a click on its tick."""
         node: Node = index.data(NODE_ROLE)
-        if node.entry is None or not isinstance(event, QMouseEvent):
+        if node.tick is None or not isinstance(event, QMouseEvent):
             return False
         tick = QRect(option.rect.topLeft(), QSize(_CHECK + GRID, option.rect.height()))
         on_it = tick.contains(event.position().toPoint())
@@ -190,7 +196,8 @@ class OutlineDelegate(QStyledItemDelegate):
             return True  # two ticks, no editor
         if event.type() != QEvent.Type.MouseButtonRelease or not (on_it and left):
             return False
-        state = Qt.CheckState.Unchecked if node.entry.taken else Qt.CheckState.Checked
+        checked = Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if node.tick == checked else checked
         own = model.index(index.row(), 0, index.parent())
         return model.setData(own, state, Qt.ItemDataRole.CheckStateRole)
 

@@ -44,11 +44,12 @@ class Node:
     """Be a section or a point in the tree.
 
     ``points`` counts the points that the memo takes and ``warned`` the signs beside them,
-    its own or those of all within it; ``holds`` is how many rows of points there are.
+    its own or those of all within it; ``holds`` is how many rows of points there are, and
+    ``free`` how many of them can be taken or left out.
     """
 
     __slots__ = (
-        *("children", "entry", "found", "holds", "key", "parent", "part", "place"),
+        *("children", "entry", "found", "free", "holds", "key", "parent", "part", "place"),
         *("points", "warned"),
     )
 
@@ -60,7 +61,7 @@ class Node:
         self.entry: Entry | None = None
         self.found: tuple[Remark, ...] = ()
         self.children: list[Node] = []
-        self.points = self.warned = self.holds = 0
+        self.points = self.warned = self.holds = self.free = 0
 
     def add(self, child: Node) -> Node:
         """Put a node at the end."""
@@ -73,6 +74,8 @@ class Node:
         for node in reversed(list(self.walk())):
             within = node.children
             node.holds = int(node.entry is not None) + sum(one.holds for one in within)
+            free = node.entry is not None and node.entry.can_be_taken
+            node.free = int(free) + sum(one.free for one in within)
             taken = node.entry is not None and node.entry.taken
             node.points = int(taken) + sum(one.points for one in within)
             own = sum(not one.quiet for one in node.found)
@@ -81,7 +84,17 @@ class Node:
     @property
     def can_be_ticked(self) -> bool:
         """Whether it is a section whose points can be taken or left out together."""
-        return self.part is not None and self.part.kind != "left-out" and any(self.tickable)
+        return self.part is not None and self.part.kind != "left-out" and self.free > 0
+
+    @property
+    def tick(self) -> Qt.CheckState | None:
+        """How much of it the memo takes, None where there is nothing to take or leave out."""
+        state = Qt.CheckState
+        if not (self.free if self.entry is not None else self.can_be_ticked):
+            return None
+        if self.points == 0:
+            return state.Unchecked
+        return state.Checked if self.points == self.free else state.PartiallyChecked
 
     @property
     def tickable(self) -> Iterator[Entry]:
@@ -90,11 +103,34 @@ class Node:
             if node.entry is not None and node.entry.can_be_taken:
                 yield node.entry
 
+    @property
+    def fellows(self) -> list[Node]:
+        """Those among which it can be moved, itself with them: taken, and of the same slot."""
+        if self.entry is None or self.parent is None or not self.entry.taken:
+            return []
+        slot = self.entry.row.slot
+        beside = ((one, one.entry) for one in self.parent.children)
+        return [one for one, e in beside if e is not None and e.taken and e.row.slot == slot]
+
+    def move_to(self, row: int) -> Move | None:
+        """Say how it gets before a row of its section, None where nothing would change."""
+        fellows = self.fellows
+        if self not in fellows:
+            return None
+        here = fellows.index(self)
+        place = sum(one.place < row for one in fellows)
+        if place in (here, here + 1):
+            return None
+        return (self, fellows[place - 1], "after") if place else (self, fellows[0], "before")
+
     def walk(self) -> Iterator[Node]:
         """Give it and all beneath it."""
         yield self
         for child in self.children:
             yield from child.walk()
+
+
+Move = tuple[Node, Node, str]  # a row, another, whether it goes "before" or "after" it
 
 
 class OutlineModel(QAbstractItemModel):
@@ -256,9 +292,10 @@ class OutlineModel(QAbstractItemModel):
         """Ask for a tick or for other words."""
         node = self.node(index)
         if role == Qt.ItemDataRole.CheckStateRole:
-            if node.entry is None or not node.entry.can_be_taken:
+            if node.tick is None:
                 return False
-            self.ticked.emit(node, Qt.CheckState(value) == Qt.CheckState.Checked)
+            asked = self.all_ticked if node.entry is None else self.ticked
+            asked.emit(node, Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         if role == Qt.ItemDataRole.EditRole and node.entry is not None:
             self.worded.emit(node, str(value))
@@ -271,7 +308,7 @@ class OutlineModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         node = self.node(index)
         if node.entry is None:
-            return _SECTION
+            return _SECTION if node.tick is None else _SECTION | _TICKED
         if not node.entry.can_be_taken:
             return _ROW
         return _TAKEN if node.entry.taken else _TICKED
@@ -295,26 +332,27 @@ class OutlineModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        """Let a point be put among those of its own section."""
-        del action, row, column
-        carried = self.find(bytes(data.data(MIME).data()).decode())
-        return carried.isValid() and self.node(carried).parent is self.node(parent)
+        """Let a point be put among those of its own section where that changes the memo."""
+        del action, column
+        return self._move_of(data, row, parent) is not None
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
         """Ask for the move; the rows follow once the brief has it."""
-        if not self.canDropMimeData(data, action, row, column, parent):
-            return False
-        carried = self.node(self.find(bytes(data.data(MIME).data()).decode()))
-        points = [child for child in self.node(parent).children if child.entry is not None]
-        at = row if row >= 0 else len(points)
-        target = next((one for one in points if one.place >= at), None)
-        if target is not None:
-            self.moved.emit(carried, target, "before")
-        elif points:
-            self.moved.emit(carried, points[-1], "after")
+        del action, column
+        move = self._move_of(data, row, parent)
+        if move is not None:
+            self.moved.emit(*move)
         return False  # or the view would take the row out by itself
+
+    def _move_of(self, data: QMimeData, row: int, parent: AnyIndex) -> Move | None:
+        """Say what a drop before a row would move, None where it would change nothing."""
+        carried = self.find(bytes(data.data(MIME).data()).decode())
+        if not carried.isValid() or self.node(carried).parent is not self.node(parent):
+            return None
+        node = self.node(carried)
+        return node.move_to(row if row >= 0 else len(self.node(parent).children))
 
 
 def _of_section(node: Node, role: int) -> object:
@@ -322,6 +360,8 @@ def _of_section(node: Node, role: int) -> object:
     title = title_of(node.part)
     if role == Qt.ItemDataRole.DisplayRole:
         return title
+    if role == Qt.ItemDataRole.CheckStateRole:
+        return node.tick
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return f"{title}, {how_many_taken(node.points, node.holds)}"
     if role == Qt.ItemDataRole.ToolTipRole:
@@ -336,7 +376,7 @@ def _of_point(node: Node, entry: Entry, role: int) -> object:
     if role == Qt.ItemDataRole.EditRole:
         return entry.row.text
     if role == Qt.ItemDataRole.CheckStateRole:
-        return Qt.CheckState.Checked if entry.taken else Qt.CheckState.Unchecked
+        return node.tick
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return spoken(entry, node.found)
     if role == Qt.ItemDataRole.ToolTipRole:

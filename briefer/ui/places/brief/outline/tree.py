@@ -257,8 +257,7 @@ class OutlineTree(QTreeView):
         if node is None:
             return
         if node.entry is None and node.can_be_ticked:
-            taken = not all(entry.taken for entry in node.tickable)
-            self.model_.all_ticked.emit(node, taken)
+            self.model_.all_ticked.emit(node, node.tick != Qt.CheckState.Checked)
         elif node.entry is not None and node.entry.can_be_taken:
             self.model_.ticked.emit(node, not node.entry.taken)
 
@@ -274,14 +273,12 @@ class OutlineTree(QTreeView):
             self.model_.all_ticked.emit(node, taken)
 
     def _step(self, by: int) -> None:
-        """Move the row with the focus past its neighbour among those taken."""
+        """Move the row with the focus past its neighbour among those of its place."""
         node = self.current
-        if node is None or node.entry is None or node.parent is None or not node.entry.taken:
-            return
-        taken = [one for one in node.parent.children if one.entry is not None and one.entry.taken]
-        at = taken.index(node) + by
-        if 0 <= at < len(taken):
-            self.model_.moved.emit(node, taken[at], "before" if by < 0 else "after")
+        fellows = node.fellows if node is not None else []
+        at = fellows.index(node) + by if node in fellows else -1
+        if 0 <= at < len(fellows):
+            self.model_.moved.emit(node, fellows[at], "before" if by < 0 else "after")
 
     def _ask_record(self) -> None:
         node = self.current

@@ -146,6 +146,33 @@ def test_a_point_can_be_dragged_within_its_section_alone(
     qtbot.waitUntil(lambda: siblings(column, WATCH)[:2] == [NEXT, WATCH], timeout=WAIT)
 
 
+def test_a_drop_that_would_change_nothing_is_refused(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    model = column.tree.model_
+    move = Qt.DropAction.MoveAction
+
+    def bottom_line() -> Node:
+        return next(n for n in model.root.walk() if n.part and n.part.title == "Bottom line")
+
+    window.session.edit("compose the bottom line", bottom_lines=())
+    qtbot.waitUntil(lambda: bool(bottom_line().children), timeout=WAIT)
+    top = bottom_line()
+    *_, goal, wall = (one for one in top.children if one.entry is not None)
+    assert goal.entry is not None
+    assert wall.entry is not None
+    assert goal.entry.row.slot != wall.entry.row.slot
+    section = model.index_of(top)
+    for one, row in ((wall, 0), (goal, len(top.children)), (goal, goal.place)):
+        data = model.mimeData([model.index_of(one)])
+        assert not model.canDropMimeData(data, move, row, 0, section)
+        model.dropMimeData(data, move, row, 0, section)
+    column.tree.setCurrentIndex(model.index_of(wall))
+    QTest.keyClick(column.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert window.session.undo_stack.count() == 1
+    assert model.canDropMimeData(model.mimeData([model.index_of(goal)]), move, 0, 0, section)
+
+
 def test_f2_rewords_in_place_and_typing_in_one_go_is_one_step(
     qtbot: QtBot, window: MainWindow, column: OutlineColumn
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,6 @@ from briefer.ui.places.brief.outline.column import OutlineColumn
 from briefer.ui.places.brief.outline.model import Node
 
 WAIT = 20_000
-TICK = Qt.ItemFlag.ItemIsUserCheckable
 POINT = "japan-wants-chips"
 
 
@@ -79,6 +78,61 @@ def test_space_on_a_section_leaves_out_all_of_its_points_in_one_step(
     assert not window.session.undo_stack.canUndo()
 
 
+def click_tick(column: OutlineColumn, of: QModelIndex, *, twice: bool = False) -> None:
+    port, left = column.tree.viewport(), Qt.MouseButton.LeftButton
+    spot = column.tree.visualRect(of).topLeft() + QPoint(8, 10)
+    QTest.mouseClick(port, left, Qt.KeyboardModifier.NoModifier, spot)
+    if twice:
+        QTest.mouseDClick(port, left, Qt.KeyboardModifier.NoModifier, spot)
+
+
+def tick(column: OutlineColumn) -> object:
+    return index(column).data(Qt.ItemDataRole.CheckStateRole)
+
+
+def test_a_click_on_a_sections_tick_leaves_out_all_of_its_points_in_one_step(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    assert tick(column) == Qt.CheckState.Checked
+    assert index(column).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    wanted = points(section(column))
+    click_tick(column, index(column))
+    assert {one.point for one in brief(window).left_out} == wanted
+    assert window.session.undo_stack.undoText() == "leave a section’s points out"
+    assert window.session.undo_stack.count() == 1
+    qtbot.waitUntil(lambda: tick(column) == Qt.CheckState.Unchecked, timeout=WAIT)
+
+
+def test_a_sections_tick_says_that_some_of_its_points_are_taken_and_then_takes_all(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    column.tree.setCurrentIndex(column.tree.model_.find_point(POINT))
+    press_space(column)
+    qtbot.waitUntil(lambda: tick(column) == Qt.CheckState.PartiallyChecked, timeout=WAIT)
+    column.tree.scrollTo(index(column))
+    click_tick(column, index(column))
+    assert brief(window).left_out == ()
+
+
+def test_a_section_without_points_has_no_tick(column: OutlineColumn) -> None:
+    model = column.tree.model_
+    empty = [node for node in model.root.walk() if node.part is not None and not node.holds]
+    assert empty
+    for node in empty:
+        row = model.index_of(node)
+        assert row.data(Qt.ItemDataRole.CheckStateRole) is None
+        assert not row.flags() & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_a_double_click_on_a_sections_tick_does_not_close_the_section(
+    column: OutlineColumn,
+) -> None:
+    tree = column.tree
+    assert tree.isExpanded(index(column))
+    click_tick(column, index(column), twice=True)
+    assert tree.isExpanded(index(column))
+
+
 def test_space_on_a_section_of_which_some_are_taken_takes_the_others(
     qtbot: QtBot, window: MainWindow, column: OutlineColumn
 ) -> None:
@@ -95,7 +149,7 @@ def test_a_section_with_sections_in_it_means_all_of_them(
 ) -> None:
     model = column.tree.model_
     tops = [model.index(row, 0) for row in range(model.rowCount())]
-    whole = next(top for top in tops if model.rowCount(top) and not first(top).flags() & TICK)
+    whole = next(t for t in tops if model.rowCount(t) and model.node(first(t)).entry is None)
     column.tree.setCurrentIndex(whole)
     wanted = points(model.node(whole))
     press_space(column)
