@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from briefer.errors import LibraryError
 from briefer.library.briefs import Brief
+from briefer.library.circles import circles
 from briefer.library.encoding import unknown_fields
 from briefer.library.forums import Dialogue, Meeting
 from briefer.library.frontmatter import FrontMatterError, split
@@ -29,6 +30,7 @@ _UPWARD: tuple[tuple[Kind, str], ...] = (
     ("dialogues", "parent"),
     ("areas", "parent"),
     ("briefs", "updates"),
+    ("points", "follows"),
 )
 _NEED_A_HOLDER = frozenset({"assessment", "recommendation", "objective"})
 
@@ -81,22 +83,17 @@ def _dead_links(library: Library, record: Record) -> Iterator[tuple[str, str, st
 def _circles(library: Library, kind: Kind, field: str) -> Iterator[Problem]:
     """Name each circle of a field's links once, at the first of its records by id."""
     records = library.records.get(kind, {})
-    walked: set[str] = set()
-    for first in sorted(records):
-        path: list[str] = []
-        name = first
-        while name in records and name not in walked:
-            walked.add(name)
-            path.append(name)
-            name = getattr(records[name], field) or ""
-        if name not in path:
-            continue
-        circle = path[path.index(name) :]
-        start = circle.index(min(circle))
-        around = " → ".join((*circle[start:], *circle[: start + 1]))
-        file = f"{kind}/{circle[start]}.md"
+    links = {name: _linked(getattr(record, field)) for name, record in records.items()}
+    for circle in circles(links):
+        file = f"{kind}/{circle[0]}.md"
         line = line_of(library.root, file, field)
+        around = " → ".join(circle)
         yield Problem(file, line, field, f"leads in a circle: {around}", "Take a link out")
+
+
+def _linked(value: str | Sequence[str] | None) -> Sequence[str]:
+    """Give the names that a field leads to, whether it holds one or several."""
+    return [value] if isinstance(value, str) else value or ()
 
 
 def _content_faults(library: Library, record: Record) -> Iterator[tuple[str, str, str]]:

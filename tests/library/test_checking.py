@@ -72,6 +72,7 @@ def test_the_starter_library_has_no_problem() -> None:
         ),
         ("areas/own.md", "name: O\nparent: own\n", "leads in a circle: own → own"),
         ("briefs/own.md", "title: O\nupdates: own\n", "leads in a circle: own → own"),
+        ("points/own.md", "kind: concern\nfollows: [own]\n", "leads in a circle: own → own"),
     ],
 )
 def test_a_circle_is_named_once(tmp_path: Path, path: str, front: str, words: str) -> None:
