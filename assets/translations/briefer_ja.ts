@@ -410,6 +410,10 @@
  <context>
   <name>ChangesView</name>
   <message>
+   <source>&amp;Addendum to Word…</source>
+   <translation>追補を Word へ(&amp;A)…</translation>
+  </message>
+  <message>
    <source>&amp;Since</source>
    <translation>起点(&amp;S)</translation>
   </message>
@@ -440,6 +444,10 @@
   <message>
    <source>What changed</source>
    <translation>変更点</translation>
+  </message>
+  <message>
+   <source>Write one page with what is new since the earlier version</source>
+   <translation>前の版からの変更点だけを1ページにまとめて書き出します</translation>
   </message>
  </context>
  <context>
@@ -3166,6 +3174,10 @@
    <source>{name} is deleted again.</source>
    <translation>{name} を削除しました。</translation>
   </message>
+  <message>
+   <source>{name} – addendum</source>
+   <translation>{name} – 追補</translation>
+  </message>
  </context>
  <context>
   <name>FaultList</name>
@@ -5709,6 +5721,10 @@ It works on this machine alone and uses no network.</source>
    <translation>資料を追加(&amp;D)…</translation>
   </message>
   <message>
+   <source>An &amp;addendum to Word…</source>
+   <translation>追補を Word へ(&amp;A)…</translation>
+  </message>
+  <message>
    <source>An earlier &amp;date…</source>
    <translation>以前の基準日(&amp;D)…</translation>
   </message>
@@ -8091,6 +8107,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>{shown} of {every}</source>
    <translation>{every}のうち {shown}</translation>
+  </message>
+  <message>
+   <source>{stage}, addendum</source>
+   <translation>{stage} (追補)</translation>
   </message>
   <message>
    <source>{stage}, comparison</source>
@@ -10509,6 +10529,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>This brief is of today already</source>
    <translation>このブリーフはすでに今日の日付です</translation>
+  </message>
+  <message>
+   <source>This brief updates no earlier one: use Update to today first</source>
+   <translation>このブリーフは前の版の更新ではありません。先に「今日の日付に更新」を使ってください</translation>
   </message>
   <message>
    <source>This library can be read but not changed</source>

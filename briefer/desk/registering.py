@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefer.desk.updating import ADDENDUM
 from briefer.errors import BrieferError
 from briefer.library.dates import PartialDate
 from briefer.library.register.entry import (
@@ -16,6 +17,7 @@ from briefer.library.register.entry import (
     Entry,
     Missing,
     Pinned,
+    Product,
     RegisterError,
     Retention,
 )
@@ -67,7 +69,7 @@ def register(
             title=memo.title,
             number=brief.heading.number,
             version=brief.version,
-            product="comparison" if compares else "memo",
+            product=_product(brief, compares),
             stage=memo.stage,
             as_of=brief.as_of,
             exported=now,
@@ -90,6 +92,12 @@ def register(
         return error
     desk.keep_if_begun(kept.path, f"Register: {kept.title} ({kept.file_name})")
     return kept
+
+
+def _product(brief: Brief, compares: tuple[ComparedSide, ...]) -> Product:
+    if compares:
+        return "comparison"
+    return "addendum" if brief.template == ADDENDUM else "memo"
 
 
 def _pinned_letterhead(letterhead: Path) -> Pinned:

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from briefer.ui.remarks import remark_on_comparison, remark_on_export
 
 if TYPE_CHECKING:
+    from briefer.library.briefs import Brief
     from briefer.ui.desk_work import GapLine, GapsAccepted, WrittenChanges, WrittenFile
     from briefer.ui.session import Session
 
 _CHANNEL = "export"
+Form = Literal["memo", "addendum"]  # an addendum holds what is new since the earlier version
+
+
+def in_form(brief: Brief, form: Form) -> Brief:
+    """Give a brief as the one that the paper asked for is written from."""
+    if form == "memo":
+        return brief
+    from briefer.desk.updating import as_addendum
+
+    return as_addendum(brief)
 
 
 class Exports(QObject):
@@ -31,21 +42,24 @@ class Exports(QObject):
         self.running = False
         session.background.cancelled.connect(self._show_cancelled)
 
-    def find_gaps(self, then: Callable[[tuple[GapLine, ...]], None]) -> None:
+    def find_gaps(self, then: Callable[[tuple[GapLine, ...]], None], form: Form = "memo") -> None:
         """List the gaps that the memo has now, not those of the last preview."""
-        self._run("gaps", "gaps", then, self._tell)
+        self._run("gaps", "gaps", then, self._tell, form=form)
 
     def propose(self, suffix: str, then: Callable[[str], None]) -> None:
         """Ask for a sensible file name."""
         self._run("name", "proposed", then, self._tell, suffix)
 
-    def export(self, target: Path, accepted: GapsAccepted | None = None) -> None:
+    def export(
+        self, target: Path, accepted: GapsAccepted | None = None, form: Form = "memo"
+    ) -> None:
         """Write the memo as the brief has it now; a final needs its gaps accepted."""
         from briefer.ui.desk_work import GapsAccepted
 
         self._begin()
         values = target, self._session.stage, accepted or GapsAccepted()
-        self._run(_CHANNEL, "written", self._show_exported, self._say_not_written, *values)
+        then, failed = self._show_exported, self._say_not_written
+        self._run(_CHANNEL, "written", then, failed, *values, form=form)
 
     def compare(self, since: Path | str, target: Path) -> None:
         """Write what changed in the brief since an exported memo, or since a date."""
@@ -67,10 +81,12 @@ class Exports(QObject):
         then: Callable[[Any], None],
         failed: Callable[[Exception], None],
         *values: object,
+        form: Form = "memo",
     ) -> None:
         session = self._session
-        if session.opened is not None:
-            call = session.on_worker(work, session.opened.desk, session.brief, *values)
+        if session.opened is not None and session.brief is not None:
+            brief = in_form(session.brief, form)
+            call = session.on_worker(work, session.opened.desk, brief, *values)
             session.background.run(channel, call, then, failed)
 
     def _begin(self) -> None:

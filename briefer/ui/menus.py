@@ -123,10 +123,11 @@ def _select_all(window: MainWindow) -> None:
 
 
 def _compare_menu(window: MainWindow, menu: QMenu, add: Add) -> tuple[QAction, ...]:
-    changes = menu.addMenu(_tr("What &changed since"))
+    changes, exporter = menu.addMenu(_tr("What &changed since")), window.brief.exporter
     return (
-        add(changes, _tr("An exported &memo…"), window.brief.exporter.compare_with_file, "F4"),
-        add(changes, _tr("An earlier &date…"), window.brief.exporter.compare_with_date, "Shift+F4"),
+        add(changes, _tr("An exported &memo…"), exporter.compare_with_file, "F4"),
+        add(changes, _tr("An earlier &date…"), exporter.compare_with_date, "Shift+F4"),
+        add(changes, _tr("An &addendum to Word…"), exporter.export_addendum, "Ctrl+Shift+F4"),
     )
 
 

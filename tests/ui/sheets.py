@@ -42,8 +42,21 @@ WAIT = 20_000
 Open = Callable[[MainWindow], object]
 
 _PRODUCT = Product(
-    *("one", "2022-01-15", "Biden–Kishida", "1", 1, "draft", False, "docx", "2022-01-15", ""),
-    *((), False, "", "", ()),
+    id="one",
+    exported="2022-01-15",
+    title="Biden–Kishida",
+    number="1",
+    version=1,
+    stage="draft",
+    kind="memo",
+    format="docx",
+    as_of="2022-01-15",
+    marking="",
+    handed_over=(),
+    held=False,
+    taken_back="",
+    removed="",
+    details=(),
 )
 _TEMPLATE = TemplateFile("ours", "Biden–Kishida", "", 2, own=True, part=False, briefs=("Biden",))
 _JHLC, _JWLC = Named("jhlc", "JHLC"), Named("jwlc", "JWLC")

@@ -19,8 +19,9 @@ SUFFIX = ".yaml"
 BRIEF_AS_IT_WAS = "brief_as_it_was"  # the last field of an entry's file
 
 Stage = Literal["working", "draft", "final"]
-# A comparison is what ``briefer compare`` writes: two memos in one, with marks.
-Product = Literal["memo", "comparison"]
+# A comparison is what ``briefer compare`` writes: two memos in one, with marks. An addendum
+# holds what is new since the brief that its own updates.
+Product = Literal["memo", "comparison", "addendum"]
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]  # UTC, to the second
 
 

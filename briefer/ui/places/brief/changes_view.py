@@ -7,13 +7,14 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.date_field import DateField
 from briefer.ui.places.brief.change_words import heading, line_in_words
-from briefer.ui.places.brief.updating import update_to_today, why_no_update
+from briefer.ui.places.brief.updating import update_to_today, why_no_addendum, why_no_update
 from briefer.ui.places.listing import Listing, Row, Section
 from briefer.ui.places.view import Surroundings, View
 from briefer.ui.wording import counted
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 class ChangesView(View):
     """List what changed since a date; make the brief's next version."""
 
+    addendum_asked = Signal()
+
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.since = DateField(self.tr("Since which date"))
@@ -35,11 +38,13 @@ class ChangesView(View):
         self.summary.setWordWrap(True)
         columns = (self.tr("What"), self.tr("What changed"))
         self.listing = Listing(self.tr("What changed"), columns)
+        self.addendum_button = QPushButton(self.tr("&Addendum to Word…"))
         self.update_button = QPushButton(self.tr("&Update to today"))
         self._lay_out()
         self.setFocusProxy(self.since.edit)
         self.since.changed.connect(self._look_again)
         self.update_button.clicked.connect(self.update_to_today)
+        self.addendum_button.clicked.connect(self.addendum_asked)
         session = around.session
         session.worked_out.connect(self._look_again)
         session.brief_changed.connect(self._allow)
@@ -53,6 +58,7 @@ class ChangesView(View):
         above.addWidget(label)
         above.addWidget(self.since, 1)
         above.addStretch(1)
+        above.addWidget(self.addendum_button)
         above.addWidget(self.update_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
@@ -89,9 +95,11 @@ class ChangesView(View):
         self.summary.setText(said)
 
     def _allow(self) -> None:
-        """Allow a next version where the brief has a date."""
+        """Allow a next version where the brief has a date, an addendum where it is one."""
         tip = self.tr("Make the next version of this brief, dated today; this one stays")
         allow(self.update_button, why_no_update(self.around.session), tip)
+        tip = self.tr("Write one page with what is new since the earlier version")
+        allow(self.addendum_button, why_no_addendum(self.around.session), tip)
 
     def update_to_today(self) -> None:
         """Make the next version, show it, and say what of it wants a look."""

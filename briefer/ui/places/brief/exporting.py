@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine, GapsAccepted, WrittenFile
+    from briefer.ui.exports import Form
     from briefer.ui.places.brief.export_panel import ExportPanel
     from briefer.ui.places.view import Surroundings
     from briefer.ui.targets import Stamp
@@ -45,6 +47,16 @@ class Exporter(QObject):
         """Ask where to write the memo, then write it."""
         self._once_accepted(lambda accepted: self._ask_where(suffix, accepted))
 
+    def export_addendum(self) -> None:
+        """Ask where to write what is new since the earlier version, then write it."""
+        from briefer.ui.places.brief.updating import why_no_addendum
+
+        why_not = why_no_addendum(self.around.session)
+        if why_not:
+            self.around.session.messages.tell("export", "note", why_not)
+            return
+        self._once_accepted(partial(self._ask_where, ".docx", form="addendum"), "addendum")
+
     def compare_with_file(self) -> None:
         """Ask for an exported memo, and write what changed since."""
         from briefer.ui.places.brief.comparing import compare_with_file
@@ -57,7 +69,9 @@ class Exporter(QObject):
 
         compare_with_date(self)
 
-    def _once_accepted(self, then: Callable[[GapsAccepted | None], None]) -> None:
+    def _once_accepted(
+        self, then: Callable[[GapsAccepted | None], None], form: Form = "memo"
+    ) -> None:
         """Go on; a final with open gaps only once somebody says why it may go out so."""
         if self.around.session.stage != "final":
             then(None)
@@ -70,7 +84,7 @@ class Exporter(QObject):
             if reason or not gaps:
                 then(GapsAccepted(reason, gaps))
 
-        self.around.session.exports.find_gaps(ask)
+        self.around.session.exports.find_gaps(ask, form)
 
     def _export_to_last_folder(self, accepted: GapsAccepted | None) -> None:
         from briefer.ui.targets import free_target
@@ -83,7 +97,7 @@ class Exporter(QObject):
             ".docx", lambda name: self._export_to(free_target(folder, name, self._ours), accepted)
         )
 
-    def _ask_where(self, suffix: str, accepted: GapsAccepted | None) -> None:
+    def _ask_where(self, suffix: str, accepted: GapsAccepted | None, form: Form = "memo") -> None:
         from briefer.ui.targets import documents_folder
 
         kinds = {
@@ -95,17 +109,19 @@ class Exporter(QObject):
         folder = self.around.memory.export_folder or documents_folder()
 
         def ask(name: str) -> None:
+            if form == "addendum":
+                name = _tr("{name} – addendum").format(name=Path(name).stem) + suffix
             target = self.around.dialogs.save_file(
                 self.window, folder / name, kinds[suffix], tuple(kinds)
             )
             if target is not None:
-                self._export_to(target, accepted)
+                self._export_to(target, accepted, form)
 
         self.around.session.exports.propose(suffix, ask)
 
-    def _export_to(self, target: Path, accepted: GapsAccepted | None) -> None:
+    def _export_to(self, target: Path, accepted: GapsAccepted | None, form: Form = "memo") -> None:
         self.panel.hide_written()
-        self.around.session.exports.export(target, accepted)
+        self.around.session.exports.export(target, accepted, form)
 
     def _take_back(self) -> None:
         last = self._last

@@ -47,8 +47,9 @@ class BriefPlace(View):
         self._outline: OutlineColumn | None = None
         self._divided = False  # by the user
         self.panel = ExportPanel()
-        self.views = TabbedViews(self.tr("Views on the brief"), views(), around)
         self.exporter = Exporter(around, self.panel, self)
+        doors = views(self.exporter)
+        self.views = TabbedViews(self.tr("Views on the brief"), doors, around)
         self._lay_out()
         self._connect()
         self._allow()

@@ -29,6 +29,15 @@ def why_no_update(session: Session) -> str:
     return _tr("This brief is of today already") if _is_of_today(session.brief) else ""
 
 
+def why_no_addendum(session: Session) -> str:
+    """Say why no paper with the changes alone can be written; empty where one can."""
+    if session.opened is None or session.brief is None:
+        return _tr("The library is still opening")
+    if session.brief.updates is None:
+        return _tr("This brief updates no earlier one: use Update to today first")
+    return ""
+
+
 def update_to_today(session: Session, then: Callable[[], None] | None = None) -> None:
     """Make the next version, take it in hand, and say what of it wants a look."""
 

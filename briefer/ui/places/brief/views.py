@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from briefer.ui.places.brief.preview import PreviewView
 from briefer.ui.places.view import Door, Surroundings, View
 
+if TYPE_CHECKING:
+    from briefer.ui.places.brief.exporting import Exporter
 
-def views() -> tuple[Door, ...]:
+
+def views(exporter: Exporter) -> tuple[Door, ...]:
     """Give the views; all but the preview are imported when first entered."""
+
+    def changes(around: Surroundings) -> View:
+        from briefer.ui.places.brief.changes_view import ChangesView
+
+        view = ChangesView(around)
+        view.addendum_asked.connect(exporter.export_addendum)
+        return view
+
     return (
         Door("preview", _tr("Preview"), PreviewView),
         Door("gaps", _tr("Gaps"), _gaps),
-        Door("changes", _tr("Changes"), _changes),
+        Door("changes", _tr("Changes"), changes),
     )
 
 
@@ -25,9 +38,3 @@ def _gaps(around: Surroundings) -> View:
     from briefer.ui.places.brief.gaps_view import GapsView
 
     return GapsView(around)
-
-
-def _changes(around: Surroundings) -> View:
-    from briefer.ui.places.brief.changes_view import ChangesView
-
-    return ChangesView(around)

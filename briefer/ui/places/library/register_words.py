@@ -74,12 +74,20 @@ def cells(product: Product) -> tuple[str, ...]:
         product.exported,
         product.title,
         f"{product.number} · {version}" if product.number else version,
-        tr("{stage}, comparison").format(stage=stage) if product.comparison else stage,
+        _kind_in_words(product, stage),
         _FORMATS.get(product.format, product.format.upper()),
         product.as_of,
         product.marking,
         given,
     )
+
+
+def _kind_in_words(product: Product, stage: str) -> str:
+    return {
+        "memo": stage,
+        "comparison": tr("{stage}, comparison").format(stage=stage),
+        "addendum": tr("{stage}, addendum").format(stage=stage),
+    }[product.kind]
 
 
 def summary(shown: int, products: Products) -> str:

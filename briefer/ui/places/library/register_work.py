@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.dates import DateOrder
     from briefer.library.register.entry import Entry, HandedOver
+    from briefer.library.register.entry import Product as Kind
 
 
 class Recipient(NamedTuple):
@@ -43,7 +44,7 @@ class Product(NamedTuple):
     number: str
     version: int
     stage: str
-    comparison: bool
+    kind: Kind
     format: str
     as_of: str
     marking: str
@@ -95,7 +96,7 @@ def _product(entry: Entry, order: DateOrder) -> Product:
         number=entry.number,
         version=entry.version,
         stage=entry.stage,
-        comparison=entry.product == "comparison",
+        kind=entry.product,
         format=entry.format,
         as_of=_day(entry.as_of, order),
         marking=entry.marking,

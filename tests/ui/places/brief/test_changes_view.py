@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 from pytestqt.qtbot import QtBot
 
+from briefer.library.register.reading import read_register
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.changes_view import ChangesView
 from briefer.ui.setting_up import set_field
+from tests.ui.conftest import Answers
 
 WAIT = 20_000
 
@@ -52,6 +55,36 @@ def test_a_next_version_is_made_beside_the_first_and_shown(
     assert any("Made version 2" in m.text for m in window.session.messages.open)
     with qtbot.waitSignal(window.session.worked_out, timeout=WAIT):
         pass
+
+
+def test_what_changed_is_written_as_an_addendum_once_there_is_an_earlier_version(
+    qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    view = entered(window)
+    assert not view.addendum_button.isEnabled()
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        view.update_button.click()
+    answers.save_to = tmp_path / "addendum.docx"
+    with qtbot.waitSignal(window.session.exports.exported, timeout=WAIT):
+        view.addendum_button.click()
+    text = "\n".join(one.text for one in docx.Document(str(answers.save_to)).paragraphs)
+    assert "Addendum 1 to SAMPLE-2022-001" in text
+    assert any("– addendum.docx" in asked for asked in answers.asked)
+    opened, brief = window.session.opened, window.session.brief
+    assert opened is not None
+    assert brief is not None
+    assert brief.template == "leaders-meeting"
+    [entry] = read_register(opened.root).entries
+    assert entry.product == "addendum"
+
+
+def test_without_an_earlier_version_the_menu_says_what_to_do_first(
+    window: MainWindow, answers: Answers
+) -> None:
+    window.brief.exporter.export_addendum()
+    [message] = window.session.messages.open
+    assert "use Update to today first" in message.text
+    assert not answers.asked
 
 
 def test_what_is_unsaved_goes_into_the_earlier_version_first(
