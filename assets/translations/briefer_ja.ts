@@ -1395,6 +1395,10 @@
    <translation>BOM なしの UTF-8 で保存してください</translation>
   </message>
   <message>
+   <source>Save it in a text editor with ordinary line ends</source>
+   <translation>テキストエディタで通常の改行コードにして保存してください</translation>
+  </message>
+  <message>
    <source>Save it without a password</source>
    <translation>パスワードなしで保存してください</translation>
   </message>
@@ -1657,6 +1661,10 @@
   <message>
    <source>a gap is accepted with a reason only</source>
    <translation>不足の了承には理由が必要です</translation>
+  </message>
+  <message>
+   <source>a line of the file ends with a carriage return alone</source>
+   <translation>ファイルに復帰文字 (CR) だけで終わる行があります</translation>
   </message>
   <message>
    <source>a link stands where the file is kept</source>
@@ -3597,6 +3605,21 @@
   <message>
    <source>Shows what this field rests on</source>
    <translation>この項目の出典を表示します</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldValues</name>
+  <message>
+   <source>no</source>
+   <translation>いいえ</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>はい</translation>
   </message>
  </context>
  <context>
@@ -10639,6 +10662,33 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Write it as a Word file in your own letterhead.</source>
    <translation>自分のレターヘッドの Word ファイルに書き出します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhichToKeep</name>
+  <message>
+   <source>Keep what I typed</source>
+   <translation>入力した内容を残す</translation>
+  </message>
+  <message>
+   <source>Let it go</source>
+   <translation>破棄</translation>
+  </message>
+  <message>
+   <source>Meanwhile the library has: {theirs}. Which one is to stay?</source>
+   <translation>その間にライブラリの内容が「{theirs}」に変わっています。どちらを残しますか。</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>Take the library’s</source>
+   <translation>ライブラリの内容を採る</translation>
+  </message>
+  <message>
+   <source>What you had typed is put aside: {mine}.</source>
+   <translation>入力していた内容を取り置いています：{mine}。</translation>
   </message>
  </context>
  <context>

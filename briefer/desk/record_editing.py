@@ -14,13 +14,13 @@ from briefer.library.encoding import WrongFields
 from briefer.library.fields.changing import values_of, with_field
 from briefer.library.fields.description import Field, field_of, fields_of
 from briefer.library.fields.link_targets import Target, targets
-from briefer.library.fields.reading import Draft, FieldFault, draft_of, read
+from briefer.library.fields.reading import Draft, FieldFault, draft_of, read, trimmed
 from briefer.library.frontmatter import FrontMatterError, split
 from briefer.library.library import Library
 from briefer.library.links import links_of
 from briefer.library.naming import first_words, name_of
 from briefer.library.problems import Problem
-from briefer.library.reading import text_of
+from briefer.library.reading import read_record, text_of
 from briefer.library.record import Kind, Record
 from briefer.library.referring import Referring
 from briefer.library.safely import write_bytes_safely
@@ -72,17 +72,21 @@ class ShownRecord:
 
 
 class SavedField(NamedTuple):
-    """Be what became of a field: saved, with its value now, or not, with what is wrong."""
+    """Be what became of a field: saved, with its value now, or not, with what is wrong.
+
+    One that is ``overtaken`` is not saved either: ``value`` is then what has come to be there.
+    """
 
     value: Any = ""
     faults: tuple[FieldFault, ...] = ()
+    overtaken: bool = False
 
 
 def shown_record(desk: Desk, kind: Kind, wanted: str) -> ShownRecord | None:
     """Give a record to be shown; None where there is neither a record nor a file."""
     library = desk.library
     record = library.records.get(kind, {}).get(wanted)
-    path = f"{kind}/{wanted}.md"
+    path = _path(kind, wanted)
     known = tuple(problem for problem in library.problems if problem.file == path)
     if record is None and not known:
         return None
@@ -175,21 +179,55 @@ def read_field(desk: Desk, kind: Kind, wanted: str, name: str, draft: Draft) -> 
     return SavedField(value, faults)
 
 
-def save_field(desk: Desk, kind: Kind, wanted: str, name: str, draft: Draft) -> SavedField:
-    """Save a field as it was typed; what has faults, or changes nothing, writes nothing.
+def save_field(
+    desk: Desk, kind: Kind, wanted: str, name: str, draft: Draft, over: Draft
+) -> SavedField:
+    """Save a field as it was typed ``over`` another draft; what has faults writes nothing.
 
-    A file that can't be read as a record is mended field by field. Raises
+    Nor does what changes nothing, or what would replace something else than it was typed
+    over. A file that can't be read as a record is mended field by field. Raises
     ReadOnlyLibrary, SaveError.
     """
-    value, faults = _read(desk, kind, wanted, field_of(kind, name), draft)
+    described = field_of(kind, name)
+    desk.refuse_unwritable()
+    held = _as_on_disk(desk, kind, wanted)
+    value, faults = _read(desk, kind, wanted, described, draft)
     if faults:
         return SavedField(value, faults)
-    held = desk.library.records.get(kind, {}).get(wanted)
+    path = _path(kind, wanted)
+    values = values_of(held) if held is not None else _values_of_file(desk.library, path)
+    there = values.get(name, "")
+    now, mine = (trimmed(described, draft_of(described, each)) for each in (there, value))
+    if now not in (trimmed(described, over), mine):
+        return SavedField(there, overtaken=True)
     if held is None:
-        _mend(desk, f"{kind}/{wanted}.md", name, value)
+        _mend(desk, path, name, value)
     elif (changed := with_field(held, name, value)) != held:
         desk.save(changed)
     return SavedField(value)
+
+
+def _as_on_disk(desk: Desk, kind: Kind, wanted: str) -> Record | None:
+    """Give a record as its file has it now, None for a file that is none.
+
+    What was changed in it outside Briefer is taken in, and kept in the history as such.
+    """
+    held = desk.library.records.get(kind, {}).get(wanted)
+    if held is None:
+        return None
+    try:
+        there = read_record(desk.root, kind, wanted)
+    except OSError:  # saving says what is the matter with it
+        return held
+    if not isinstance(there, Record) or there == held:
+        return held
+    desk.begin_history().commit_outside_changes().wait()
+    desk.take_in(there)
+    return there
+
+
+def _path(kind: Kind, wanted: str) -> str:
+    return f"{kind}/{wanted}.md"
 
 
 def _mend(desk: Desk, path: str, name: str, value: Any) -> None:

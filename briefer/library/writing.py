@@ -108,7 +108,7 @@ def changed_text(text: str, record: Record) -> str:
 
     Comments, order, unknown keys and line ends stay as they are.
     """
-    parts = split(_plain(text))
+    parts = split(_plain(_with_line_ends(text)))
     held = decode_record(kind_of(record), record.id, parts.fields, parts.body)
     front, rest = _cut(text)
     front = with_changed_fields(front, encode_record(held), encode_record(record))
@@ -124,7 +124,7 @@ def with_mended_field(text: str, key: str, before: object, after: object) -> str
     a field too. Raises FrontMatterError for a text without front matter, SaveError where
     the field would not read back as it is.
     """
-    split(_plain(text))
+    split(_plain(_with_line_ends(text)))
     front, rest = _cut(text)
     if key == "body":
         return f"{front}{_with_body(rest, str(after))}"
@@ -134,6 +134,14 @@ def with_mended_field(text: str, key: str, before: object, after: object) -> str
     if split(_plain(f"{front}{rest}")).fields.get(key, "") != after:
         raise _stray(key)
     return f"{front}{rest}"
+
+
+def _with_line_ends(text: str) -> str:
+    """Refuse a text with line ends that no editor of today writes. Raises SaveError."""
+    if "\r" in text.replace("\r\n", "\n"):
+        fix = "Save it in a text editor with ordinary line ends"
+        raise SaveError("a line of the file ends with a carriage return alone", fix=fix)
+    return text
 
 
 def _plain(text: str) -> str:

@@ -55,7 +55,9 @@ def put_back(root: Path) -> None:
 
 
 def _edit(desk: Desk, _: Path) -> object:
-    return save_field(desk, "areas", "quantum", "name", "Quantum technologies")
+    return save_field(
+        desk, "areas", "quantum", "name", "Quantum technologies", "Quantum information science"
+    )
 
 
 def _join(desk: Desk, _: Path) -> None:

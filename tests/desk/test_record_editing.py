@@ -9,6 +9,7 @@ import pytest
 
 from briefer.desk import Desk, open_desk
 from briefer.desk.record_editing import (
+    SavedField,
     link_targets,
     read_field,
     referrers,
@@ -81,20 +82,53 @@ def test_link_targets_are_found_by_name_and_points_by_search(desk: Desk) -> None
 def test_saving_a_field_leaves_every_other_byte(desk: Desk) -> None:
     file = file_of(desk, f"points/{POINT}.md")
     before = file.read_text()
-    saved = save_field(desk, "points", POINT, "happened", "April 24, 2014")
-    assert saved == ("2014-04-24", ())
+    saved = save_field(desk, "points", POINT, "happened", "April 24, 2014", "2014-04-23")
+    assert saved == SavedField("2014-04-24")
     assert file.read_text() == before.replace("happened: 2014-04-23", "happened: 2014-04-24")
+
+
+def test_what_has_come_to_be_in_the_file_meanwhile_is_not_written_over(desk: Desk) -> None:
+    file = file_of(desk, f"points/{POINT}.md")
+    outside = file.read_text().replace("happened: 2014-04-23", "happened: 2014-05-01")
+    outside = outside.replace("kind: fact", "kind: judgment")
+    file.write_text(outside)
+    saved = save_field(desk, "points", POINT, "happened", "April 24, 2014", "2014-04-23")
+    assert saved == SavedField("2014-05-01", overtaken=True)
+    assert file.read_text() == outside
+    assert desk.library.points[POINT].kind == "judgment"
+    again = save_field(desk, "points", POINT, "happened", "April 24, 2014", "2014-05-01")
+    assert again == SavedField("2014-04-24")
+    assert file.read_text() == outside.replace("2014-05-01", "2014-04-24")
+
+
+def test_what_was_changed_outside_is_kept_in_the_history_as_such(desk: Desk) -> None:
+    desk.begin_history().flush()
+    before = desk.library.points[POINT].short
+    file = file_of(desk, f"points/{POINT}.md")
+    file.write_text(file.read_text().replace("happened: 2014-04-23", "happened: 2014-05-01"))
+    save_field(desk, "points", POINT, "short", "Extended", before)
+    save_field(desk, "points", POINT, "happened", "April 24, 2014", "2014-05-01")
+    said = [change.message for change in desk.changes_of(desk.library.points[POINT])]
+    assert any(words.startswith("Take in changes made elsewhere") for words in said)
+
+
+def test_what_was_changed_outside_in_another_field_is_kept(desk: Desk) -> None:
+    file = file_of(desk, f"points/{POINT}.md")
+    outside = file.read_text().replace("kind: fact", "kind: judgment")
+    file.write_text(outside)
+    save_field(desk, "points", POINT, "happened", "April 24, 2014", "2014-04-23")
+    assert file.read_text() == outside.replace("happened: 2014-04-23", "happened: 2014-04-24")
 
 
 def test_what_changes_nothing_writes_nothing(desk: Desk) -> None:
     file = file_of(desk, f"points/{POINT}.md")
     before = file.stat().st_mtime_ns
-    save_field(desk, "points", POINT, "happened", "23 April 2014")
+    save_field(desk, "points", POINT, "happened", "23 April 2014", "2014-04-23")
     assert file.stat().st_mtime_ns == before
 
 
 def test_what_has_faults_writes_nothing(desk: Desk) -> None:
-    saved = save_field(desk, "points", POINT, "happened", "soon")
+    saved = save_field(desk, "points", POINT, "happened", "soon", "2014-04-23")
     assert saved.faults == (FieldFault((), "not-a-date", "soon"),)
     assert read_field(desk, "points", POINT, "happened", "soon") == saved
     assert "2014-04-23" in file_of(desk, f"points/{POINT}.md").read_text()
@@ -113,10 +147,10 @@ def test_a_file_that_is_no_record_is_shown_as_far_as_it_can_be_read(desk: Desk) 
 
 def test_a_file_that_is_no_record_is_mended_a_field_at_a_time(desk: Desk) -> None:
     file = broken(desk)
-    save_field(desk, "points", "broken", "happened", "2019")
+    save_field(desk, "points", "broken", "happened", "2019", "soon")
     assert file.read_bytes() == BROKEN.replace(b"soon", b"2019")
     assert "broken" not in desk.library.points
-    save_field(desk, "points", "broken", "kind", "judgment")
+    save_field(desk, "points", "broken", "kind", "judgment", "rumour")
     assert desk.library.points["broken"].kind == "judgment"
 
 
@@ -128,7 +162,7 @@ def test_a_file_without_front_matter_is_left_as_it_is(desk: Desk) -> None:
     assert shown is not None
     assert shown.values == {}
     with pytest.raises(SaveError, match="no record"):
-        save_field(desk, "points", "text", "short", "Text")
+        save_field(desk, "points", "text", "short", "Text", "")
     assert file.read_text() == "No fields.\n"
 
 
@@ -141,4 +175,4 @@ def test_a_library_of_a_newer_briefer_is_not_written_to(desk: Desk) -> None:
     assert "newer Briefer" in shown.read_only
     for wanted in (POINT, "broken"):
         with pytest.raises(ReadOnlyLibrary):
-            save_field(desk, "points", wanted, "short", "New")
+            save_field(desk, "points", wanted, "short", "New", "")

@@ -11,6 +11,7 @@ from briefer.library.fields.description import Field
 from briefer.library.fields.reading import Draft, FieldFault
 from briefer.ui.places.library.editor.chip import NameButton
 from briefer.ui.places.library.editor.labels import TonedLabel
+from briefer.ui.places.library.editor.question import Answer, Question
 from briefer.ui.places.library.editor.text_values import stacked
 from briefer.ui.places.library.editor.value_widget import ValueWidget
 from briefer.ui.places.library.editor.words.faults import fault_in_words
@@ -50,6 +51,7 @@ class FieldRow(QWidget):
         self.label.setFont(font)
         self.label.setToolTip(words.help)
         self.problem = TonedLabel("late")
+        self.question = Question()
         self._words = words
         self._compact = compact
         self._inner = inner
@@ -62,6 +64,7 @@ class FieldRow(QWidget):
         self.label.setHidden(compact)
         layout.addWidget(value)
         layout.addWidget(self.problem)
+        layout.addWidget(self.question)
         value.edited.connect(lambda: self.edited.emit(field.name))
         value.finished.connect(lambda: self.finished.emit(field.name))
 
@@ -83,7 +86,8 @@ class FieldRow(QWidget):
 
     def stops(self) -> Sequence[QWidget]:
         """Give what the Tab key stops at, in order."""
-        return [*([self.sources] if self.sources else []), *self.value.stops()]
+        before = [self.sources] if self.sources else []
+        return [*before, *self.value.stops(), *self.question.answers]
 
     def show_sources(self, count: int) -> None:
         """Say on how many sources the field rests; a click asks to see them."""
@@ -104,6 +108,10 @@ class FieldRow(QWidget):
         self.problem.say(text)
         about = " ".join(part for part in (text, self._words.help) if part)
         self.value.describe(self._words.label, about)
+
+    def ask(self, text: str, answers: Sequence[Answer]) -> None:
+        """Ask something under the field; without a text, nothing."""
+        self.question.ask(text, answers)
 
     def show_faults(self, faults: Sequence[FieldFault]) -> None:
         """Say what is wrong, as far within as it can be placed."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,20 +10,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from briefer.library.fields.description import field_of, fields_of
-from briefer.library.fields.link_targets import Target
 from briefer.library.fields.reading import Draft, draft_of, trimmed
 from briefer.library.record import Kind
 from briefer.library.referring import Referring
 from briefer.ui.colours import GRID
 from briefer.ui.core_words import core_words
+from briefer.ui.places.library.editor import on_worker
 from briefer.ui.places.library.editor.bench import Bench, Found
+from briefer.ui.places.library.editor.kept_typing import KeptTyping
 from briefer.ui.places.library.editor.record_page import RecordPage, problem_sentence
+from briefer.ui.places.library.editor.which_to_keep import WhichToKeep
 from briefer.ui.places.library.editor.words.faults import fault_in_words
 from briefer.ui.places.library.editor.words.fields import labelled
 from briefer.ui.places.view import Surroundings
 
 if TYPE_CHECKING:
-    from briefer.desk import Desk
     from briefer.desk.record_editing import Referrers, SavedField, ShownRecord
 
     Judge = Callable[[ShownRecord, str, Draft, SavedField], None]
@@ -41,6 +41,11 @@ class RecordEditor(QWidget):
         super().__init__(parent)
         self._session = around.session
         self._bench = Bench(self._find, self.asked_for.emit)
+        self._typing = KeptTyping(around.session.unfinished)
+        self._which = WhichToKeep(self._typing, self._bench, self)
+        self._which.mine.connect(self._finish)
+        self._which.theirs.connect(self._show_saved)
+        self._which.back.connect(self._put_back)
         self._referring = Referring()  # used on the worker alone
         self._shown: ShownRecord | None = None
         self._wanted: tuple[Kind, str] | None = None
@@ -88,12 +93,12 @@ class RecordEditor(QWidget):
     def _look(self) -> None:
         assert self._wanted is not None
         wanted = self._wanted
-        self._session.ask_desk("record", partial(_record, *wanted), self._show)
+        self._session.ask_desk("record", partial(on_worker.record, *wanted), self._show)
         self._look_for_links()
 
     def _look_for_links(self) -> None:
         if self._wanted is not None:
-            work = partial(_referrers, self._referring, *self._wanted)
+            work = partial(on_worker.referrers_of, self._referring, *self._wanted)
             self._session.ask_desk("record-links", work, self._show_links)
 
     def _show(self, shown: ShownRecord | None) -> None:
@@ -113,19 +118,32 @@ class RecordEditor(QWidget):
             field.name: draft_of(field, shown.values.get(field.name, ""))
             for field in fields_of(shown.kind)
         }
+        self._forget_what_is_there()
         if another:
             self._show_another(shown)
         else:
             self._show_fresh(shown)
         self._show_problems(shown)
+        for name in self._saved:
+            self._ask_which(name)
         self._stack.setCurrentWidget(self.page)
 
     def _show_another(self, shown: ShownRecord) -> None:
-        unfinished = {name: draft for name in self._saved if (draft := self._noted(name))}
+        unfinished = {
+            name: draft for name in self._saved if (draft := self._noted(name)) is not None
+        }
         form = self.page.show_record(shown, {**self._saved, **unfinished})
         form.set_read_only(self._why_not(shown))
         for name, draft in unfinished.items():
-            self._read(name, draft, self._show_unfinished)
+            if not self._is_overtaken(name):
+                self._read(name, draft, self._show_unfinished)
+
+    def _forget_what_is_there(self) -> None:
+        """Let go of what was typed and has come to be in the library all the same."""
+        for name in self._saved:
+            draft = self._noted(name)
+            if draft is not None and not self._differs(name, draft):
+                self._typing.forget(self._key(name))
 
     def _show_fresh(self, shown: ShownRecord) -> None:
         """Show the record as it is now; what is being typed stays."""
@@ -181,23 +199,27 @@ class RecordEditor(QWidget):
         """Keep what is typed until it is saved."""
         draft = self._draft(name)
         if self._differs(name, draft):
-            self._session.unfinished.note(self._key(name), json.dumps(draft, ensure_ascii=False))
+            self._typing.keep(self._key(name), draft, self._saved[name])
         else:
-            self._session.unfinished.forget(self._key(name))
+            self._typing.forget(self._key(name))
             if self._shown is not None:
                 self._show_problems(self._shown)
+            self._ask_which(name)
 
     def _finish(self, name: str) -> None:
         """Save a field, or say what is wrong with it; what stands in the file already is left."""
         draft = self._draft(name)
         if self._shown is None or self._why_not(self._shown) or not self._differs(name, draft):
             return
+        if self._is_overtaken(name):
+            self._ask_which(name)
+            return
         self._read(name, draft, self._save)
 
     def _read(self, name: str, draft: Draft, then: Judge) -> None:
         assert self._shown is not None
         kind, wanted = self._shown.kind, self._shown.id
-        work = partial(_read_field, kind, wanted, name, draft)
+        work = partial(on_worker.read, kind, wanted, name, draft)
         topic = f"read {self._key(name)}"
         self._session.ask_desk(topic, work, partial(then, self._shown, name, draft))
 
@@ -221,30 +243,70 @@ class RecordEditor(QWidget):
             if self._is_shown(shown) and form is not None:
                 form.reveal(name).show_faults(read.faults)
             return
-        label = labelled(field_of(shown.kind, name)).label
+        field = field_of(shown.kind, name)
+        label = labelled(field).label
         called = shown.name if len(shown.name) <= _LONGEST_NAME else f"{shown.name[:39]}…"
         words = self.tr("edit {field} of {name}").format(field=label, name=called)
-        work = partial(_save_field, shown.kind, shown.id, name, draft)
         key = f"{shown.kind}/{shown.id}/{name}"
+        typed = self._typing.typed(key)
+        over = typed.over if typed is not None else draft_of(field, shown.values.get(name, ""))
+        work = partial(on_worker.save, shown.kind, shown.id, name, draft, over)
         self._session.change_library(words, work, partial(self._kept, shown, key, name, draft))
 
     def _kept(
         self, shown: ShownRecord, key: str, name: str, draft: Draft, saved: SavedField
     ) -> None:
         """Let go of what is saved now; what was typed meanwhile stays kept."""
-        unfinished = self._session.unfinished
-        text = unfinished.text(key)
-        if saved.faults or (text is not None and json.loads(text) != draft):
-            return
-        unfinished.forget(key)
-        form = self.page.form
-        if not self._is_shown(shown) or form is None:
+        if saved.faults:
             return
         field = field_of(shown.kind, name)
-        self._saved[name] = draft_of(field, saved.value)
-        form.rows[name].show_faults(())
-        if self._differs(name, self._draft(name)):
-            form.show_some({name: self._saved[name]})
+        held = draft_of(field, saved.value)
+        typed = self._typing.typed(key)
+        if not saved.overtaken and typed is not None:
+            if typed.draft == draft:
+                self._typing.forget(key)
+            else:
+                self._typing.accept(key, held)
+        if not self._is_shown(shown) or self.page.form is None:
+            return
+        self._saved[name] = held
+        if self._typing.typed(key) is None:
+            self.page.form.rows[name].show_faults(())
+            if self._differs(name, self._draft(name)):
+                self._show_saved(name)
+        self._ask_which(name)
+
+    # What has come to be in the library over what is typed
+
+    def _is_overtaken(self, name: str) -> bool:
+        assert self._shown is not None
+        field = field_of(self._shown.kind, name)
+        return self._which.is_overtaken(self._key(name), field, self._saved[name])
+
+    def _ask_which(self, name: str) -> None:
+        """Ask at a field which value is to stay, where there are two."""
+        form, key = self.page.form, self._key(name)
+        assert form is not None
+        if self._is_overtaken(name) or self._typing.aside(key):
+            self._which.ask(form.reveal(name), key, self._saved[name])
+        elif name in form.rows:
+            form.rows[name].ask("", ())
+
+    def _show_saved(self, name: str) -> None:
+        """Show what the library has of a field."""
+        if self.page.form is not None:
+            self.page.form.show_some({name: self._saved[name]})
+            self.page.form.rows[name].show_faults(())
+
+    def _put_back(self, name: str) -> None:
+        """Show again what was put aside, as typed over what the library has now."""
+        form, key = self.page.form, self._key(name)
+        assert form is not None
+        draft = self._typing.take_from_aside(key)
+        self._typing.keep(key, draft, self._saved[name])
+        form.show_some({name: draft})
+        self._ask_which(name)
+        self._read(name, draft, self._show_unfinished)
 
     def finish_typing(self, then: Callable[[], None]) -> None:
         """Have what is being typed saved, where it can be, and go on after that."""
@@ -289,7 +351,9 @@ class RecordEditor(QWidget):
     # Looking things up
 
     def _find(self, kinds: Sequence[Kind], typed: str, then: Found) -> None:
-        self._session.ask_desk("link-targets", partial(_targets, tuple(kinds), typed), then)
+        self._session.ask_desk(
+            "link-targets", partial(on_worker.targets, tuple(kinds), typed), then
+        )
 
     def _draft(self, name: str) -> Draft:
         assert self.page.form is not None
@@ -305,39 +369,9 @@ class RecordEditor(QWidget):
         return f"{self._shown.kind}/{self._shown.id}/{name}"
 
     def _noted(self, name: str) -> Draft | None:
-        text = self._session.unfinished.text(self._key(name))
-        return None if text is None else json.loads(text)
+        typed = self._typing.typed(self._key(name))
+        return None if typed is None else typed.draft
 
     def _is_shown(self, shown: ShownRecord) -> bool:
         now = self._shown
         return now is not None and (now.kind, now.id) == (shown.kind, shown.id)
-
-
-def _record(kind: Kind, wanted: str, desk: Desk) -> ShownRecord | None:
-    from briefer.desk.record_editing import shown_record
-
-    return shown_record(desk, kind, wanted)
-
-
-def _referrers(referring: Referring, kind: Kind, wanted: str, desk: Desk) -> Referrers | None:
-    from briefer.desk.record_editing import referrers
-
-    return referrers(desk, referring, kind, wanted)
-
-
-def _targets(kinds: tuple[Kind, ...], typed: str, desk: Desk) -> tuple[Target, ...]:
-    from briefer.desk.record_editing import link_targets
-
-    return link_targets(desk, kinds, typed)
-
-
-def _read_field(kind: Kind, wanted: str, name: str, draft: Draft, desk: Desk) -> SavedField:
-    from briefer.desk.record_editing import read_field
-
-    return read_field(desk, kind, wanted, name, draft)
-
-
-def _save_field(kind: Kind, wanted: str, name: str, draft: Draft, desk: Desk) -> SavedField:
-    from briefer.desk.record_editing import save_field
-
-    return save_field(desk, kind, wanted, name, draft)

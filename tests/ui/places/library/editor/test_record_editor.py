@@ -79,7 +79,9 @@ def test_what_can_not_be_saved_is_said_at_the_field_and_kept(
     retype(line(editor, "happened").line, "soon")
     QTest.keyClick(line(editor, "happened").line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "This is not a date" in said(editor, "happened"), timeout=WAIT)
-    assert editor._session.unfinished.text(f"points/{POINT}/happened") == '"soon"'
+    kept = editor._session.unfinished.text(f"points/{POINT}/happened")
+    assert kept is not None
+    assert '"soon"' in kept
     show(qtbot, editor, "sources", "jacobs-2022")
     show(qtbot, editor, "points", POINT)
     assert line(editor, "happened").line.text() == "soon"
@@ -120,7 +122,7 @@ def test_what_is_typed_is_kept_before_the_field_is_left(qtbot: QtBot, editor: Re
     QTest.keyClicks(box, "x")
     kept = editor._session.unfinished.text(f"points/{POINT}/body")
     assert kept is not None
-    assert kept.startswith('"xMr. Kishida')
+    assert '"xMr. Kishida' in kept
     QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert editor._session.unfinished.text(f"points/{POINT}/body") is None
 
