@@ -3163,10 +3163,6 @@
    <translation>Markdown ファイル (*.md)</translation>
   </message>
   <message>
-   <source>No program on this machine opens {name}. Use Show in folder.</source>
-   <translation>{name} を開くプログラムがありません。「フォルダーで表示」をお使いください。</translation>
-  </message>
-  <message>
    <source>PDF files (*.pdf)</source>
    <translation>PDF ファイル (*.pdf)</translation>
   </message>
@@ -6219,6 +6215,21 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>worded otherwise in this memo</source>
    <translation>このメモで言い換え</translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherPrograms</name>
+  <message>
+   <source>No file manager answers. {name} is in {folder}.</source>
+   <translation>ファイルマネージャーが応答しません。{name} は {folder} にあります。</translation>
+  </message>
+  <message>
+   <source>No program on this machine opens {name}. It is in {folder}.</source>
+   <translation>{name} を開くプログラムがありません。{folder} にあります。</translation>
+  </message>
+  <message>
+   <source>{name} is no longer in {folder}: it was moved, renamed or deleted.</source>
+   <translation>{name} は {folder} にもうありません。移動、名前の変更、または削除されています。</translation>
   </message>
  </context>
  <context>

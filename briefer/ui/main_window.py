@@ -20,6 +20,7 @@ from briefer.ui.places.doors import doors
 from briefer.ui.places.rail import Rail
 from briefer.ui.places.view import Surroundings, TakesDocuments, View, Zoomed
 from briefer.ui.remembering import Remembering
+from briefer.ui.said_of_steps import SaidOfSteps
 from briefer.ui.session import Session
 from briefer.ui.settings import WindowMemory
 from briefer.ui.unsaved import may_let_go
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._ended = False
         self._lay_out()
         self.remembering = Remembering(self, self._remember)
+        self.said_of_steps = SaidOfSteps(session.undo_stack, session.messages, self)
         self._bring("brief")
         self.actions_of_menus = build_menus(self)
         self._connect()

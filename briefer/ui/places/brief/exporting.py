@@ -149,13 +149,11 @@ class Exporter(QObject):
         self.panel.show_written(path)
 
     def _open_file(self, path: Path) -> None:
-        from briefer.ui.targets import open_file
+        from briefer.ui.other_programs import open_document
 
-        if not open_file(path):
-            text = _tr("No program on this machine opens {name}. Use Show in folder.")
-            self.around.session.messages.tell("open", "warning", text.format(name=path.name))
+        open_document(self.around.session.messages, path)
 
     def _show_in_folder(self, path: Path) -> None:
-        from briefer.ui.targets import show_in_folder
+        from briefer.ui.other_programs import show_in_folder
 
-        show_in_folder(path)
+        show_in_folder(self.around.session.messages, path)

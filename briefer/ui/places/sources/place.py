@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui import targets
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
+from briefer.ui.other_programs import open_document
 from briefer.ui.places.sources.document_view import DocumentView
 from briefer.ui.places.sources.drop_zone import DropZone
 from briefer.ui.places.sources.importing import Far, Importing
@@ -117,7 +117,7 @@ class SourcesPlace(View):
         self.importing.added.connect(self._select_added)
         self.reading.read.connect(lambda _: self._show_picked(self.table.selected))
         self.reading.refused.connect(self._say_unread)
-        self.document.open_asked.connect(lambda path: targets.open_file(path))
+        self.document.open_asked.connect(partial(open_document, session.messages))
         self.document.attach_asked.connect(self.ask_document_of)
         self.document.record_asked.connect(self.around.show_record)
         self.document.point_asked.connect(self._make_point)

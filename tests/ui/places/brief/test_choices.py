@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.models import CHOICE_ROLE, Choice
@@ -111,3 +112,17 @@ def test_all_and_none_go_by_what_the_search_shows(choices: ChoiceList) -> None:
     choices.search.setText("quad")
     assert not choices.none_button.isEnabled(), "what is chosen is not in sight"
     assert choices.all_button.isEnabled()
+
+
+def test_a_click_anywhere_in_a_row_chooses_it(choices: ChoiceList) -> None:
+    row = choices.view.visualRect(choices.filter.index(1, 0))
+    for chosen in (["quad"], []):
+        QTest.mouseClick(choices.view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+        assert list(choices.model.chosen) == chosen
+
+
+def test_the_buttons_choose_all_and_none(choices: ChoiceList) -> None:
+    QTest.mouseClick(choices.all_button, Qt.MouseButton.LeftButton)
+    assert list(choices.model.chosen) == ["jhlc", "quad", "itu"]
+    QTest.mouseClick(choices.none_button, Qt.MouseButton.LeftButton)
+    assert list(choices.model.chosen) == []

@@ -74,8 +74,8 @@ class OutlineDelegate(QStyledItemDelegate):
         return QSize(160, lines * line + GRID)
 
     def _room(self, index: Index) -> int:
-        """Give the width of a row's words."""
-        depth = 0
+        """Give the width of a row's words, which leaves the sign its own."""
+        depth = 1  # the sections have an arrow beside them
         above = index.parent()
         while above.isValid():
             depth += 1
