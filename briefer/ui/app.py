@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from briefer.ui.ahead import Ahead
@@ -108,6 +109,13 @@ def watch_over(window: MainWindow, words: LastWords) -> None:
         window.session.messages.tell("fault", "warning", text, found)
 
 
+def _end_in_order(window: MainWindow, application: QCoreApplication) -> None:
+    from briefer.ui.ending import Ending
+
+    if isinstance(application, QGuiApplication):
+        Ending(window, application).watch()
+
+
 def run(
     paths: Paths,
     library: Path | None,
@@ -137,6 +145,7 @@ def run(
     words = LastWords(paths.user_data)
     window.painted.connect(Collecting(window).begin)
     window.painted.connect(lambda: watch_over(window, words))
+    window.painted.connect(lambda: _end_in_order(window, application))
     if exit_after_first_paint:
         window.painted.disconnect()
         window.painted.connect(lambda: application.exit(0))  # as it is: nothing to keep yet

@@ -5,10 +5,22 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
+import sys
 from pathlib import Path
 from typing import TextIO
 
 _NAME = "ended-by-a-fault"
+
+
+def _claim(file: TextIO) -> None:
+    """Lock a file until it is closed; raise OSError where a Briefer that still runs has it.
+
+    Windows does that by itself: what is open can't be removed there.
+    """
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class LastWords:
@@ -23,9 +35,12 @@ class LastWords:
         found = []
         for path in sorted(self._folder.glob(f"{_NAME}-*.txt")):
             with contextlib.suppress(OSError):  # another Briefer's, which still runs
-                text = path.read_text(encoding="utf-8", errors="replace").strip()
+                with path.open(encoding="utf-8", errors="replace") as file:
+                    text = file.read().strip()
+                    if not text:
+                        _claim(file)
+                path.unlink()
                 if text:
-                    path.unlink()
                     found.append(text)
         return "\n\n".join(found)
 
@@ -35,6 +50,7 @@ class LastWords:
             self._folder.mkdir(parents=True, exist_ok=True)
             path = self._folder / f"{_NAME}-{os.getpid()}.txt"
             self._file = path.open("w", encoding="utf-8")
+            _claim(self._file)
             faulthandler.enable(self._file)
 
     def end(self) -> None:

@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
         if not self._ended and not may_let_go(self.around, self):
             event.ignore()
             return
-        self._end()
+        self.end()
         event.accept()
 
     def _remember(self) -> None:
@@ -331,15 +331,22 @@ class MainWindow(QMainWindow):
         self.around.memory.place = self.place
         self.around.memory.keep()
 
-    def _end(self) -> None:
+    def end(self, *, on_screen: bool = True) -> None:
+        """Save, end the work and let go of the library; once. Nothing is asked.
+
+        Where there is no screen any more, what the window looked like can't be told.
+        """
         if self._ended:
             return
         self._ended = True
         self.remembering.stop()
-        self._remember()
+        self.session.brief_leaves.emit()
+        if on_screen:
+            self._remember()
         for place in self.places.values():
             place.let_go()
-        self.hide()
+        if on_screen:
+            self.hide()
         self.session.close()
         if "opening" in self.__dict__:  # else nothing was opened
             self.opening.instance.close()

@@ -25,6 +25,16 @@ def test_a_fault_leaves_words_for_the_next_start_alone(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_a_killed_program_left_goes_and_what_a_running_one_has_stays(tmp_path: Path) -> None:
+    (tmp_path / "ended-by-a-fault-1.txt").touch()
+    running = LastWords(tmp_path)
+    running.begin()
+    assert LastWords(tmp_path).of_earlier_runs() == ""
+    assert len(list(tmp_path.iterdir())) == 1
+    running.end()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_program_that_ends_well_leaves_nothing(tmp_path: Path) -> None:
     words = LastWords(tmp_path / "data")
     words.begin()
