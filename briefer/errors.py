@@ -10,7 +10,10 @@ class BrieferError(Exception):
 
     ``what`` is a full clause without a final stop, ``where`` a file, a line or a
     name (may be empty), ``fix`` what the user can do about it (may be empty).
+    ``passes`` says that the same may go through later, as once a full disk has room.
     """
+
+    passes = False
 
     def __init__(self, what: str, *, where: str = "", fix: str = "") -> None:
         super().__init__(what)
@@ -39,6 +42,8 @@ class SaveError(LibraryError):
 
 class LibraryGone(SaveError):
     """Refuse to save into a library that is not there any more, as when its stick was pulled."""
+
+    passes = True
 
 
 # What one record of a kind is called, in errors and in the history.

@@ -1347,8 +1347,8 @@
    <translation>ファイルを元に戻してください</translation>
   </message>
   <message>
-   <source>Put the stick back in, or connect the disk or share again, then do it once more</source>
-   <translation>USB メモリーを挿し直すか、ディスクまたは共有フォルダーに接続し直してから、もう一度行ってください</translation>
+   <source>Put the stick back in, or connect the disk or share again</source>
+   <translation>USB メモリーを挿し直すか、ディスクまたは共有フォルダーに接続し直してください</translation>
   </message>
   <message>
    <source>Put the value in quotes</source>
@@ -8259,6 +8259,13 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Small letters, digits and hyphens, at most 80; not a device’s name.</source>
    <translation>英小文字・数字・ハイフンで 80 字まで。デバイス名は使えません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavingAgain</name>
+  <message>
+   <source>{why} It is saved by itself as soon as it can be.</source>
+   <translation>{why}保存できるようになりしだい、自動で保存されます。</translation>
   </message>
  </context>
  <context>

@@ -133,6 +133,13 @@ class Desk:
         if self._commits is not None:
             self._commits.commit((path,), message)
 
+    def keep_again(self) -> bool:
+        """Try once more to keep in the history what it did not take; say whether it has all.
+
+        What it still does not take is told as at first.
+        """
+        return self._commits is None or self._commits.try_again()
+
     @property
     def unkept(self) -> tuple[BrieferError, ...]:
         """What the history could not keep so far; the files themselves were saved."""

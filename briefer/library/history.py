@@ -124,7 +124,7 @@ class History:
         """
         with self._lock:
             if self._fault is not None:
-                raise self._fault
+                self._open_again(self._fault)
             repository = self._repository
             if repository is None:
                 return None
@@ -210,7 +210,10 @@ class History:
 
     def _commit(self, contents: Contents, message: str) -> str | None:
         if self._fault is not None and contents:
-            raise not_kept(self._root, self._fault)
+            try:
+                self.commit_outside_changes()  # of these files too
+            except HistoryError as error:
+                raise not_kept(self._root, error) from error
         repository = self._repository
         if repository is None or not contents:
             return None
@@ -230,6 +233,13 @@ class History:
                     raise not_kept(self._root, why) from error
                 time.sleep(0.002 * attempt)
         return None
+
+    def _open_again(self, fault: HistoryError) -> None:
+        """Go on with a history that could not be used, where it was put right meanwhile."""
+        repository = open_repository(self._root)
+        if not can_write(repository):
+            raise fault
+        self._repository, self.writable, self._fault = repository, True, None
 
     def _commit_once(
         self, repository: pygit2.Repository, contents: Contents, words: str

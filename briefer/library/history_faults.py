@@ -12,6 +12,8 @@ PUT_BACK = "Put its folder .git back from a copy, or rename it: a new history is
 class HistoryError(LibraryError):
     """Report a change that could not be kept, or one that can't be found."""
 
+    passes = True  # with room on the disk, or the lock gone
+
 
 def not_begun(root: Path, why: object) -> HistoryError:
     """Say that a library has no history, and that none can be made."""

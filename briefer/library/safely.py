@@ -25,6 +25,8 @@ _WORDS = {
     errno.EISDIR: ("a folder has that name", "Add a file's name to it, or choose another"),
 }
 
+_NEVER = (errno.ENAMETOOLONG, errno.ELOOP, errno.EISDIR)  # whatever becomes of the disk
+
 
 def write_bytes_safely(
     path: Path, content: bytes, error_type: type[BrieferError] = SaveError
@@ -120,7 +122,18 @@ def _error(
     error_type: type[BrieferError], path: Path, number: int | None, words: str = ""
 ) -> BrieferError:
     what, fix = _WORDS.get(number or 0, (words.lower() or "the file can't be written", ""))
-    return error_type(f"{path.name} was not written: {what}", where=str(path), fix=fix)
+    error = error_type(f"{path.name} was not written: {what}", where=str(path), fix=fix)
+    error.passes = number is not None and number not in _NEVER
+    return error
+
+
+@contextlib.contextmanager
+def disk_faults(path: Path) -> Iterator[None]:
+    """Raise SaveError for whatever a disk answers while a file is prepared to be written."""
+    try:
+        yield
+    except OSError as error:
+        raise _error(SaveError, path, error.errno, error.strerror or "") from None
 
 
 def _flush_folder(folder: Path) -> None:

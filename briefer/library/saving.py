@@ -21,6 +21,7 @@ class _Task(NamedTuple):
     together: bool
     done: threading.Event | None = None
     fault: Exception | None = None  # why its files can't be read
+    paths: tuple[Path | str, ...] = ()
 
 
 class CommitWorker:
@@ -38,6 +39,7 @@ class CommitWorker:
         self._failed = failed
         self.errors: list[BrieferError] = []
         self.kept: list[str] = []
+        self._unkept: list[_Task] = []
         self._tasks: queue.Queue[_Task | None] = queue.Queue()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="history", daemon=False)
@@ -49,10 +51,11 @@ class CommitWorker:
         They are kept as they stand now, whatever is written before their turn comes.
         Raises ValueError after ``close``.
         """
+        named = tuple(paths)
         try:
-            task = _Task(self._history.contents(paths), message, together)
+            task = _Task(self._history.contents(named), message, together)
         except (OSError, ValueError) as error:  # told as any other fault of keeping it
-            task = _Task({}, message, together=False, fault=error)
+            task = _Task({}, message, together=False, fault=error, paths=named)
         self._put(task)
 
     def _put(self, task: _Task) -> None:
@@ -69,6 +72,17 @@ class CommitWorker:
     def flush(self) -> None:
         """Wait until everything asked for so far is kept."""
         self._tasks.join()
+
+    def try_again(self) -> bool:
+        """Try to keep what could not be kept, as it stands now; say whether all is kept."""
+        again, self._unkept = self._unkept, []
+        for task in again:
+            if task.done is None:
+                self.commit(task.paths, task.message)
+            else:
+                self.commit_outside_changes()
+        self.flush()
+        return not self._unkept
 
     def close(self) -> None:
         """Keep what waits, bring git's own index along, and end the worker."""
@@ -89,7 +103,8 @@ class CommitWorker:
                     count += 1
                 else:
                     held.append(following)
-            self._reported(partial(self._keep, joined))
+            if not self._reported(partial(self._keep, joined)):
+                self._unkept.append(joined._replace(paths=joined.paths or tuple(joined.contents)))
             for _ in range(count):
                 self._tasks.task_done()
         self._reported(self._history.tidy)
@@ -108,7 +123,7 @@ class CommitWorker:
         finally:
             task.done.set()
 
-    def _reported(self, work: Callable[[], object]) -> None:
+    def _reported(self, work: Callable[[], object]) -> bool:
         """Do the work; whatever goes wrong is kept and told, and the worker lives on."""
         try:
             work()
@@ -116,6 +131,9 @@ class CommitWorker:
             self._tell(error)
         except Exception as error:  # the thread's outermost edge: no save is lost in silence
             self._tell(HistoryError(f"a change was not kept in the history: {error!r}"))
+        else:
+            return True
+        return False
 
     def _tell(self, error: BrieferError) -> None:
         self.errors.append(error)

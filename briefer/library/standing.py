@@ -23,5 +23,5 @@ def refuse_gone(root: Path) -> None:
     """Raise LibraryGone for a library that is not there any more; nothing may be written then."""
     if not stands(root):
         what = "the library is not there any more"
-        fix = "Put the stick back in, or connect the disk or share again, then do it once more"
+        fix = "Put the stick back in, or connect the disk or share again"
         raise LibraryGone(what, where=str(root), fix=fix)

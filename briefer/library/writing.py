@@ -17,7 +17,7 @@ from briefer.library.frontmatter import FrontMatterError, read_fields, split
 from briefer.library.kinds import kind_of
 from briefer.library.reading import read_record
 from briefer.library.record import Kind, Record
-from briefer.library.safely import write_bytes_safely
+from briefer.library.safely import disk_faults, write_bytes_safely
 
 _WIDTH = 100
 BARE = re.compile(r"[^\W_](?:[\w .,()/-]*\w)?")  # a text that YAML writes as it stands
@@ -48,13 +48,14 @@ def save_record(root: Path, record: Record, expected: Record | None = None) -> P
     SaveError; the file is then as it was.
     """
     path = root / kind_of(record) / f"{record.id}.md"
-    _refuse_overwriting(root, path, record, expected)
-    if expected is None:
-        text = render_record(record)
-    else:
-        text = changed_text(path.read_bytes().decode("utf-8"), record)
-    refuse_damage(path, text, record)
-    path.parent.mkdir(exist_ok=True)
+    with disk_faults(path):
+        _refuse_overwriting(root, path, record, expected)
+        if expected is None:
+            text = render_record(record)
+        else:
+            text = changed_text(path.read_bytes().decode("utf-8"), record)
+        refuse_damage(path, text, record)
+        path.parent.mkdir(exist_ok=True)
     write_bytes_safely(path, text.encode("utf-8"))
     return path
 

@@ -8,15 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from briefer.ui import kept_draft
+from briefer.ui.autosave import Autosave
 from briefer.ui.background import Background, is_gone
 from briefer.ui.exports import Exports
+from briefer.ui.history_keeping import HistoryKeeping
 from briefer.ui.library_changes import LibraryChanges
 from briefer.ui.messages import Messages
 from briefer.ui.putting_back import PuttingBack
+from briefer.ui.saving_again import SavingAgain
 from briefer.ui.undoing import BriefStep, Fields
 from briefer.ui.unfinished import Unfinished, file_for, read_notes
 
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Then = Callable[[T], None]
 
-_SAVED_AFTER = 1000  # milliseconds without a change
 _IN_HAND = "in hand"  # the key of the brief that was worked on last
 
 
@@ -60,7 +62,6 @@ class Session(QObject):
     work_failed = Signal()
     brief_saved = Signal()
     claim_is_stale = Signal()  # of who has the library open: it may be taken over
-    _unkept = Signal(object)
     _lost = Signal()  # the library, to somebody who took it over
 
     def __init__(
@@ -80,14 +81,12 @@ class Session(QObject):
         self._desk: Desk | None = None  # belongs to the worker
         self._putting_back = PuttingBack(self)
         self._changes = LibraryChanges(self, self._show_changed)
-        self._autosave = QTimer(self)
-        self._autosave.setSingleShot(True)
-        self._autosave.setInterval(_SAVED_AFTER)
-        self._autosave.timeout.connect(self.save)
-        self._unkept.connect(self._teller("history"))
+        self._autosave = Autosave(self, self._show_saved)
+        self.saving_again = SavingAgain(messages, self)
+        self._history = HistoryKeeping(self)
         self._lost.connect(self.open_again)
         self.background.cancelled.connect(self._show_cancelled)
-        self.unfinished.failed.connect(self._teller("unfinished"))
+        self.saving_again.watch(self.unfinished)
         messages.cleared.connect(partial(kept_draft.forget_at_odds, self.unfinished))
 
     @property
@@ -223,11 +222,12 @@ class Session(QObject):
             return
         if not self.unsaved:
             self.unfinished.forget(kept_draft.key_of(self.brief.id))
+            self.saving_again.let_go(kept_draft.key_of(self.brief.id))
             return
         note = partial(kept_draft.as_note, self.opened.brief, self.brief)  # written off this thread
         self.unfinished.note(kept_draft.key_of(self.brief.id), note)
         if not self.opened.read_only:
-            self._autosave.start()
+            self._autosave.soon()
 
     def _tell_changed(self) -> None:
         self.brief_changed.emit()
@@ -237,15 +237,12 @@ class Session(QObject):
         """Save the brief in hand, if there is something to save."""
         self._autosave.stop()
         opened, brief = self.opened, self.brief
-        if opened is None or brief is None or not self.unsaved or opened.read_only:
-            return
-        work = self.on_worker("saved", opened.desk, brief)
-        self.background.run(f"save-{brief.id}", work, self._show_saved, self._teller("save"))
+        if opened is not None and brief is not None and self.unsaved and not opened.read_only:
+            self._autosave.save(opened.desk, brief)
 
     def _show_saved(self, brief: Brief) -> None:
         from dataclasses import replace
 
-        self.messages.clear("save")
         if self.opened is None or self.brief is None or self.brief.id != brief.id:
             self.unfinished.forget(kept_draft.key_of(brief.id))
             return
@@ -360,9 +357,9 @@ class Session(QObject):
         self.unfinished.begin(found.file, found.notes)
         self.undo_stack.clear()
         self._putting_back.give_up()
+        self.saving_again.let_all_go()
         self._go_on_with(found.opened)
-        keep = partial(found.opened.desk.keep_history, self._unkept.emit)
-        self.background.run("history", keep, None, self._teller("history"))
+        self._history.begin(found.opened.desk)
         if found.taken is not None and found.taken.stale:
             self.claim_is_stale.emit()
 

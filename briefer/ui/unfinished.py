@@ -75,6 +75,7 @@ class Unfinished(QObject):
     """Keep texts by key ("points/jhlc-2019/happened") for one library at a time."""
 
     failed = Signal(object)  # a text can't be kept: the error
+    written = Signal()  # all is on disk
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +88,7 @@ class Unfinished(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
-        self._timer.timeout.connect(self._write_soon)
+        self._timer.timeout.connect(self.write_soon)
 
     def begin(self, file: Path, notes: dict[str, str]) -> None:
         """Go on with another library's file and what was read of it.
@@ -128,6 +129,7 @@ class Unfinished(QObject):
             self.failed.emit(error)
             return False
         self._on_disk = self._count
+        self.written.emit()
         return True
 
     def close(self) -> None:
@@ -140,12 +142,14 @@ class Unfinished(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def _write_soon(self) -> None:
+    def write_soon(self) -> None:
+        """Write what is not on disk yet, off this thread; ``written`` or ``failed`` follows."""
         number = self._count
         self._background.run("write", self._job(), lambda _: self._wrote(number), self.failed.emit)
 
     def _wrote(self, number: int) -> None:
         self._on_disk = max(self._on_disk, number)
+        self.written.emit()
 
     def _job(self) -> Callable[[], None]:
         return partial(self._writer.write, self._count, self._file, dict(self._notes))
@@ -196,4 +200,6 @@ def _not_kept(file: Path, why: str) -> SaveError:
 
     what = f"what is not saved yet can't be kept on this machine: {why}"
     fix = "Saving into the library goes on; have the folder put right, or free some space"
-    return SaveError(what, where=str(file.parent), fix=fix)
+    error = SaveError(what, where=str(file.parent), fix=fix)
+    error.passes = True
+    return error

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.library.claiming import Claim, claim, claimant
@@ -73,11 +75,20 @@ def test_with_the_stick_pulled_it_is_said_and_what_was_typed_is_kept(
     qtbot.waitUntil(lambda: bool(said(window, "The library is not there any more")), timeout=WAIT)
     assert "Put the stick back in" in said(window, "The library is not there any more")[0]
     assert "participants" in (session.unfinished.text("briefs/biden-kishida-2022") or "")
+    assert "saved by itself" in said(window, "The library is not there any more")[0]
     library.rmdir()  # fails if anything was made in it
     away.rename(library)
-    with qtbot.waitSignal(session.brief_saved, timeout=WAIT):
-        set_field(session, "as_of", "2022-01-20")
+    use_window()
+    qtbot.waitUntil(lambda: not session.unsaved, timeout=WAIT)
     assert "template: participants" in (library / "briefs/biden-kishida-2022.md").read_text()
+    assert said(window, "The library is not there any more") == []
+
+
+def use_window() -> None:
+    """Have the window come to the front, as when somebody turns to it again."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
 def said(window: MainWindow, words: str) -> list[str]:
@@ -186,6 +197,7 @@ def test_what_the_history_does_not_take_is_told(
     history = History.open(library, "Ann")
     history.commit_outside_changes()
     history.close()
+    whole = shutil.copytree(git, library.with_name("whole"))
     if damage == "HEAD is gone":
         (git / "HEAD").unlink()
     elif damage == ".git leads nowhere":
@@ -208,3 +220,9 @@ def test_what_the_history_does_not_take_is_told(
 
     qtbot.waitUntil(is_told, timeout=WAIT)
     assert "template: participants" in (library / "briefs" / "biden-kishida-2022.md").read_text()
+    git.rename(git.with_name(".git-before"))
+    whole.rename(git)
+    use_window()
+    qtbot.waitUntil(lambda: said(unopened, "not kept in the history") == [], timeout=WAIT)
+    found = History.open(library).changes_of("briefs", "biden-kishida-2022")
+    assert len(found) == 2

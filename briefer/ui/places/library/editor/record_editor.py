@@ -251,12 +251,31 @@ class RecordEditor(QWidget):
         typed = self._typing.typed(key)
         over = typed.over if typed is not None else draft_of(field, shown.values.get(name, ""))
         work = partial(on_worker.save, shown.kind, shown.id, name, draft, over)
-        self._session.change_library(words, work, partial(self._kept, shown, key, name, draft))
+        kept = partial(self._kept, shown, key, name, draft)
+        failed = partial(self._try_again, key, draft, lambda: self._save(shown, name, draft, read))
+        self._session.change_library(words, work, kept, refused=failed)
+
+    def _try_again(
+        self, key: str, draft: Draft, save: Callable[[], None], error: Exception
+    ) -> None:
+        """Have a field saved once its disk takes it, unless something else is typed by then."""
+        session = self._session
+
+        def again() -> None:
+            typed = self._typing.typed(key)
+            if typed is not None and typed.draft == draft:
+                save()
+            else:
+                session.saving_again.let_go(key)
+
+        if not session.saving_again.take(key, error, again):
+            session.messages.tell_error("change", error)
 
     def _kept(
         self, shown: ShownRecord, key: str, name: str, draft: Draft, saved: SavedField
     ) -> None:
         """Let go of what is saved now; what was typed meanwhile stays kept."""
+        self._session.saving_again.let_go(key)
         if saved.faults:
             return
         field = field_of(shown.kind, name)

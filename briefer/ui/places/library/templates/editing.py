@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -220,6 +221,7 @@ class TemplateEditing(QWidget):
             save_template(desk, file.name, text, expected)
 
         def done(_: None) -> None:
+            self._session.saving_again.let_go(kept_as(file))
             if self.file is not None and kept_as(self.file) == kept_as(file):
                 self._saved = text
                 self._note()
@@ -228,7 +230,22 @@ class TemplateEditing(QWidget):
                 self._session.unfinished.forget(kept_as(file))
                 self.kept.emit()
 
-        self._session.change_library(self.tr("edit template"), work, done)
+        words, failed = self.tr("edit template"), partial(self._try_again, file, text)
+        self._session.change_library(words, work, done, refused=failed)
+
+    def _try_again(self, file: TemplateFile, text: str, error: Exception) -> None:
+        """Have the template in hand saved once its disk takes it; what is typed stays kept."""
+        session, key = self._session, kept_as(file)
+
+        def again() -> None:
+            here = self.file is not None and kept_as(self.file) == key
+            if here and self._shown == text and self.unsaved:
+                self.save()
+            else:  # it is offered again when it is next in hand
+                session.saving_again.let_go(key)
+
+        if not session.saving_again.take(key, error, again):
+            session.messages.tell_error("change", error)
 
     def _tell(self) -> None:
         """Say where the text stands."""

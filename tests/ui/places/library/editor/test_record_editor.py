@@ -144,3 +144,21 @@ def test_markup_that_memos_do_not_know_is_remarked_on_while_typing(
     body = cast("ProseValue", value(editor, "body"))
     retype(body.box, "# A heading")
     assert "Line 1" in body.remarks.text()
+
+
+def test_a_field_that_the_disk_did_not_take_is_saved_once_it_does(
+    qtbot: QtBot, editor: RecordEditor, library: Path
+) -> None:
+    session = editor._session
+    show(qtbot, editor, "points", POINT)
+    away = library.rename(library.with_name("pulled"))
+    short = line(editor, "short").line
+    retype(short, "Extended in 2014")
+    QTest.keyClick(short, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(each.topic == "save" for each in session.messages.open))
+    away.rename(library)
+    session.saving_again.try_all()
+    file = library / "points" / f"{POINT}.md"
+    qtbot.waitUntil(lambda: "short: Extended in 2014\n" in file.read_text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: session.messages.open == (), timeout=WAIT)
+    assert session.unfinished.keys("points/") == ()
