@@ -86,6 +86,10 @@
    <translation>書き出し中です</translation>
   </message>
   <message>
+   <source>Choices</source>
+   <translation>選択</translation>
+  </message>
+  <message>
    <source>Choose a letterhead</source>
    <translation>レターヘッドを選択</translation>
   </message>
@@ -96,6 +100,10 @@
   <message>
    <source>Open a library first</source>
    <translation>先にライブラリを開いてください</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>構成</translation>
   </message>
   <message>
    <source>The library is still opening</source>
@@ -523,6 +531,13 @@
   <message>
    <source>Line {line}</source>
    <translation>{line} 行目</translation>
+  </message>
+ </context>
+ <context>
+  <name>Column</name>
+  <message>
+   <source>Columns</source>
+   <translation>欄</translation>
   </message>
  </context>
  <context>
@@ -10462,6 +10477,14 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Select a template to see the memo that it makes.</source>
    <translation>テンプレートを選択すると、できるメモを表示します。</translation>
+  </message>
+  <message>
+   <source>Templates</source>
+   <translation>テンプレート</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>本文</translation>
   </message>
   <message>
    <source>The memo from before what is wrong now</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFormLayout, QWidget
 
@@ -18,12 +19,17 @@ def letter_width(metrics: QFontMetrics) -> int:
 
 def width_of(sheet: QWidget, letters: int) -> int:
     """Give the width that a sheet of so many letters has; large text leaves it on the screen."""
-    return min(letters * letter_width(sheet.fontMetrics()), _room(sheet.screen().size().width()))
+    return min(letters * letter_width(sheet.fontMetrics()), _room(screen_of(sheet).width()))
 
 
 def height_of(sheet: QWidget, lines: int) -> int:
     """Give the height that a sheet of so many lines has; large text leaves it on the screen."""
-    return min(lines * sheet.fontMetrics().lineSpacing(), _room(sheet.screen().size().height()))
+    return min(lines * sheet.fontMetrics().lineSpacing(), _room(screen_of(sheet).height()))
+
+
+def screen_of(sheet: QWidget) -> QSize:
+    """Give the size of the screen that a sheet is on."""
+    return sheet.screen().size()
 
 
 def _room(length: int) -> int:

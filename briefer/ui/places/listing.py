@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID
+from briefer.ui.letters import letter_width
 
 _SIDES = 8  # pixels beside a cell's words
 _ENDLESS = 100_000
+_LETTERS = 8  # least width of what has the weight of one
+_ROWS = 4  # in sight at least, of however many lines each
 _WRAPPED = 400  # rows, at most; more are one line each, or the list would be slow
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -40,7 +43,11 @@ class Section(NamedTuple):
 
 
 class WrappedRows(QStyledItemDelegate):
-    """Give each row the lines that its words take, and room to breathe."""
+    """Give each row the lines that its words take, and room to breathe.
+
+    A list that is low or of large text gives each a few lines, so that several rows are in sight;
+    their tooltips have all the words.
+    """
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -54,7 +61,41 @@ class WrappedRows(QStyledItemDelegate):
         words = str(index.data() or "")
         flags = Qt.TextFlag.TextWordWrap
         lines = option.fontMetrics.boundingRect(0, 0, width, _ENDLESS, flags, words)
-        return QSize(width, lines.height() + GRID)
+        return QSize(width, min(lines.height(), self._most(option.fontMetrics)) + GRID)
+
+    def _most(self, metrics: QFontMetrics) -> int:
+        """Give the most height of a row's words at which the first rows are in sight."""
+        listing, line = self.parent(), metrics.lineSpacing()
+        assert isinstance(listing, Listing)
+        rows = max(min(listing.count, _ROWS), 1)
+        room = listing.viewport().height() - line - GRID  # the heading's
+        return max((room // rows - GRID) // line, 1) * line
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """End words in dots that have more lines than there is room for."""
+        super().initStyleOption(option, index)
+        if index.parent().isValid():
+            room = QSize(option.rect.width() - _SIDES, option.rect.height())
+            option.text = shortened(option.text, option.fontMetrics, room)
+
+
+def shortened(words: str, metrics: QFontMetrics, room: QSize) -> str:
+    """Give as much of some words, wrapped, as there is room for, with dots where they end."""
+
+    def fits(text: str) -> bool:
+        flags = Qt.TextFlag.TextWordWrap
+        box = metrics.boundingRect(0, 0, max(room.width(), 1), _ENDLESS, flags, text)
+        return box.height() <= room.height()
+
+    if fits(words):
+        return words
+    least, most = 0, len(words)
+    while most - least > 1:
+        middle = (least + most) // 2
+        least, most = (middle, most) if fits(f"{words[:middle]}…") else (least, middle)
+    return f"{words[:least].rstrip()}…"
 
 
 class Listing(QTreeWidget):
@@ -64,6 +105,8 @@ class Listing(QTreeWidget):
 
     def __init__(self, name: str, columns: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._weights: Sequence[int] = ()
+        self.count = 0  # of rows
         self.setAccessibleName(name)
         self.setHeaderLabels(list(columns))
         self.setColumnCount(len(columns))
@@ -80,11 +123,34 @@ class Listing(QTreeWidget):
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.itemSelectionChanged.connect(self.picked)
 
+    def weigh(self, weights: Sequence[int]) -> None:
+        """Share the width out by weight; what there is no room for is scrolled to."""
+        self._weights = weights
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setStretchLastSection(False)
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share_out()
+        self.scheduleDelayedItemsLayout()
+
+    def _share_out(self) -> None:
+        if not self._weights:
+            return
+        least = _LETTERS * letter_width(self.fontMetrics())
+        unit = max(self.viewport().width() // sum(self._weights), least)
+        for column, weight in enumerate(self._weights):
+            heading = self.header().sectionSizeHint(column)
+            self.header().resizeSection(column, max(unit * weight, heading))
+
     def show_sections(self, sections: Iterable[Section]) -> None:
         """Show these sections; rows that were selected and are still there stay so."""
         before = set(self.selected())
         shown = tuple(sections)
-        many = sum(len(section.rows) for section in shown) > _WRAPPED
+        self.count = sum(len(section.rows) for section in shown)
+        many = self.count > _WRAPPED
         with QSignalBlocker(self):
             self.clear()
             self.setUniformRowHeights(many)

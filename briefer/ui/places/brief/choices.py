@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,8 @@ from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.flat_buttons import flat_button
 from briefer.ui.models import ChoiceFilter, ChoiceModel
+
+_ROWS = 4  # in sight at least
 
 
 class ChoiceView(QListView):
@@ -43,6 +45,17 @@ class ChoiceView(QListView):
 
         if not isinstance(self.itemDelegate(), ChoiceDelegate):
             self.setItemDelegate(ChoiceDelegate(self))
+            self._keep_rows_in_sight()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the system's text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_rows_in_sight()
+
+    def _keep_rows_in_sight(self) -> None:
+        """Be high enough for a few rows of two lines; with large text what is around scrolls."""
+        self.setMinimumHeight(_ROWS * (2 * self.fontMetrics().height() + 3 * GRID))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the row under the focus with the space bar, whatever is selected."""

@@ -6,8 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.export_panel import ExportPanel
@@ -18,6 +25,7 @@ from briefer.ui.places.brief.set_up import SetUpPanel
 from briefer.ui.places.brief.updating import update_to_today, why_no_update
 from briefer.ui.places.brief.usual import take_usual
 from briefer.ui.places.brief.views import views
+from briefer.ui.places.columns import Column
 from briefer.ui.places.tabbed import TabbedViews
 from briefer.ui.places.view import Surroundings, View, Zoomed
 from briefer.ui.setting_up import set_field
@@ -43,7 +51,8 @@ class BriefPlace(View):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.set_up = SetUpPanel()
-        self.outline_room = QWidget()
+        names = (self.tr("Choices"), self.tr("Outline"))
+        self.columns = (Column(names, 0), Column(names, 1))
         self._outline: OutlineColumn | None = None
         self._divided = False  # by the user
         self.panel = ExportPanel()
@@ -68,10 +77,11 @@ class BriefPlace(View):
             from briefer.ui.places.brief.outline.column import OutlineColumn
 
             self._outline = OutlineColumn(self.around)
+            self._outline.heading.setVisible(self._has_room_for_both())
             self._outline.point_chosen.connect(self._follow)
             self._outline.line_asked.connect(self._show_line)
-            self._outline_room.addWidget(self._outline)
-            before: QWidget = self.set_up.areas.view
+            self.columns[1].fill(self._outline)
+            before: QWidget = self.columns[1].switch
             for stop in self._outline.stops:
                 QWidget.setTabOrder(before, stop)
                 before = stop
@@ -89,16 +99,16 @@ class BriefPlace(View):
         column.addWidget(self.panel)
         column.addWidget(self.views, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        for widget, stretch in ((self.set_up, 0), (self.outline_room, 1), (right, 3)):
+        self._scrolled = self._make_scrolled()
+        self.columns[0].fill(self._scrolled)
+        for widget, stretch in zip((*self.columns, right), (0, 1, 3), strict=True):
             self.split.addWidget(widget)
             self.split.setStretchFactor(self.split.indexOf(widget), stretch)
         self.split.setCollapsible(2, False)  # noqa: FBT003  # Qt's signature
         self.split.setHandleWidth(1)
         self.split.setSizes([CHOICES, OUTLINE, MEMO])
-        self.set_up.setMinimumWidth(256)
-        self.outline_room.setMinimumWidth(144)
-        self._outline_room = QHBoxLayout(self.outline_room)
-        self._outline_room.setContentsMargins(0, 0, 0, 0)
+        self.columns[0].setMinimumWidth(256)
+        self.columns[1].setMinimumWidth(144)
         self._memo = right
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,8 +116,20 @@ class BriefPlace(View):
         if not self.around.memory.split.isEmpty():
             self._divided = self.split.restoreState(self.around.memory.split)
 
+    def _make_scrolled(self) -> QScrollArea:
+        """Let the choices scroll where large text leaves no room for all of them."""
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self.set_up)
+        return scrolled
+
     def _connect(self) -> None:
         session = self.around.session
+        for column in self.columns:
+            column.asked.connect(self._turn_to)
         session.library_opened.connect(self._show_opened)
         session.library_failed.connect(lambda: self.panel.allow(self.tr("Open a library first")))
         session.brief_changed.connect(self._allow)
@@ -152,7 +174,7 @@ class BriefPlace(View):
     def _show_opened(self) -> None:
         self._fill()
         self._divide()  # its tabs have their counts now
-        if self.isVisible():
+        if self.isVisible() and self.split.sizes()[0]:
             self.set_up.dialogues.view.setFocus()
         self.panel.forget()
 
@@ -224,11 +246,27 @@ class BriefPlace(View):
         sizes[2] = max(self.split.width() - sizes[0] - sizes[1], 0)
         self._divided = True
         self.split.setSizes(sizes)
+        self._offer_columns()
+
+    def _turn_to(self, at: int) -> None:
+        """Show the other column in place of this one, and stay on its tabs."""
+        self.show_column(at)
+        self.columns[at].switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_columns(self) -> None:
+        """Offer the column that is folded for want of room above the one in sight."""
+        alone = not self._has_room_for_both()
+        for column in self.columns:
+            column.offer(others=alone)
+        if self._outline is not None:
+            self._outline.heading.setVisible(not alone)  # its tab says it
 
     def _comfortable(self, at: int) -> int:
         """Give a column's width at which its words can be read, whatever their size."""
         if at == 0:
-            return max(CHOICES, self.set_up.comfortable)
+            scrolls = self.set_up.minimumSizeHint().height() > self.split.height()
+            bar = self._scrolled.verticalScrollBar().sizeHint().width() if scrolls else 0
+            return max(CHOICES, self.set_up.comfortable + 1) + bar  # 1 is the column’s rule
         return max(OUTLINE, 34 * letter_width(self.fontMetrics()))
 
     def _has_room_for_both(self) -> bool:
@@ -240,15 +278,26 @@ class BriefPlace(View):
         super().showEvent(event)
         self._divide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their room in a window of another size."""
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._divide()
+
     def _divide(self) -> None:
-        """Give the columns their room until the user does; large text may leave it for one."""
-        if not self._divided:
-            one = self._comfortable(0)
-            other = self._comfortable(1) if self._has_room_for_both() else 0
-            if other:  # on a wide screen the outline reads better wider, the paper does not
-                spare = self.split.width() - one - other - WIDE_MEMO
-                other += min(max(spare, 0), OUTLINE // 2)
-            self.split.setSizes([one, other, max(self.split.width() - one - other, 0)])
+        """Give the columns their room until the user does; large text may leave it for one.
+
+        That one is the outline, where a memo is looked through more often than set up.
+        """
+        self._offer_columns()
+        if self._divided:
+            return
+        other = self._comfortable(1)
+        one = self._comfortable(0) if self._has_room_for_both() else 0
+        if one:  # on a wide screen the outline reads better wider, the paper does not
+            spare = self.split.width() - one - other - WIDE_MEMO
+            other += min(max(spare, 0), OUTLINE // 2)
+        self.split.setSizes([one, other, max(self.split.width() - one - other, 0)])
 
     def _note_divided(self) -> None:
         self._divided = True

@@ -97,6 +97,7 @@ class SetUpPanel(QWidget):
         combo.setAccessibleName(name)
         combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         combo.setMaxVisibleItems(16)
+        combo.currentTextChanged.connect(combo.setToolTip)  # it may be longer than the field
         return combo
 
     def _lay_out(self) -> None:

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.library import consistency_words as words
 from briefer.ui.places.library.details import Details, sides_body
 from briefer.ui.places.listing import Listing, Row, Section
+from briefer.ui.places.over_details import OverDetails
 from briefer.ui.places.view import Surroundings, View
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.ui.places.library.consistency_work import Findings, Found, JoinAsked, JoinDone
-
-_LIST, _DETAILS = 360, 220  # pixels at first
 
 
 class ConsistencyView(View):
@@ -45,12 +43,7 @@ class ConsistencyView(View):
 
     def _lay_out(self) -> None:
         self.listing.setSelectionMode(Listing.SelectionMode.SingleSelection)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.addWidget(self.listing)
-        self.split.addWidget(self.details)
-        self.split.setStretchFactor(0, 1)
-        self.split.setChildrenCollapsible(False)
-        self.split.setSizes([_LIST, _DETAILS])
+        self.split = OverDetails(self.listing, details=self.details)
         self.split.hide()
         buttons = QHBoxLayout()
         buttons.addWidget(self.join_button)

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefer.ui.colours import GRID
 from briefer.ui.places.library import house_words as words
 from briefer.ui.places.library.details import Details, lines_body
 from briefer.ui.places.listing import Listing, Row, Section
+from briefer.ui.places.over_details import OverDetails
 from briefer.ui.places.view import Surroundings, View
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.ui.places.library.house_work import House, Worded
-
-_LIST, _DETAILS = 380, 200  # pixels at first
 
 
 class HouseView(View):
@@ -51,14 +49,9 @@ class HouseView(View):
         above.setSpacing(GRID)
         above.addWidget(self.summary, 1)
         above.addWidget(self.which)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        for widget in (self.found, self.rules, self.details):
-            self.split.addWidget(widget)
         for listing in (self.found, self.rules):
             listing.setSelectionMode(Listing.SelectionMode.SingleSelection)
-            self.split.setStretchFactor(self.split.indexOf(listing), 1)
-        self.split.setChildrenCollapsible(False)
-        self.split.setSizes([_LIST, _LIST, _DETAILS])
+        self.split = OverDetails(self.found, self.rules, details=self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)

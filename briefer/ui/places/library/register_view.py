@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +21,12 @@ from briefer.ui.places.library import register_words as words
 from briefer.ui.places.library.details import Details, lines_body
 from briefer.ui.places.library.product_actions import ProductActions
 from briefer.ui.places.library.product_list import ProductList
+from briefer.ui.places.over_details import OverDetails
 from briefer.ui.places.view import Surroundings, View
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.ui.places.library.register_work import Product, Products
-
-_LIST, _DETAILS = 400, 190  # pixels at first
 
 
 class RegisterView(View):
@@ -67,12 +65,7 @@ class RegisterView(View):
         for button in (self.open_copy, self.hand_over, self.hold, self.release):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.addWidget(self.listing)
-        self.split.addWidget(self.details)
-        self.split.setStretchFactor(0, 1)
-        self.split.setChildrenCollapsible(False)
-        self.split.setSizes([_LIST, _DETAILS])
+        self.split = OverDetails(self.listing, details=self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         for each in (above, buttons, layout):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefer.ui.colours import GRID
 from briefer.ui.places.listing import Listing, Row, Section
+from briefer.ui.places.over_details import OverDetails
 from briefer.ui.places.timeline.details import Details
 from briefer.ui.places.timeline.scoped import ScopedView
 from briefer.ui.places.view import Surroundings
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
     from briefer.ui.places.timeline.lists_work import Promise
-
-_LIST, _DETAILS = 380, 180  # pixels at first
 
 
 class CommitmentsView(ScopedView):
@@ -48,6 +46,7 @@ class CommitmentsView(ScopedView):
             self.tr("Last checked"),
         )
         self.listing = Listing(self.tr("Commitments"), columns)
+        self.listing.weigh((3, 1, 2, 1, 1, 1, 1))
         self.details = Details(
             self.tr("Select a commitment to see what it rests on and what followed.")
         )
@@ -61,11 +60,7 @@ class CommitmentsView(ScopedView):
         top = QHBoxLayout()
         top.addWidget(self.summary, 1)
         top.addWidget(self.shown)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.listing)
-        split.addWidget(self.details)
-        split.setChildrenCollapsible(False)
-        split.setSizes([_LIST, _DETAILS])
+        split = OverDetails(self.listing, details=self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.colours import GRID
 from briefer.ui.flat_buttons import flat_button
+from briefer.ui.letters import letter_width
+from briefer.ui.places.over_details import OverDetails
 from briefer.ui.places.timeline.details import Details
 from briefer.ui.places.timeline.parts_list import PartsList
 from briefer.ui.places.timeline.picture import PictureView
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from briefer.ui.places.timeline.work import Picture, Pictures
 
 _PICTURE, _BESIDE = 880, 300  # pixels at first
+_LETTERS = 32  # of a part’s words in a line, whatever their size
 
 
 class PicturePage(View):
@@ -66,10 +69,7 @@ class PicturePage(View):
         ]
         for tool in self.tools:
             tools.addWidget(tool)
-        beside = QSplitter(Qt.Orientation.Vertical)
-        beside.addWidget(self.parts)
-        beside.addWidget(self.details)
-        beside.setChildrenCollapsible(False)
+        beside = OverDetails(self.parts, details=self.details)
         beside.setContentsMargins(GRID, GRID, GRID, GRID)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.picture)
@@ -77,7 +77,7 @@ class PicturePage(View):
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.setSizes([_PICTURE, _BESIDE])
+        split.setSizes([_PICTURE, max(_BESIDE, _LETTERS * letter_width(self.fontMetrics()))])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -34,6 +34,7 @@ def opened(qtbot: QtBot, unopened: MainWindow) -> MainWindow:
 def test_large_text_is_whole_on_a_small_screen(qtbot: QtBot, unopened: MainWindow) -> None:
     window = opened(qtbot, unopened)
     set_up, panel = window.brief.set_up, window.brief.panel
+    window.brief.show_column(0)
     assert set_up.usual.width() >= set_up.usual.sizeHint().width()
     assert set_up.tabs.tabBar().width() >= set_up.tabs.tabBar().sizeHint().width()
     qtbot.waitUntil(lambda: "tabs" in panel.length.text(), timeout=WAIT)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from briefer.ui.places.brief.outline.words import (
     title_of,
     why_lines,
 )
+from briefer.ui.places.over_details import OverDetails
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -114,12 +114,8 @@ class OutlineColumn(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.tree, 1)
-        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split = OverDetails(upper, details=self.why)
         self.split.setHandleWidth(1)
-        self.split.addWidget(upper)
-        self.split.addWidget(self.why)
-        self.split.setChildrenCollapsible(True)
-        self.split.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 1, 0)
         layout.addWidget(self.split)

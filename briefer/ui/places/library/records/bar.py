@@ -14,7 +14,7 @@ from briefer.ui.places.library.records import words
 
 _FILTERS = max(len(table.facets) for table in TABLES.values())
 _PAUSE = 60  # milliseconds between two keystrokes that belong together
-_LETTERS = 14  # least width of a filter
+_LETTERS = 12  # least width of a filter
 
 
 class RecordsBar(QWidget):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from briefer.ui.colours import GRID
+from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.paper import PaperView
+from briefer.ui.places.columns import Column
 from briefer.ui.places.library.templates.choosing import TemplateList
 from briefer.ui.places.library.templates.deeds import TemplateDeeds
 from briefer.ui.places.library.templates.editing import TemplateEditing
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from briefer.ui.places.library.templates.work import Read, Tried
 
 _LIST, _TEXT, _BESIDE = 250, 500, 440  # pixels at first
+_LETTERS = 40  # of a template’s line that should be seen, and of a page’s
 
 
 class TemplatesView(View):
@@ -50,9 +53,15 @@ class TemplatesView(View):
             named.setAccessibleName(self.tr("Beside the text"))
         self.beside.addTab(self._make_preview(), self.tr("Preview"))
         self.beside.addTab(self.names, self.tr("Names"))
+        names = (self.tr("Templates"), self.tr("Text"))
+        self.columns = (Column(names, 0), Column(names, 1))
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.choosing, self.editing, self.beside):
-            self.split.addWidget(widget)
+        for column, content in zip(self.columns, (self.choosing, self.editing), strict=True):
+            column.fill(content)
+            column.asked.connect(self._turn_to)
+            self.split.addWidget(column)
+        self._show_columns(alone=True)  # until it is known how much room there is
+        self.split.addWidget(self.beside)
         self.split.setStretchFactor(1, 1)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
@@ -60,6 +69,27 @@ class TemplatesView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the list or the text alone where large text leaves no room for both."""
+        super().resizeEvent(event)
+        text = _LETTERS * letter_width(self.fontMetrics())
+        alone = self.width() < self.choosing.minimumSizeHint().width() + 2 * text
+        if alone != self._alone:
+            self._show_columns(alone=alone)
+
+    def _show_columns(self, *, alone: bool) -> None:
+        self._alone = alone
+        for column in self.columns:
+            column.offer(others=alone)
+        self.columns[0].show()
+        self.columns[1].setVisible(not alone)
+
+    def _turn_to(self, at: int) -> None:
+        """Show the other column in place of this one, and stay on its tabs."""
+        self.columns[at].show()
+        self.columns[at].switch.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.columns[1 - at].hide()
 
     def _make_preview(self) -> QWidget:
         preview = QWidget()
