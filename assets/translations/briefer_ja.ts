@@ -1110,8 +1110,8 @@
    <translation>訂正するか、控えから戻してください</translation>
   </message>
   <message>
-   <source>Correct that file first; it is under Problems</source>
-   <translation>先にそのファイルを訂正してください (「問題」に表示されます)</translation>
+   <source>Correct that file first, in the Library under What can’t be read</source>
+   <translation>先にそのファイルを訂正してください (「ライブラリ」の「読めないもの」)</translation>
   </message>
   <message>
    <source>Delete it yourself if it shall go</source>
@@ -3609,6 +3609,53 @@
   <message>
    <source>“{found}” is none of the choices.</source>
    <translation>「{found}」は選択肢にありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldProblems</name>
+  <message>
+   <source>A point of this kind is held by somebody. Say here by whom.</source>
+   <translation>この種類の要点には主張者が必要です。ここで示してください。</translation>
+  </message>
+  <message>
+   <source>A point of this kind needs a source. Add one here.</source>
+   <translation>この種類の要点には出典が必要です。ここで追加してください。</translation>
+  </message>
+  <message>
+   <source>Nothing in the library is called “{found}”. Choose another, or take it out.</source>
+   <translation>「{found}」はライブラリにありません。別のものを選ぶか、削除してください。</translation>
+  </message>
+  <message>
+   <source>That it was held rests on no source. Add one where that is said.</source>
+   <translation>開催済みの根拠となる出典がありません。該当の状況に出典を追加してください。</translation>
+  </message>
+  <message>
+   <source>The correction rests on no source. Add one to it.</source>
+   <translation>訂正に出典がありません。訂正に出典を追加してください。</translation>
+  </message>
+  <message>
+   <source>The file has a field “{found}” that Briefer does not know. It is kept.</source>
+   <translation>ファイルに Briefer の知らない項目「{found}」があります (そのまま残します)。</translation>
+  </message>
+  <message>
+   <source>There is no statement yet. Write it here.</source>
+   <translation>本文がまだありません。ここに書いてください。</translation>
+  </message>
+  <message>
+   <source>This is before it was known at all. Check the two dates.</source>
+   <translation>判明した日より前になっています。二つの日付を確かめてください。</translation>
+  </message>
+  <message>
+   <source>This rests on no source. Add one here.</source>
+   <translation>出典がありません。ここで追加してください。</translation>
+  </message>
+  <message>
+   <source>This rests on no source. Add one in the field “{citations}”.</source>
+   <translation>出典がありません。項目「{citations}」で追加してください。</translation>
+  </message>
+  <message>
+   <source>“{found}” is not on the library’s scale of handling. Choose a level that is.</source>
+   <translation>「{found}」はライブラリの取扱区分にありません。区分の中から選んでください。</translation>
   </message>
  </context>
  <context>

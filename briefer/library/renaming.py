@@ -94,5 +94,6 @@ def refused_id(library: Library, move: Move) -> CannotRename | None:
         )
     if unread := next(files_that_may_name(library, move.gone), ""):
         what = f"{unread} can't be read, and a link in it could not follow"
-        return CannotRename(what, where=where, fix="Correct that file first; it is under Problems")
+        fix = "Correct that file first, in the Library under What can’t be read"
+        return CannotRename(what, where=where, fix=fix)
     return None

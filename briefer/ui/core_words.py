@@ -71,6 +71,14 @@ def problem_in_words(place: str, problem: str, fix: str) -> str:
     return _tr("{said} {fix}.").format(said=said, fix=core_words(fix)) if fix else said
 
 
+def sentence_of(what: str, fix: str) -> str:
+    """Say what is wrong in a sentence, and what to do in another; a question is one already."""
+    said = _tr("{what}.").format(what=f"{what[:1].upper()}{_without_stop(what[1:])}")
+    if not fix or fix.endswith(("?", "？")):
+        return f"{said} {fix}".rstrip()
+    return _tr("{said} {fix}.").format(said=said, fix=_without_stop(fix))
+
+
 def gap_in_words(what: str, fix: str) -> tuple[str, str]:
     """Say what is missing in a memo, and what to do, as rows of a list."""
     return _capitalised(core_words(what)), core_words(fix)

@@ -18,10 +18,11 @@ from briefer.ui.core_words import core_words
 from briefer.ui.places.library.editor import on_worker
 from briefer.ui.places.library.editor.bench import Bench, Found
 from briefer.ui.places.library.editor.kept_typing import KeptTyping
-from briefer.ui.places.library.editor.record_page import RecordPage, problem_sentence
+from briefer.ui.places.library.editor.record_page import RecordPage
 from briefer.ui.places.library.editor.which_to_keep import WhichToKeep
 from briefer.ui.places.library.editor.words.faults import fault_in_words
 from briefer.ui.places.library.editor.words.fields import labelled
+from briefer.ui.places.library.editor.words.problems import field_of_problem, problem_sentence
 from briefer.ui.places.view import Surroundings
 
 if TYPE_CHECKING:
@@ -167,8 +168,9 @@ class RecordEditor(QWidget):
         assert form is not None
         said: dict[str, list[str]] = {}
         for problem in shown.problems:
-            if problem.field in self._saved and problem.field not in shown.faults:
-                said.setdefault(problem.field, []).append(problem_sentence(problem))
+            name = field_of_problem(problem)
+            if name in self._saved and name not in shown.faults:
+                said.setdefault(name, []).append(problem_sentence(shown.kind, problem))
         for name in (*said, *shown.faults):
             form.reveal(name)
         for name, faults in shown.faults.items():

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from briefer.library.fields.description import KEY, field_of, fields_of
 from briefer.library.fields.reading import Draft
-from briefer.library.problems import Problem
 from briefer.library.record import Kind
 from briefer.ui.colours import GRID
 from briefer.ui.core_words import core_words
@@ -31,6 +30,7 @@ from briefer.ui.places.library.editor.making import row_for
 from briefer.ui.places.library.editor.part_values import PartsValue
 from briefer.ui.places.library.editor.shown_fields import order_shown, shown_always
 from briefer.ui.places.library.editor.words.fields import kind_word, labelled
+from briefer.ui.places.library.editor.words.problems import field_of_problem, problem_sentence
 from briefer.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -131,9 +131,9 @@ class RecordPage(QWidget):
             self.form.show_cited({name: len(sources) for name, sources in counts})
         known = {field.name for field in fields_of(shown.kind)}
         said = [
-            f"{problem.problem[:1].upper()}{problem.problem[1:]}. {problem.fix}."
+            problem_sentence(shown.kind, problem)
             for problem in shown.problems
-            if problem.field not in known
+            if field_of_problem(problem) not in known
         ]
         if shown.read_only:
             said.insert(0, core_words(shown.read_only))
@@ -208,9 +208,3 @@ class RecordPage(QWidget):
         stops = [stop for stop in (*self.form.stops(), self.links) if stop.window() is window]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-
-
-def problem_sentence(problem: Problem) -> str:
-    """Say what is wrong with a field, under it: its name need not be said again."""
-    said = problem.problem.removeprefix(f"{problem.field!r} ")
-    return f"{said[:1].upper()}{said[1:]}."
