@@ -18,42 +18,10 @@ NAMING = ("Places", "LibraryViews", "BriefViews", "Menus", "ExportPanel")
 
 # Names that are written with a capital wherever they stand.
 PROPER = frozenset(
-    [
-        "Word",
-        "Briefer",
-        "PDF",
-        "HTML",
-        "SVG",
-        "UTF",
-        "SHA",
-        "YAML",
-        "Markdown",
-        "MB",
-        "Noto",
-        "Roman",
-        "Jan",
-        "January",
-        "March",
-        "Japan’s",
-        "Japanese",
-        "Jacobs",
-        "JHLC",
-        "Dr",
-        "USD",
-        "JPY",
-        "DIR",
-        "Prime",
-        "Minister",
-        "President",
-        "Digital",
-        "Times",
-        "New",
-        "Shift",
-        "Escape",
-        "Table",
-        "With",
-        "Capital",
-    ]
+    {"Word", "Briefer", "PDF", "HTML", "SVG", "UTF", "SHA", "YAML", "Markdown", "MB", "Noto"}
+    | {"Jan", "January", "March", "Japan’s", "Japanese", "Jacobs", "JHLC", "Dr", "USD", "JPY"}
+    | {"Prime", "Minister", "President", "Digital", "Times", "New", "Roman", "Shift", "Escape"}
+    | {"Table", "With", "Capital", "DIR", "Apr"}
 )
 A_NAME = re.compile(r"(?<=[a-z’,;)0-9] )[A-Z][A-Za-z’]+")
 LONGEST = 4  # words of a place's name

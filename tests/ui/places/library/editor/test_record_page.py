@@ -36,8 +36,8 @@ def test_problems_of_the_file_stand_at_their_fields(
     with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
         window.session.open(library)
     show(qtbot, editor, "points", "bare")
-    assert said(editor, "cites") == "Is a fact without a source."
-    assert "'colour' is not a field that Briefer knows" in editor.page.banner.text()
+    assert said(editor, "cites") == "A point of this kind needs a source. Add one here."
+    assert "a field “colour” that Briefer does not know" in editor.page.banner.text()
 
 
 def test_a_record_that_can_not_be_read_says_so_and_is_not_overwritten(
