@@ -40,6 +40,7 @@ from briefer.memo.word.measures import CellMargins, Look, cell_margins, look_of
 from briefer.memo.word.numbering import LEVELS, STYLED_LEVELS, text_indent
 from briefer.memo.word.page_setup import text_height
 from briefer.memo.word.styles import StyleSheet
+from briefer.memo.word.tables import is_kept_with_next
 from briefer.memo.word.wrapping import line_sizes
 
 _NOTE_RULE = 160  # twips
@@ -176,13 +177,24 @@ class Pages(Struct):
         look = self._look("heading-block" if labels else "cell")
         widths = column_widths(table, self.room.width) if not labels else [self.room.width]
         header = 0.0 if labels else self._row(table.header, self._look("header-cell"), widths)
-        self._keep(header)
-        for row in table.rows:
+        together = [header]  # what stands on one page: no header and no row alone
+        begun = False
+        for at, row in enumerate(table.rows):
             cells = row[1:] if labels else row
             notes = sum(self._notes(cell.inlines) for cell in row)
             height = self._row(cells, look, widths) - (self._cells.between_rows if labels else 0)
-            if self._keep(height + notes):
-                self.used += header
+            together.append(height + notes)
+            if labels or not is_kept_with_next(at, len(table.rows)):
+                if self._keep_all(together) and begun:
+                    self.used += header
+                together, begun = [], True
+        self._keep_all(together)
+
+    def _keep_all(self, heights: list[float]) -> bool:
+        """Place what stands on one page, where one holds it; say whether the page was turned."""
+        if sum(heights) > self.room.height:
+            return any([self._keep(height) for height in heights])
+        return self._keep(sum(heights))
 
     def _row(self, row: tuple[Cell, ...], look: Look, widths: list[int]) -> float:
         sides = self._cells.beside + look.left

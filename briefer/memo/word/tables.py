@@ -1,4 +1,4 @@
-"""Tables: a header row that repeats, rows that never break, widths that fit the words."""
+"""Tables: a header that repeats, rows that never break or stand alone, widths that fit."""
 
 from __future__ import annotations
 
@@ -86,11 +86,18 @@ def _written(table: Table, frame: _Frame, write: Write) -> str:
         cells = _cells(table.header, _openings(frame.header, table.aligns, widths), write)
         parts.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>")
     openings = _openings(frame.cell, table.aligns, widths)
-    for row in table.rows:
-        cells = _cells(row, openings, write)
+    with_next = _openings(frame.cell + "<w:keepNext/>", table.aligns, widths)
+    for at, row in enumerate(table.rows):
+        kept = is_kept_with_next(at, len(table.rows))
+        cells = _cells(row, with_next if kept else openings, write)
         parts.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
     parts.append("</w:tbl>")
     return "".join(parts)
+
+
+def is_kept_with_next(at: int, count: int) -> bool:
+    """Say whether a row stands on the page of the next: no page has a table's only one."""
+    return at + 1 < count and at in {0, count - 2}
 
 
 def _alternative(table: Table, frame: _Frame) -> str:

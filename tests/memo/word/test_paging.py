@@ -65,6 +65,24 @@ def test_a_row_is_not_broken_and_its_table_begins_each_page_with_its_header() ->
     assert pages(long, heading("a"))["a"] > 1
 
 
+def test_no_page_begins_with_the_last_row_of_a_table_alone() -> None:
+    def below(before: int, rows: int, page: int) -> int:
+        """Count the lines that have room below a table, as far as the end of a page."""
+        block = Table(
+            (cell("Topic"),), ((cell("A cell of words. " * 20),),) * rows, ("left",), "Topics"
+        )
+        fitting = (
+            n
+            for n in range(2 * fill(), 0, -1)
+            if pages(*lines(before), block, *lines(n), heading("a"))["a"] == page
+        )
+        return next(fitting)
+
+    found = {below(before, 4, 2) for before in range(fill())}
+    assert below(0, 2, 1) in found
+    assert below(0, 1, 1) not in found
+
+
 def test_a_figure_takes_the_height_that_it_is_drawn_in() -> None:
     high = WIDTH / a_figure().drawing.width * a_figure().drawing.height
     before = lines(int((HEIGHT - high) // 340))

@@ -107,3 +107,10 @@ def test_a_row_longer_than_a_page_keeps_every_word() -> None:
     text = " ".join(str(number) for number in range(5000))
     drawn = Table((cell("A"), cell("B")), ((cell("long"), cell(text)),), ("left", "left"))
     assert text in opened(a_memo(drawn)).text()
+
+
+def test_no_page_has_a_single_row_of_a_longer_table() -> None:
+    rows = tuple((cell(str(number)),) for number in range(5))
+    body = opened(a_memo(Table((cell("A"),), rows, ("left",)))).xml()
+    kept = [row.find(f".//{W}keepNext") is not None for row in body.iter(f"{W}tr")]
+    assert kept == [False, True, False, False, True, False]  # the header's style keeps it
