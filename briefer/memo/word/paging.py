@@ -192,9 +192,10 @@ class Pages(Struct):
 
     def _keep_all(self, heights: list[float]) -> bool:
         """Place what stands on one page, where one holds it; say whether the page was turned."""
-        if sum(heights) > self.room.height:
-            return any([self._keep(height) for height in heights])
-        return self._keep(sum(heights))
+        if sum(heights) <= self.room.height:
+            return self._keep(sum(heights))
+        turned = [self._keep(height) for height in heights]
+        return any(turned)
 
     def _row(self, row: tuple[Cell, ...], look: Look, widths: list[int]) -> float:
         sides = self._cells.beside + look.left
