@@ -1146,12 +1146,12 @@
    <translation>ブリーフの from: に書いてください</translation>
   </message>
   <message>
-   <source>Fill in owner: in points/{1}.md</source>
-   <translation>points/{1}.md の owner: に書いてください</translation>
-  </message>
-  <message>
    <source>Fill in the clearance in the brief</source>
    <translation>ブリーフの決裁欄に記入してください</translation>
+  </message>
+  <message>
+   <source>Fill in the owner in points/{1}.md</source>
+   <translation>points/{1}.md に担当を書いてください</translation>
   </message>
   <message>
    <source>Fill in the post’s holder</source>
@@ -1546,12 +1546,20 @@
    <translation>{key: value} のように書いてください</translation>
   </message>
   <message>
+   <source>Write it in people/{1}.md</source>
+   <translation>people/{1}.md に書いてください</translation>
+  </message>
+  <message>
    <source>Write it on one line, or set its further lines in</source>
    <translation>一行に書くか、二行目以降を字下げしてください</translation>
   </message>
   <message>
    <source>Write its 64 letters and digits</source>
    <translation>64 桁の英数字で書いてください</translation>
+  </message>
+  <message>
+   <source>Write its spoken form in points/{1}.md</source>
+   <translation>points/{1}.md に口頭表現を書いてください</translation>
   </message>
   <message>
    <source>Write key: value lines</source>
@@ -1578,24 +1586,16 @@
    <translation>own.1、own.2 のように書いてください</translation>
   </message>
   <message>
-   <source>Write people/{1}.md</source>
-   <translation>people/{1}.md に書いてください</translation>
-  </message>
-  <message>
-   <source>Write say: and use: in the points that are to be raised</source>
-   <translation>提起する要点の say: と use: に書いてください</translation>
-  </message>
-  <message>
-   <source>Write say: in points/{1}.md</source>
-   <translation>points/{1}.md の say: に書いてください</translation>
-  </message>
-  <message>
-   <source>Write say: in the points that are to be raised</source>
-   <translation>提起する要点の say: に書いてください</translation>
-  </message>
-  <message>
    <source>Write such as docx</source>
    <translation>docx のように書いてください</translation>
+  </message>
+  <message>
+   <source>Write the spoken form in the points that are to be raised</source>
+   <translation>提起する要点に口頭表現を書いてください</translation>
+  </message>
+  <message>
+   <source>Write the spoken form, and when to use it, in the points that are to be raised</source>
+   <translation>提起する要点に口頭表現と使う場面を書いてください</translation>
   </message>
   <message>
    <source>Write the statement below the second ---</source>
@@ -1614,8 +1614,8 @@
    <translation>true か false を書いてください</translation>
   </message>
   <message>
-   <source>Write what holds now, or set until: anew in {1}</source>
-   <translation>{1} に今の内容を書くか、until: を改めてください</translation>
+   <source>Write what holds now, or until when it holds, in {1}</source>
+   <translation>{1} に今の内容か、いつまで有効かを書いてください</translation>
   </message>
   <message>
    <source>Write what it means for this meeting</source>
@@ -5332,6 +5332,10 @@
    <translation>理由を付けて了承(&amp;A)…</translation>
   </message>
   <message>
+   <source>&amp;Open in the Library</source>
+   <translation>ライブラリで開く(&amp;O)</translation>
+  </message>
+  <message>
    <source>Accept what is missing</source>
    <translation>不足を了承</translation>
   </message>
@@ -5358,6 +5362,10 @@
   <message>
    <source>Nothing is missing.</source>
    <translation>不足はありません。</translation>
+  </message>
+  <message>
+   <source>Select one that is filled in a record</source>
+   <translation>記録で補うものを一つ選択してください</translation>
   </message>
   <message>
    <source>Select what is not on file</source>
@@ -5993,6 +6001,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>{what}.</source>
    <translation>{what}。</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>「{name}」</translation>
   </message>
  </context>
  <context>

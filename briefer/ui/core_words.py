@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +19,9 @@ from PySide6.QtCore import QCoreApplication
 from briefer.errors import BrieferError
 from briefer.paths import translations_folder
 from briefer.ui.languages import TRANSLATED, language_in_window
+
+if TYPE_CHECKING:
+    from briefer.ui.gap_records import GapRecord
 
 _CONTEXT = "Core"
 _PLACE = re.compile(r"\{(\d)\}")
@@ -79,9 +82,15 @@ def sentence_of(what: str, fix: str) -> str:
     return _tr("{said} {fix}.").format(said=said, fix=_without_stop(fix))
 
 
-def gap_in_words(what: str, fix: str) -> tuple[str, str]:
-    """Say what is missing in a memo, and what to do, as rows of a list."""
-    return _capitalised(core_words(what)), core_words(fix)
+def gap_in_words(what: str, fix: str, record: GapRecord | None = None) -> tuple[str, str]:
+    """Say what is missing in a memo, and what to do, as rows of a list.
+
+    The ``record`` to be filled in is named as a person would, not by its file.
+    """
+    said = core_words(fix)
+    if record is not None:
+        said = said.replace(record.file, _tr("“{name}”").format(name=record.name))
+    return _capitalised(core_words(what)), said
 
 
 def _capitalised(sentence: str, name: str = "") -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefer.ui.core_words import core_words, error_in_words, problem_in_words
 from briefer.ui.dates import order_in_window
+from briefer.ui.gap_records import GapRecord, record_to_fill
 from briefer.ui.models import Choice
 from briefer.ui.wording import chip_of, last_met
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from briefer.library.library import Library
     from briefer.library.points import Point
     from briefer.memo.accessibility import Finding
-    from briefer.memo.blocks import Stage
+    from briefer.memo.blocks import Gap, Stage
     from briefer.memo.preview_pieces import Preview
 
 About = Mapping[str, Mapping[str, Any]]
@@ -63,6 +64,7 @@ class GapLine:
 
     what: str
     fix: str
+    record: GapRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +177,16 @@ def page(desk: Desk, brief: Brief, stage: Stage) -> Page:
     from briefer.desk.preview import preview_of
 
     shown = preview_of(desk, brief, stage)
-    return Page(shown.preview, tuple(GapLine(gap.what, gap.fix) for gap in shown.gaps))
+    return Page(shown.preview, _gap_lines(desk, shown.gaps))
 
 
 def gaps(desk: Desk, brief: Brief) -> tuple[GapLine, ...]:
     """List the gaps that a brief's memo shows."""
-    return tuple(GapLine(gap.what, gap.fix) for gap in desk.gaps(brief))
+    return _gap_lines(desk, desk.gaps(brief))
+
+
+def _gap_lines(desk: Desk, gaps: Iterable[Gap]) -> tuple[GapLine, ...]:
+    return tuple(GapLine(gap.what, gap.fix, record_to_fill(desk, gap.fix)) for gap in gaps)
 
 
 def written(

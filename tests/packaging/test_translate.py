@@ -52,6 +52,8 @@ def test_the_errors_of_the_core_have_their_shapes(translate: ModuleType) -> None
     texts, doubts = translate.texts_of(ROOT)
     assert translate.Text("Core", "there is no library folder") in texts
     assert translate.Text("Core", "no {1} is named {2}") in texts
-    assert translate.Text("Core", "Write say: in points/{1}.md") in texts, "of a template"
+    assert translate.Text("Core", "Write its spoken form in points/{1}.md") in texts, (
+        "of a template"
+    )
     assert translate.Text("Core", "a session of the {1}: it is {2} overdue") in texts
     assert doubts == []

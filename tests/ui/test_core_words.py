@@ -50,8 +50,8 @@ def test_a_problem_says_its_place() -> None:
 @pytest.mark.usefixtures("in_japanese")
 def test_what_is_missing_is_found_by_its_shape_too() -> None:
     what = "a session of the JHLC before the meeting: it will be 8 to 10 months overdue by May"
-    said = gap_in_words(what, "Write say: in points/a.md")
+    said = gap_in_words(what, "Write its spoken form in points/a.md")
     assert said == (
         "会談前の JHLC の開催 (May 時点で 8～10か月超過)",
-        "points/a.md の say: に書いてください",
+        "points/a.md に口頭表現を書いてください",
     )

@@ -25,14 +25,19 @@ _LETTERS = 8  # least width of what has the weight of one
 _ROWS = 4  # in sight at least, of however many lines each
 _WRAPPED = 400  # rows, at most; more are one line each, or the list would be slow
 _KEY = Qt.ItemDataRole.UserRole
+_RECORD = _KEY + 1
 
 
 class Row(NamedTuple):
-    """Be one row; ``key`` says what it is, ``quiet`` that nothing is to be done about it."""
+    """Be one row; ``key`` says what it is, ``quiet`` that nothing is to be done about it.
+
+    ``record`` is the kind and the id of the record that it leads to, where it leads to one.
+    """
 
     key: str
     cells: tuple[str, ...]
     quiet: bool = False
+    record: tuple[str, str] | None = None
 
 
 class Section(NamedTuple):
@@ -102,6 +107,7 @@ class Listing(QTreeWidget):
     """Show sections; several rows can be selected, headings can not."""
 
     picked = Signal()  # other rows are selected than before
+    opened = Signal(str, str)  # the kind and the id of the record that a row leads to
 
     def __init__(self, name: str, columns: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +128,7 @@ class Listing(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.itemSelectionChanged.connect(self.picked)
+        self.itemActivated.connect(self._open)
 
     def weigh(self, weights: Sequence[int]) -> None:
         """Share the width out by weight; what there is no room for is scrolled to."""
@@ -167,6 +174,17 @@ class Listing(QTreeWidget):
         """Name the selected rows."""
         return tuple(str(item.data(0, _KEY)) for item in self.selectedItems())
 
+    @property
+    def record(self) -> tuple[str, str] | None:
+        """The record that the one selected row leads to."""
+        items = self.selectedItems()
+        return items[0].data(0, _RECORD) if len(items) == 1 else None
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        record = item.data(0, _RECORD)
+        if record is not None:
+            self.opened.emit(*record)
+
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Give the words of every row, as they are shown."""
         columns = range(self.columnCount())
@@ -207,6 +225,7 @@ class Listing(QTreeWidget):
     def _item(self, row: Row) -> QTreeWidgetItem:
         item = QTreeWidgetItem(list(row.cells))
         item.setData(0, _KEY, row.key)
+        item.setData(0, _RECORD, row.record)
         for column, words in enumerate(row.cells):
             item.setToolTip(column, words)
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -53,7 +53,7 @@ class GapList(QTreeWidget):
         """Show these gaps in their order."""
         self.clear()
         for gap in gaps:
-            what, fix = gap_in_words(gap.what, gap.fix)
+            what, fix = gap_in_words(gap.what, gap.fix, gap.record)
             item = QTreeWidgetItem([what, fix])
             item.setToolTip(0, what)
             item.setToolTip(1, fix)

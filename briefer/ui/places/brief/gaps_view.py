@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from briefer.ui.wording import counted
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.library.briefs import Brief
+    from briefer.library.record import Kind
     from briefer.ui.places.brief.gaps_work import Gaps, Missing
 
 
@@ -32,6 +33,7 @@ class GapsView(View):
         self.listing = Listing(self.tr("What is missing in the brief"), columns)
         self.accept = QPushButton(self.tr("&Accept with a reason…"))
         self.reopen = QPushButton(self.tr("Ask a&gain"))
+        self.record = QPushButton(self.tr("&Open in the Library"))
         self._open: frozenset[str] = frozenset()
         self._accepted: frozenset[str] = frozenset()
         self._lay_out()
@@ -39,6 +41,8 @@ class GapsView(View):
         self.listing.picked.connect(self._allow)
         self.accept.clicked.connect(self.ask_reason)
         self.reopen.clicked.connect(self.ask_again)
+        self.record.clicked.connect(self._open_record)
+        self.listing.opened.connect(self._show_record)
         around.session.worked_out.connect(self._look_again)
 
     def _lay_out(self) -> None:
@@ -47,6 +51,7 @@ class GapsView(View):
         for button in (self.accept, self.reopen):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self.record)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -98,6 +103,15 @@ class GapsView(View):
         ):
             chosen = bool(keys.intersection(self.listing.selected()))
             allow(button, locked if read_only else "" if chosen else hint)
+        leads = self.listing.record is not None
+        allow(self.record, "" if leads else self.tr("Select one that is filled in a record"))
+
+    def _open_record(self) -> None:
+        if self.listing.record is not None:
+            self._show_record(*self.listing.record)
+
+    def _show_record(self, kind: str, wanted: str) -> None:
+        self.around.show_record(cast("Kind", kind), wanted)
 
     def ask_reason(self) -> None:
         """Ask why what is selected may stay missing, and keep it with the brief."""
@@ -121,7 +135,9 @@ class GapsView(View):
 
 
 def _row(gap: Missing) -> Row:
-    return Row(gap.key, gap_in_words(gap.what, gap.fix))
+    record = gap.record
+    words = gap_in_words(gap.what, gap.fix, record)
+    return Row(gap.key, words, record=(record.kind, record.id) if record is not None else None)
 
 
 def _gaps(desk: Desk, brief: Brief) -> Gaps:

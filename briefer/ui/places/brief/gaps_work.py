@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.desk.gaps import accept_gaps, listed_gaps, reopen_gaps
 from briefer.ui.dates import order_in_window
+from briefer.ui.gap_records import GapRecord, record_to_fill
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -21,6 +22,7 @@ class Missing(NamedTuple):
     what: str
     fix: str
     reason: str = ""  # why it was accepted, by whom and when
+    record: GapRecord | None = None
 
 
 class Gaps(NamedTuple):
@@ -34,7 +36,10 @@ def gaps(desk: Desk, brief: Brief) -> Gaps:
     """List what is missing in the brief, as it is read before an export."""
     found = listed_gaps(desk, brief)
     return Gaps(
-        tuple(Missing(gap.key, gap.what, gap.fix) for gap in found.open),
+        tuple(
+            Missing(gap.key, gap.what, gap.fix, record=record_to_fill(desk, gap.fix))
+            for gap in found.open
+        ),
         tuple(_accepted(desk, one) for one in found.accepted),
     )
 

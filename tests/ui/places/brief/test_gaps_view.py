@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefer.library.reading import parse_record
@@ -60,3 +63,25 @@ def test_without_a_reason_nothing_is_accepted(
     view.accept.click()
     assert answers.asked == ["Accept what is missing"]
     assert kept(window) == set()
+
+
+def test_a_gap_leads_to_the_record_that_it_is_filled_in(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(window.around, "show_record", lambda *record: asked.append(record))
+    view = entered(qtbot, window)
+    assert view.record.toolTip() == "Select one that is filled in a record"
+    (item, *_) = view.listing.findItems(
+        "Spoken point", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    )
+    assert ".md" not in item.text(1)
+    view.listing.setCurrentItem(item)
+    QTest.keyClick(view.listing, Qt.Key.Key_Return)
+    view.record.click()
+    assert len(asked) == 2
+    assert asked[0] == asked[1]
+    kind, wanted = asked[0]
+    assert window.session.opened is not None
+    assert kind == "points"
+    assert wanted in window.session.opened.desk.library.points

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.memo.blocks import Cell, Heading, Memo, Paragraph, Pointed, Table, TabStart, Text
@@ -103,6 +105,24 @@ def test_zooming_goes_in_steps_and_back_to_the_width(paper: PaperView) -> None:
     assert paper.zoom < fitting
     paper.set_zoom(None)
     assert paper.zoom == fitting
+
+
+def test_ctrl_and_the_wheel_zoom(paper: PaperView) -> None:
+    paper.show_memo(preview_pieces(memo()))
+    fitting, middle = paper.zoom, QPointF(paper.surface.rect().center())
+    for turned in (120, -120):
+        event = QWheelEvent(
+            middle,
+            paper.surface.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, turned),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(paper.surface, event)
+        assert (paper.zoom > fitting) == (turned > 0)
 
 
 def test_a_figure_is_drawn_in_its_place(paper: PaperView) -> None:

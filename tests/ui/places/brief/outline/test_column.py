@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefer.desk import Desk
 from briefer.library.briefs import Brief
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.outline.column import OutlineColumn
@@ -416,3 +418,21 @@ def test_what_was_asked_of_the_brief_before_does_not_count_any_more(
     column._ask()
     qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
     assert set(shown) == {"another"}
+
+
+def test_what_repeats_a_point_is_told_beside_its_line_and_goes_with_it(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    def told() -> bool:
+        return any(
+            one.words.startswith("Two points say the same") for one in node(column, WATCH).found
+        )
+
+    def repeat(desk: Desk) -> None:
+        desk.save(replace(desk.library.points[WATCH], id="watch-again"))
+
+    assert not told()
+    window.session.change_library("repeat", repeat)
+    qtbot.waitUntil(told, timeout=WAIT)
+    window.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: not told(), timeout=WAIT)
