@@ -147,7 +147,7 @@ def test_a_full_disk_leaves_no_half_written_file(
         ("2022-01-15", "15th, 2022 (Jacobs’s proposal)"),
         ("2022-01~", "Missing: day of the memo"),
         ("2023-06-01", "Missing: a meeting that lies ahead"),
-        ("2023-06-01", "U.S. hosted Japan"),
+        ("2023-06-01", "host U.S., visitor Japan"),
     ],
 )
 def test_the_front_says_who_proposes_and_what_the_date_lacks(

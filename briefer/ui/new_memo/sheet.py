@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, quiet_text, tone
 from briefer.ui.dates import order_in_window
+from briefer.ui.elided_combo import ElidedCombo
 from briefer.ui.letters import letter_width
 from briefer.ui.new_memo.naming import NamesLine
 from briefer.ui.new_memo.words import fault_in_words, made_in_words
@@ -54,7 +55,7 @@ class NewMemoSheet(QDialog):
         self.where = QLineEdit()
         self.when = QLineEdit()
         self.side = QComboBox()
-        self.copied = QComboBox()
+        self.copied = ElidedCombo()
         self.problems = {name: self._problem() for name in ("whom", "where", "when")}
         self.what = QLabel()
         self.failed = QLabel()

@@ -22,6 +22,7 @@ from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.date_field import DateField
 from briefer.ui.dates import order_in_window
+from briefer.ui.elided_combo import ElidedCombo
 from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.choices import ChoiceList
@@ -93,7 +94,7 @@ class SetUpPanel(QWidget):
         return max(34 * letter_width(self.fontMetrics()), said + 4 * GRID)
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
+        combo = ElidedCombo()
         combo.setAccessibleName(name)
         combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         combo.setMaxVisibleItems(16)
