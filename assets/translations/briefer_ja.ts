@@ -4267,6 +4267,10 @@
    <translation>順序</translation>
   </message>
   <message>
+   <source>Order of sections</source>
+   <translation>節の順序</translation>
+  </message>
+  <message>
    <source>Organization</source>
    <translation>組織</translation>
   </message>
@@ -4433,6 +4437,10 @@
   <message>
    <source>Section</source>
    <translation>節</translation>
+  </message>
+  <message>
+   <source>Sections in an order of this memo’s own, by name.</source>
+   <translation>このメモだけの節の順序（名前による）。</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -6341,6 +6349,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>選択した対話</translation>
   </message>
   <message>
+   <source>Drag it, or press Alt with an arrow, to move it among those beside it</source>
+   <translation>ドラッグするか、Alt と矢印キーで、並んだ節の間を移動できます</translation>
+  </message>
+  <message>
    <source>Handling</source>
    <translation>取扱区分</translation>
   </message>
@@ -6485,8 +6497,12 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>ここで言い換えた後に要点が変わりました</translation>
   </message>
   <message>
-   <source>The template sets the order of the sections; points move within theirs</source>
-   <translation>節の順はテンプレートによります。要点は節の中で動かせます</translation>
+   <source>This memo’s own; the section’s menu brings the template’s back</source>
+   <translation>このメモだけの順序です。節のメニューでテンプレートの順序に戻せます</translation>
+  </message>
+  <message>
+   <source>This section keeps the place that the template gives it</source>
+   <translation>この節の位置はテンプレートで決まっています</translation>
   </message>
   <message>
    <source>To look at</source>
@@ -6591,8 +6607,16 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>要点の移動</translation>
   </message>
   <message>
+   <source>move a section</source>
+   <translation>節の移動</translation>
+  </message>
+  <message>
    <source>put the point’s own words back</source>
    <translation>元の文言への復帰</translation>
+  </message>
+  <message>
+   <source>put the sections back</source>
+   <translation>節の順序を戻す操作</translation>
   </message>
   <message>
    <source>reword a point</source>
@@ -6646,6 +6670,14 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>要点はすべて採用されています</translation>
   </message>
   <message>
+   <source>It is the first here</source>
+   <translation>ここでは先頭です</translation>
+  </message>
+  <message>
+   <source>It is the last here</source>
+   <translation>ここでは末尾です</translation>
+  </message>
+  <message>
    <source>Move &amp;down</source>
    <translation>下へ(&amp;D)</translation>
   </message>
@@ -6662,12 +6694,24 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>元の文言に戻す(&amp;O)</translation>
   </message>
   <message>
+   <source>Put the sections back in the template’s &amp;order</source>
+   <translation>節をテンプレートの順序に戻す(&amp;O)</translation>
+  </message>
+  <message>
    <source>Show it in the &amp;Library</source>
    <translation>ライブラリで表示(&amp;L)</translation>
   </message>
   <message>
    <source>Take it out for &amp;good</source>
    <translation>完全に削除(&amp;G)</translation>
+  </message>
+  <message>
+   <source>They are in the template’s order</source>
+   <translation>すでにテンプレートの順序です</translation>
+  </message>
+  <message>
+   <source>This section keeps the place that the template gives it</source>
+   <translation>この節の位置はテンプレートで決まっています</translation>
   </message>
  </context>
  <context>
@@ -9071,6 +9115,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>開催のレベル</translation>
   </message>
   <message>
+   <source>Behind a heading: the name of its section, which briefs that order sections go by</source>
+   <translation>見出しの後ろ：節の名前。節を並べ替えるブリーフはこの名前を使います</translation>
+  </message>
+  <message>
    <source>Can be divided by a number</source>
    <translation>ある数で割り切れる</translation>
   </message>
@@ -9381,6 +9429,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Steps before, at and after the meeting</source>
    <translation>会談の前・時・後の段取り</translation>
+  </message>
+  <message>
+   <source>Tabs, letter and title, in the order of the memo</source>
+   <translation>別添（記号と題名）をメモの順序で</translation>
   </message>
   <message>
    <source>Tests, after is</source>

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from briefer.briefing.line import Line
 from briefer.briefing.lines import replaced_hash
 from briefer.briefing.outline import OutlineRow
+from briefer.briefing.section_order import parent_of, with_moved, without_order
 from briefer.library.briefs import OWN, Brief, LeftOut, OwnPoint, OwnSection, Rewording
 from briefer.library.record import Citation
 
@@ -91,6 +92,24 @@ def _fewest(names: Sequence[str], usual: Sequence[str]) -> tuple[str, ...]:
     while start > 1 and places[names[start - 2]] < places[names[start - 1]]:
         start -= 1
     return tuple(names[: max(start - 1, 0)])
+
+
+def section_moved(
+    brief: Brief, usual: Iterable[str], path: str, *, before: str = "", after: str = ""
+) -> Fields:
+    """Move a section before another of its parent, or after one.
+
+    ``usual`` is all sections in the template's order.
+    """
+    parent = parent_of(path)
+    beside = [one for one in usual if parent_of(one) == parent]
+    order = with_moved(brief.section_order, beside, path, before=before, after=after)
+    return {"section_order": order}
+
+
+def sections_as_usual(brief: Brief, parent: str) -> Fields:
+    """Give the sections of one parent the template's order again."""
+    return {"section_order": without_order(brief.section_order, parent)}
 
 
 def reworded(brief: Brief, row: OutlineRow, text: str) -> Fields:

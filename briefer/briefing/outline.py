@@ -33,13 +33,16 @@ class PrintedPoint(Struct, frozen=True):
 class PrintedSection(Struct, frozen=True):
     """Be a heading of a filled template, and the points printed under it, each once.
 
-    ``depth`` is 0 for a part of the memo or a tab, 1 for what stands under one.
+    ``depth`` is 0 for a part of the memo or a tab, 1 for what stands under one. ``path``
+    names it where it can be moved, and ``number`` is its place in the template.
     """
 
     title: str
     depth: int
     points: tuple[PrintedPoint, ...]
     tab: bool = False  # it stands behind a tab, or is one
+    path: str = ""
+    number: int = 0
 
 
 class OutlineRow(Struct, frozen=True):
@@ -73,13 +76,15 @@ class OutlineSection(Struct, frozen=True):
     rows: tuple[OutlineRow, ...]
     area: str = ""  # that all of its points lead to, "" for several or none
     tab: bool = False
+    path: str = ""  # by which a brief orders it, "" for what keeps its place
 
 
 class Outline(Struct, frozen=True):
     """Be a memo's sections, what it takes and does not print, and what it does not take.
 
     ``left_out`` holds what was not chosen or not known; what the drafter left out himself
-    stands in its section. ``more`` counts what is not listed for its number.
+    stands in its section. ``more`` counts what is not listed for its number; ``usual`` is
+    the sections that can be moved, by path, as the template has them.
     """
 
     sections: tuple[OutlineSection, ...]
@@ -87,6 +92,7 @@ class Outline(Struct, frozen=True):
     left_out: tuple[OutlineRow, ...]
     taken: int
     more: int = 0
+    usual: tuple[str, ...] = ()
 
 
 def outline_of(
@@ -116,7 +122,13 @@ def outline_of(
         left_out=tuple(rows.left(one) for one in others[:MOST_LEFT_OUT]),
         taken=len(view.lines),
         more=max(0, len(others) - MOST_LEFT_OUT),
+        usual=_usual(with_left or printed),
     )
+
+
+def _usual(printed: Iterable[PrintedSection]) -> tuple[str, ...]:
+    """Give the paths of sections as the template has them."""
+    return tuple(one.path for one in sorted(printed, key=lambda one: one.number) if one.path)
 
 
 def _with_left_out(
@@ -211,6 +223,7 @@ class _Rows:
             rows=rows,
             area=areas.pop() if len(areas) == 1 else "",
             tab=printed.tab,
+            path=printed.path,
         )
 
     def _in_slots(self, rows: Sequence[OutlineRow]) -> tuple[OutlineRow, ...]:

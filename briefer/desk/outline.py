@@ -54,7 +54,9 @@ def _printed(desk: Desk, brief: Brief, view: MemoView) -> tuple[PrintedSection, 
     from briefer.memo.compose import compose
     from briefer.memo.outlining import printed_sections
 
-    memo = compose(brief.template, desk.template_folders, view, desk.library, traced=True)
+    memo = compose(
+        brief.template, desk.template_folders, view, desk.library, traced=True, keyed=True
+    )
     return printed_sections(memo, view)
 
 

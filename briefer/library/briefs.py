@@ -94,6 +94,10 @@ OwnSection = Literal[
 ]
 
 
+# A section by the names that its template gives it and what it stands in, see section_order.py.
+SectionPath = Annotated[str, msgspec.Meta(pattern=r"\A[\w-]+(/[\w-]+){0,7}\Z", max_length=400)]
+
+
 class OwnPoint(Part, frozen=True, kw_only=True):
     """Hold a point just for this memo: its words, where it stands, what it rests on if anything.
 
@@ -185,6 +189,7 @@ class Brief(Record, frozen=True, kw_only=True):
     taken_in: tuple[PointId, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     order: tuple[PointId, ...] = ()
+    section_order: tuple[SectionPath, ...] = ()  # within each parent; else the template's
     rewordings: tuple[Rewording, ...] = ()
     own_points: tuple[OwnPoint, ...] = ()
     clearance: tuple[Clearance, ...] = ()

@@ -107,11 +107,17 @@ Inline = Text | LineBreak | Link | Cite | Note | Gap | Commented | Changed
 
 
 class Heading(Struct, frozen=True):
-    """Be a heading, level 1 the memo's title; ``anchor`` is unique in the memo."""
+    """Be a heading, level 1 the memo's title; ``anchor`` is unique in the memo.
+
+    ``path`` names its section where an outline asks for it and it can be moved; ``number``
+    is then its place among those of the template.
+    """
 
     level: int
     inlines: tuple[Inline, ...]
     anchor: str = ""
+    path: str = ""
+    number: int = 0
 
 
 class Paragraph(Struct, frozen=True):
@@ -181,11 +187,16 @@ class PageBreak(Struct, frozen=True):
 
 
 class TabStart(Struct, frozen=True):
-    """Begin a tab on a new page, its letter and title in the page header."""
+    """Begin a tab on a new page, its letter and title in the page header.
+
+    ``path`` and ``number`` are as of a heading.
+    """
 
     letter: str
     title: str
     anchor: str
+    path: str = ""
+    number: int = 0
 
 
 class Contents(Struct, frozen=True):

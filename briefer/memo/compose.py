@@ -30,8 +30,11 @@ def compose(
     library: Library,
     *,
     traced: bool = False,
+    keyed: bool = False,
 ) -> Memo:
-    """Fill a template, by itself or by its id, for a view; ``traced`` is for a preview.
+    """Fill a template, by itself or by its id, for a view.
+
+    ``traced`` is for a preview, ``keyed`` for an outline.
 
     Raises TemplateError when there is no such template or it can't be filled.
     """
@@ -39,7 +42,8 @@ def compose(
     chosen = template if isinstance(template, Template) else _found(template, places)
     if chosen.path.parent not in places:
         places = (chosen.path.parent, *places)
-    return filled(chosen, environment_for(places, view, library, traced=traced), view, library)
+    environment = environment_for(places, view, library, traced=traced, keyed=keyed)
+    return filled(chosen, environment, view, library)
 
 
 def filled(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from types import CodeType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import nodes
 from jinja2.exceptions import SecurityError
@@ -23,6 +23,9 @@ from briefer.memo.printed import Inlines, Placed, Prose, Registry, Value, marker
 from briefer.memo.reviewing import Review
 from briefer.memo.strict import OutOfBounds, Strict
 from briefer.progress import tell
+
+if TYPE_CHECKING:
+    from briefer.memo.ordering import Ordering
 
 MAX_STEPS = 2_000_000  # loop turns and calls in one render
 MAX_RANGE = 10_000
@@ -65,6 +68,7 @@ class MemoEnvironment(SandboxedEnvironment):
         self.registry = Registry()
         self._values = self.registry.values
         self.review = Review()
+        self.ordering: Ordering | None = None  # where sections stand otherwise than written
         self.order: DateOrder = order
         self.steps = 0
         self.filters = {name: self.filters[name] for name in _KEPT_FILTERS}

@@ -62,6 +62,7 @@ class Language(Struct, frozen=True):
             "ordinal": ordinal,
             "language": in_language,
             "sentence": sentence,
+            "tab_order": self.tab_order,
             "upper_first": upper_first,
         }
 
@@ -71,7 +72,8 @@ class Language(Struct, frozen=True):
             "view": self.view,
             "brief": self.view.brief,
             "gap": gap,
-            "tab": tab,
+            "section": self.section,
+            "tab": self.tab,
             "tab_link": self.tab_link,
             "page_break": page_break,
             "contents": contents,
@@ -98,9 +100,31 @@ class Language(Struct, frozen=True):
 
     def tab_link(self, letter: str, words: str = "") -> Inlines:
         """Lead to a tab, by its own name or in other words: "see Tab B"."""
+        ordering, said = self.environment.ordering, str(words)
+        if ordering is not None:
+            letter, said = ordering.letter(letter), ordering.linked(letter, said)
         start = tab_start(letter, "")
-        shown = closed(str(words)) or tab_text(start, self.view.language)
+        shown = closed(said) or tab_text(start, self.view.language)
         return Inlines((Link(f"#{start.anchor}", (Text(shown),)),))
+
+    def tab(self, letter: str, title: str) -> Placed:
+        """Begin a tab on a new page."""
+        ordering = self.environment.ordering
+        now = letter if ordering is None else ordering.letter(letter)
+        return Placed(tab_start(now, title))
+
+    def tab_order(self, tabs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Sort tabs, letter and title, as this memo has them."""
+        ordering = self.environment.ordering
+        return list(tabs) if ordering is None else sorted(tabs, key=lambda t: ordering.place(t[0]))
+
+    def section(self, name: str, fixed: bool = False) -> Markup:  # noqa: FBT001, FBT002  # a template's words
+        """Name the section of a heading for the briefs that order them; print nothing.
+
+        A ``fixed`` one keeps the place that the template gives it.
+        """
+        ordering = self.environment.ordering
+        return Markup("" if ordering is None else ordering.mark(str(name), fixed=fixed))
 
     def timeline(self, where: str = "") -> Placed | Inlines:
         """Draw the timeline of the dialogues; nothing where none is chosen.
@@ -243,11 +267,6 @@ def upper_first(text: str) -> str:
 def gap(what: str, fix: str = "", key: str = "") -> Inlines:
     """Mark a missing fact in words; ``key`` is of the finding that tells the same."""
     return Inlines((Gap(closed(str(what)), str(fix), str(key)),))
-
-
-def tab(letter: str, title: str) -> Placed:
-    """Begin a tab on a new page."""
-    return Placed(tab_start(letter, title))
 
 
 def tab_start(letter: str, title: str) -> TabStart:

@@ -13,10 +13,10 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from briefer.errors import BrieferError, TemplateError
-from briefer.memo.blocks import Block, Group, ListBlock, ListItem, Table
+from briefer.memo.blocks import Block, Group, Heading, ListBlock, ListItem, Table, TabStart
 from briefer.memo.filling import filled_blocks, filled_line
 from briefer.memo.inlines import plain_text
-from briefer.memo.printed import NOTHING, OPEN, Placed, Registry
+from briefer.memo.printed import KEY, NOTHING, OPEN, Placed, Registry
 from briefer.memo.tables import filled_table
 from briefer.progress import told
 
@@ -74,6 +74,7 @@ class _Reader(Struct):
     lines: list[str] = field(default_factory=list)
     blank: bool = False
     title: str = ""
+    begun: str = ""  # the section that is about to begin, where it tells its number and path
     interposed: bool = False  # a table has just been put into a list's last item
 
     def read(self, lines: list[str]) -> None:
@@ -98,6 +99,10 @@ class _Reader(Struct):
             self._end()
 
     def _line(self, line: str) -> None:
+        if KEY in line:
+            line, begun, _ = line.split(KEY)
+            self._end()
+            self.begun = begun
         kind = self._kind(line)
         if kind != self.kind or (kind == "paragraph" and self.blank):
             self._end()
@@ -173,6 +178,11 @@ class _Reader(Struct):
 
     def _put(self, blocks: Iterable[Block]) -> None:
         held, fresh = self.groups[-1][1], list(blocks)
+        if self.begun:
+            number, _, path = self.begun.partition(" ")
+            begun = (b for b in fresh if isinstance(b, Heading | TabStart))
+            fresh = [replace(one, path=path, number=int(number)) for one in begun]
+            self.begun = ""
         if self.interposed and fresh:
             joined = _joined(held[-1], fresh[0])
             if joined is not None:

@@ -42,6 +42,8 @@ class _Open(Struct):
     title: str
     depth: int
     tab: bool = False
+    path: str = ""
+    number: int = 0
     points: dict[str, Form] = field(default_factory=dict)
 
 
@@ -61,17 +63,21 @@ class _Sections:
         for one in self._open:
             if one.title or one.points:
                 points = tuple(PrintedPoint(name, form) for name, form in one.points.items())
-                yield PrintedSection(one.title, one.depth, points, one.tab)
+                yield PrintedSection(one.title, one.depth, points, one.tab, one.path, one.number)
 
     def _walk(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
             match block:
                 case TabStart():
-                    self._open.append(_Open(tab_text(block, self._memo.language), 0, tab=True))
+                    title = tab_text(block, self._memo.language)
+                    self._open.append(
+                        _Open(title, 0, tab=True, path=block.path, number=block.number)
+                    )
                 case Heading(level, inlines):
                     if level > 1:  # the first is the memo's title
-                        depth = 0 if level <= _PARTS else 1
-                        self._open.append(_Open(plain_text(inlines), depth, self._open[-1].tab))
+                        depth, tab = (0 if level <= _PARTS else 1), self._open[-1].tab
+                        title = plain_text(inlines)
+                        self._open.append(_Open(title, depth, tab, block.path, block.number))
                     self._note(inlines)
                 case Group(_, inner):
                     self._walk(inner)

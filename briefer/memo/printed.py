@@ -33,7 +33,9 @@ OPEN, CLOSE = "\ue000", "\ue001"
 NOTHING = "\ue002"
 _FIRST, _BASE = 0xE010, 6000  # digits of the numbers, within the private-use area
 _KEPT = 65_536  # printed texts whose inlines are remembered
-_RESERVED = re.compile("[\ue000-\ue002]")
+# Stands around the name of a section, behind its heading.
+KEY = "\ue003"
+_RESERVED = re.compile("[\ue000-\ue003]")
 
 
 class Prose(Struct, frozen=True):
@@ -158,6 +160,11 @@ def marker(number: int) -> str:
     """Write the marker of a value."""
     high, low = divmod(number, _BASE)
     return f"{OPEN}{chr(_FIRST + high)}{chr(_FIRST + low)}"
+
+
+def number_of(marked: str) -> int:
+    """Read the number of a value from its marker."""
+    return _BASE * ord(marked[1]) + ord(marked[2]) - _OFFSET
 
 
 def inlines_of(value: Value) -> tuple[Inline, ...]:

@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 
 
 def environment_for(
-    folders: Iterable[Path], view: MemoView, library: Library, *, traced: bool = False
+    folders: Iterable[Path],
+    view: MemoView,
+    library: Library,
+    *,
+    traced: bool = False,
+    keyed: bool = False,
 ) -> MemoEnvironment:
     """Make the environment of one render: its language, its view, its citations.
 
-    Where it is ``traced``, what is printed of a point knows of which (``Pointed``).
+    Where it is ``traced``, what is printed of a point knows of which (``Pointed``); where
+    it is ``keyed``, headings and tabs know the paths of their sections.
     """
-    citing = Citing.of(view, library.sources)
+    wanted = view.brief.section_order
+    citing = _citing(view, library)
     environment = MemoEnvironment(folders, view.date_order)
     if view.portions is not None:
         from briefer.memo.handled_environment import HandledEnvironment
@@ -37,7 +44,19 @@ def environment_for(
     language = Language(view, library, environment, citing)
     environment.offer(language.filters(), language.names())
     environment.review = Review.of(view, traced=traced)
+    if wanted or keyed:
+        from briefer.memo.ordering import Ordering  # what most memos do without
+
+        environment.ordering = Ordering(language, wanted, keyed, traced)
     return environment
+
+
+def _citing(view: MemoView, library: Library) -> Citing:
+    if not view.brief.section_order:
+        return Citing.of(view, library.sources)
+    from briefer.memo.reciting import Reciting
+
+    return Reciting.of(view, library.sources)
 
 
 def rendered_blocks(environment: MemoEnvironment, name: str) -> tuple[Block, ...]:
@@ -48,6 +67,7 @@ def rendered_blocks(environment: MemoEnvironment, name: str) -> tuple[Block, ...
     """
     with paused_collection():
         with template_errors(environment, name):
-            text = environment.get_template(name).render()
+            fill = environment.get_template(name).render
+            text = fill() if environment.ordering is None else environment.ordering.ordered(fill)
         blocks = levelled(blocks_of(text, environment.registry, name))
         return environment.review.completed(tuple(anchored(blocks)))

@@ -39,6 +39,7 @@ UNNAMED_TESTS = frozenset(
 _WRITTEN: Mapping[str, str] = MappingProxyType(
     {
         "function.gap": '{{ gap("what is missing", "what to do") }}',
+        "function.section": '{{ section("name") }}',
         "function.tab": '{{ tab("A", "Title") }}',
         "function.tab_link": '{{ tab_link("A", "see Tab A") }}',
         "function.page_break": "{{ page_break() }}",

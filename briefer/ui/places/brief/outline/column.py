@@ -140,6 +140,7 @@ class OutlineColumn(QWidget):
         tree.reword_back_asked.connect(lambda n: self.editing.put_back(n.entry))
         tree.keep_wording_asked.connect(lambda n: self.editing.keep_wording(n.entry))
         tree.take_out_asked.connect(lambda n: self.editing.take_out(n.entry))
+        tree.usual_asked.connect(self.editing.put_sections_back)
         tree.change_asked.connect(self.ask_change)
         tree.record_asked.connect(lambda n: self.around.show_record("points", n.entry.point))
         self.why.record_asked.connect(lambda *record: self.around.show_record(*record))
@@ -240,7 +241,7 @@ class OutlineColumn(QWidget):
             self.why.show_nothing()
             return
         if node.entry is None:
-            lines = section_lines(node.part, node.points, node.holds)
+            lines = section_lines(node.part, node.points, node.holds, can_move=node.can_move)
             self.why.show_lines(title_of(node.part), lines)
             return
         here = self.tr("Why is this here?")
@@ -282,7 +283,9 @@ class OutlineColumn(QWidget):
 
     def _move(self, node: Node, other: Node, where: str) -> None:
         if self._shown is not None:
-            self.editing.move(self._shown, node, other, where)
+            section = node.entry is None
+            move = self.editing.move_section if section else self.editing.move
+            move(self._shown, node, other, where)
 
     def _reword(self, node: Node, words: str) -> None:
         if node.entry is not None and self.tree.model_.has(node):  # not of the brief before

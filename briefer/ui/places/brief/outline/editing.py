@@ -82,6 +82,32 @@ class OutlineEditing(QObject):
         )
         self._session.edit(self.tr("move a point"), **fields)
 
+    def move_section(self, shown: Shown, node: Node, other: Node, where: str) -> None:
+        """Move a section before or after another beside it."""
+        from briefer.briefing import arranging
+
+        brief = self._session.brief
+        if brief is None or node.part is None or other.part is None:
+            return
+        fields = arranging.section_moved(
+            brief,
+            shown.usual,
+            node.part.path,
+            before=other.part.path if where == "before" else "",
+            after=other.part.path if where == "after" else "",
+        )
+        self._session.edit(self.tr("move a section"), **fields)
+
+    def put_sections_back(self, node: Node) -> None:
+        """Give the sections beside one the template's order again."""
+        from briefer.briefing import arranging, section_order
+
+        brief = self._session.brief
+        if brief is not None and node.part is not None:
+            parent = section_order.parent_of(node.part.path)
+            fields = arranging.sections_as_usual(brief, parent)
+            self._session.edit(self.tr("put the sections back"), **fields)
+
     def reword(self, entry: Entry, words: str, original: str | None = None) -> None:
         """Word a point otherwise in this memo; what is typed in one go is one step.
 

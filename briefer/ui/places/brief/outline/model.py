@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from briefer.briefing.section_order import parent_of
 from briefer.ui.places.brief.outline.words import (
     Remark,
     badges,
@@ -105,18 +106,48 @@ class Node:
 
     @property
     def fellows(self) -> list[Node]:
-        """Those among which it can be moved, itself with them: taken, and of the same slot."""
-        if self.entry is None or self.parent is None or not self.entry.taken:
+        """Those among which it can be moved, itself with them.
+
+        Points are taken and of the same slot, sections of the same parent in the memo.
+        """
+        if self.parent is None or self.part is None:
+            return []
+        if self.entry is None:
+            return [one for one in self.parent.children if self._is_beside(one)]
+        if not self.entry.taken:
             return []
         slot = self.entry.row.slot
         beside = ((one, one.entry) for one in self.parent.children)
         return [one for one, e in beside if e is not None and e.taken and e.row.slot == slot]
 
+    def _is_beside(self, other: Node) -> bool:
+        own, part = self.part, other.part
+        if own is None or part is None or other.entry is not None or not (own.path and part.path):
+            return False
+        return parent_of(own.path) == parent_of(part.path)
+
+    @property
+    def can_move(self) -> bool:
+        """Whether there is another that it can be moved past."""
+        return len(self.fellows) > 1
+
+    def past(self, other: Node) -> Move | None:
+        """Say how it gets to the other side of what stands in a section beside it."""
+        fellows = self.fellows
+        target: Node | None = other
+        while target is not None and target not in fellows:
+            target = target.parent
+        if target is None or target is self:
+            return None
+        return self, target, "after" if target.place > self.place else "before"
+
     def move_to(self, row: int) -> Move | None:
-        """Say how it gets before a row of its section, None where nothing would change."""
+        """Say how it gets before a row of what it stands in, None where nothing would change."""
         fellows = self.fellows
         if self not in fellows:
             return None
+        if self.entry is None and not fellows[0].place <= row <= fellows[-1].place + 1:
+            return None  # among tabs it is no front section, nor the other way round
         here = fellows.index(self)
         place = sum(one.place < row for one in fellows)
         if place in (here, here + 1):
@@ -203,7 +234,8 @@ class OutlineModel(QAbstractItemModel):
             if part.kind == "left-out" and not self._with_left_out:
                 continue
             above = root if part.depth == 0 else top
-            key = f"{above.key}/{part.title or part.kind}#{len(above.children)}"
+            name = part.path or f"{part.title or part.kind}#{len(above.children)}"
+            key = f"{above.key}/{name}"
             section = above.add(Node(key, above, part))
             top = section if part.depth == 0 else top
             for entry in part.entries:
@@ -303,12 +335,13 @@ class OutlineModel(QAbstractItemModel):
         return False
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Let points be ticked, worded and dragged, and be dropped among those of a section."""
+        """Let points be ticked, worded and dragged, and sections be ticked and dragged."""
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsDropEnabled  # sections are put between sections
         node = self.node(index)
         if node.entry is None:
-            return _SECTION if node.tick is None else _SECTION | _TICKED
+            can = _SECTION if node.tick is None else _SECTION | _TICKED
+            return can | Qt.ItemFlag.ItemIsDragEnabled if node.can_move else can
         if not node.entry.can_be_taken:
             return _ROW
         return _TAKEN if node.entry.taken else _TICKED
@@ -332,7 +365,7 @@ class OutlineModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        """Let a point be put among those of its own section where that changes the memo."""
+        """Let a point or a section be put where that changes the memo."""
         del action, column
         return self._move_of(data, row, parent) is not None
 
@@ -349,10 +382,14 @@ class OutlineModel(QAbstractItemModel):
     def _move_of(self, data: QMimeData, row: int, parent: AnyIndex) -> Move | None:
         """Say what a drop before a row would move, None where it would change nothing."""
         carried = self.find(bytes(data.data(MIME).data()).decode())
-        if not carried.isValid() or self.node(carried).parent is not self.node(parent):
+        node, above = self.node(carried), self.node(parent)
+        if not carried.isValid():
             return None
-        node = self.node(carried)
-        return node.move_to(row if row >= 0 else len(self.node(parent).children))
+        if node.entry is None and (node.parent is not above or row < 0):
+            return node.past(above)
+        if node.parent is not above:
+            return None
+        return node.move_to(row if row >= 0 else len(above.children))
 
 
 def _of_section(node: Node, role: int) -> object:
@@ -365,7 +402,7 @@ def _of_section(node: Node, role: int) -> object:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return f"{title}, {how_many_taken(node.points, node.holds)}"
     if role == Qt.ItemDataRole.ToolTipRole:
-        lines = section_lines(node.part, node.points, node.holds)
+        lines = section_lines(node.part, node.points, node.holds, can_move=node.can_move)
         return "\n".join((title, *(words for told in lines for words, _ in told.parts)))
     return None
 

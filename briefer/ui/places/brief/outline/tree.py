@@ -42,6 +42,7 @@ class OutlineTree(QTreeView):
     change_asked = Signal(object)
     go_asked = Signal(object)
     record_asked = Signal(object)
+    usual_asked = Signal(object)  # a section, the order beside which is to be the template's
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,8 @@ class OutlineTree(QTreeView):
         self.take_all = self._action(self.tr("&Take all of its points"), "", self._take_section)
         none = self.tr("&Leave all of its points out")
         self.take_none = self._action(none, "", self._leave_section)
+        usual = self.tr("Put the sections back in the template’s &order")
+        self.usual = self._action(usual, "", self._ask_usual)
         go = self.tr("&Show it in the preview")
         self.go = self._action(go, "", lambda: self._ask(self.go_asked))
         record = self.tr("Show it in the &Library")
@@ -280,6 +283,11 @@ class OutlineTree(QTreeView):
         if 0 <= at < len(fellows):
             self.model_.moved.emit(node, fellows[at], "before" if by < 0 else "after")
 
+    def _ask_usual(self) -> None:
+        node = self.current
+        if node is not None and node.part is not None and node.part.ordered:
+            self.usual_asked.emit(node)
+
     def _ask_record(self) -> None:
         node = self.current
         if node is not None and node.entry is not None and not node.entry.row.line.own:
@@ -292,25 +300,50 @@ class OutlineTree(QTreeView):
 
     def _show_menu(self, at: QPoint) -> None:
         node = self.current
-        if node is None or (node.entry is None and not node.can_be_ticked):
+        if node is None or node.part is None:
+            return
+        if node.entry is None and not (node.can_be_ticked or node.part.kind == "section"):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if node.entry is None:
             self._fill_for_section(menu, node)
         else:
-            self._fill_for_point(menu, node.entry)
+            self._fill_for_point(menu, node, node.entry)
+        menu.aboutToHide.connect(self._allow_keys)
         menu.popup(self.viewport().mapToGlobal(at))
 
     def _fill_for_section(self, menu: QMenu, node: Node) -> None:
         taken = {entry.taken for entry in node.tickable}
         allow(self.take_all, "" if False in taken else self.tr("All of its points are taken"))
         allow(self.take_none, "" if True in taken else self.tr("None of its points is taken"))
-        menu.addActions([self.take_all, self.take_none])
+        if node.can_be_ticked:
+            menu.addActions([self.take_all, self.take_none])
+            menu.addSeparator()
+        self._allow_moves(node)
+        menu.addActions([self.up, self.down])
+        part = node.part
+        ordered = part is not None and part.ordered
+        allow(self.usual, "" if ordered else self.tr("They are in the template’s order"))
+        menu.addAction(self.usual)
 
-    def _fill_for_point(self, menu: QMenu, entry: Entry) -> None:
+    def _allow_keys(self) -> None:
+        """Let the keys do what they can on any row again."""
+        allow(self.up, "")
+        allow(self.down, "")
+
+    def _allow_moves(self, node: Node) -> None:
+        fellows, fixed = node.fellows, ""
+        if node.entry is None and node not in fellows:
+            fixed = self.tr("This section keeps the place that the template gives it")
+        first, last = self.tr("It is the first here"), self.tr("It is the last here")
+        allow(self.up, fixed or (first if fellows[:1] in ([], [node]) else ""))
+        allow(self.down, fixed or (last if fellows[-1:] in ([], [node]) else ""))
+
+    def _fill_for_point(self, menu: QMenu, node: Node, entry: Entry) -> None:
         row = entry.row
         if entry.taken:
+            self._allow_moves(node)
             menu.addActions([self.reword, self.up, self.down, self.go])
         if not row.line.own:
             menu.addAction(self.record)

@@ -190,14 +190,19 @@ def why_lines(entry: Entry, shown: Shown, found: tuple[Remark, ...]) -> Iterator
         yield Told(tr("Record"), ((tr("Show the point in the Library"), f"points/{entry.point}"),))
 
 
-def section_lines(part: Part, taken: int, of: int) -> Iterator[Told]:
+def section_lines(part: Part, taken: int, of: int, *, can_move: bool) -> Iterator[Told]:
     """Say what a section holds, how to take it, and why it stands where it does."""
     yield _told(tr("Points"), how_many_taken(taken, of))
     if part.kind != "left-out" and of:
         yield _told(tr("To take or leave out"), tr("Space takes all of its points, or none"))
     if part.kind == "section":
-        order = tr("The template sets the order of the sections; points move within theirs")
-        yield _told(tr("Order"), order)
+        if can_move:
+            how = tr("Drag it, or press Alt with an arrow, to move it among those beside it")
+            own = tr("This memo’s own; the section’s menu brings the template’s back")
+            yield _told(tr("Order"), f"{own}\n{how}" if part.ordered else how)
+        elif not part.path:
+            fixed = tr("This section keeps the place that the template gives it")
+            yield _told(tr("Order"), fixed)
 
 
 def _told(label: str, words: str) -> Told:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
+from briefer.briefing.section_order import parent_of
 from briefer.desk.outline import concerns_of, contradictions_of, outline_of
 from briefer.library.naming import name_of
 from briefer.memo.inlines import plain_text
@@ -59,6 +60,8 @@ class Part(NamedTuple):
     area: str
     entries: tuple[Entry, ...]
     tab: bool = False
+    path: str = ""  # by which the brief orders it, empty for what keeps its place
+    ordered: bool = False  # whether those beside it have an order of this brief's own
 
 
 class Shown(NamedTuple):
@@ -71,6 +74,7 @@ class Shown(NamedTuple):
     more: int
     names: Mapping[str, str]
     order: DateOrder
+    usual: tuple[str, ...] = ()  # the sections that can be moved, as the template has them
 
 
 class SourceChoice(NamedTuple):
@@ -83,7 +87,7 @@ class SourceChoice(NamedTuple):
 def outline(desk: Desk, brief: Brief) -> Shown:
     """Lay the outline out."""
     memo = outline_of(desk, brief)
-    parts = tuple(_parts(memo.outline))
+    parts = tuple(_parts(memo.outline, brief))
     return Shown(
         brief=brief.id,
         parts=parts,
@@ -92,6 +96,7 @@ def outline(desk: Desk, brief: Brief) -> Shown:
         more=memo.outline.more,
         names=dict(_names(desk.library, (one for part in parts for one in part.entries))),
         order=order_in_window(desk.library.settings.date_order),
+        usual=memo.outline.usual,
     )
 
 
@@ -111,7 +116,8 @@ def sources(desk: Desk) -> tuple[SourceChoice, ...]:
     return tuple(sorted(found, key=lambda one: one.title.casefold()))
 
 
-def _parts(outline: Outline) -> Iterator[Part]:
+def _parts(outline: Outline, brief: Brief) -> Iterator[Part]:
+    ordered = {parent_of(path) for path in brief.section_order}
     for section in outline.sections:
         if section.rows or section.depth == 0:
             entries = _entries(section.rows)
@@ -123,6 +129,8 @@ def _parts(outline: Outline) -> Iterator[Part]:
                 section.area,
                 entries,
                 section.tab,
+                section.path,
+                bool(section.path) and parent_of(section.path) in ordered,
             )
     if outline.unprinted:
         yield Part("unprinted", "", 0, "background", "", _entries(outline.unprinted))

@@ -76,6 +76,9 @@ def _values() -> dict[str, str]:
 def _functions() -> dict[str, str]:
     return {
         "function.gap": _tr("A visible mark that something is missing, and what to do about it"),
+        "function.section": _tr(
+            "Behind a heading: the name of its section, which briefs that order sections go by"
+        ),
         "function.tab": _tr("The start of a tab, on a new page"),
         "function.tab_link": _tr("A link to a tab"),
         "function.page_break": _tr("A new page"),
@@ -107,6 +110,7 @@ def _filters() -> dict[str, str]:
         "filter.language": _tr("A text marked as of another language"),
         "filter.sentence": _tr("A text that ends with a full stop"),
         "filter.upper_first": _tr("A text that begins with a capital"),
+        "filter.tab_order": _tr("Tabs, letter and title, in the order of the memo"),
         "filter.abs": _tr("A number without its sign"),
         "filter.batch": _tr("A list in rows of so many"),
         "filter.capitalize": _tr("The first letter large, the others small"),

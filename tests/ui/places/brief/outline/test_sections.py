@@ -1,4 +1,4 @@
-"""A section's points are taken or left out together, and its order is said to be the template's."""
+"""A section's points are taken or left out together, and it moves among those beside it."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def test_the_menu_of_a_section_offers_both_and_says_why_not(
     tree.customContextMenuRequested.emit(tree.visualRect(index(column)).center())
     menu = tree.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    assert menu.actions() == [tree.take_all, tree.take_none]
+    assert menu.actions()[:2] == [tree.take_all, tree.take_none]
     assert not tree.take_all.isEnabled()
     assert tree.take_all.toolTip() == "All of its points are taken"
     wanted = points(section(column))
@@ -182,9 +182,110 @@ def test_all_that_is_not_in_the_memo_is_not_taken_at_a_stroke(
     assert brief(window).taken_in == ()
 
 
-def test_the_panel_and_the_tooltip_say_that_the_template_sets_the_order(
-    column: OutlineColumn,
+def tops(column: OutlineColumn) -> list[str]:
+    """The paths of the front sections and the tabs that can be moved, as shown."""
+    nodes = column.tree.model_.root.children
+    return [one.part.path for one in nodes if one.part is not None and one.part.path]
+
+
+def by_path(column: OutlineColumn, path: str) -> QModelIndex:
+    model = column.tree.model_
+    found = (one for one in model.root.walk() if one.part is not None and one.entry is None)
+    return model.index_of(next(one for one in found if one.part and one.part.path == path))
+
+
+def press(column: OutlineColumn, key: Qt.Key) -> None:
+    QTest.keyClick(column.tree, key, Qt.KeyboardModifier.AltModifier)
+
+
+def test_alt_and_an_arrow_move_a_section_past_the_one_beside_it_and_undo_says_so(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
 ) -> None:
-    order = "The template sets the order of the sections; points move within theirs"
+    usual = tops(column)
+    place = usual.index("watch-outs")
+    column.tree.setCurrentIndex(by_path(column, "watch-outs"))
+    press(column, Qt.Key.Key_Up)
+    assert window.session.undo_stack.undoText() == "move a section"
+    qtbot.waitUntil(lambda: tops(column).index("watch-outs") == place - 1, timeout=WAIT)
+    current = column.tree.current
+    assert current is not None
+    assert current.part is not None
+    assert current.part.path == "watch-outs", "the focus goes with it"
+    press(column, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: tops(column) == usual, timeout=WAIT)
+    assert brief(window).section_order == (), "the template's order again is none of the brief's"
+
+
+def test_a_tab_is_dragged_among_tabs_and_takes_its_letter_from_its_place(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    model, move = column.tree.model_, Qt.DropAction.MoveAction
+    tab, first_tab = by_path(column, "tabs/background"), by_path(column, "tabs/talking-points")
+    data = model.mimeData([tab])
+    assert tab.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert not model.canDropMimeData(data, move, 0, 0, QModelIndex()), "it is no front section"
+    assert not model.canDropMimeData(data, move, tab.row() + 1, 0, QModelIndex())
+    assert model.canDropMimeData(data, move, first_tab.row(), 0, QModelIndex())
+    assert model.canDropMimeData(data, move, -1, -1, first_tab), "dropped on one it goes past it"
+    model.dropMimeData(data, move, first_tab.row(), 0, QModelIndex())
+    assert brief(window).section_order[:2] == ("tabs/background", "tabs/talking-points")
+
+    def title() -> str:
+        return str(by_path(column, "tabs/background").data())
+
+    qtbot.waitUntil(lambda: title() == "Tab A · Background", timeout=WAIT)
+
+
+def test_a_section_of_a_tab_moves_among_those_beneath_the_same_tab(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    model, move = column.tree.model_, Qt.DropAction.MoveAction
+    inner = by_path(column, "tabs/background/ai")
+    data = model.mimeData([inner])
+    other = by_path(column, "tabs/talking-points/5g")
+    assert not model.canDropMimeData(data, move, other.row(), 0, other.parent())
+    model.dropMimeData(data, move, 0, 0, inner.parent())
+    assert brief(window).section_order[0] == "tabs/background/ai"
+    qtbot.waitUntil(lambda: by_path(column, "tabs/background/ai").row() == 0, timeout=WAIT)
+
+
+def test_the_menu_gives_the_templates_order_back(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    usual = tops(column)
+    tree = column.tree
+    tree.setCurrentIndex(by_path(column, "watch-outs"))
+    press(column, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: tops(column) != usual, timeout=WAIT)
+    assert "This memo’s own" in column.why.toPlainText()
+    tree.customContextMenuRequested.emit(tree.visualRect(tree.currentIndex()).center())
+    menu = tree.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    assert tree.usual.isEnabled()
+    tree.usual.trigger()
+    menu.close()
+    assert window.session.undo_stack.undoText() == "put the sections back"
+    qtbot.waitUntil(lambda: tops(column) == usual, timeout=WAIT)
+    assert brief(window).section_order == ()
+
+
+def test_a_section_that_keeps_its_place_says_so(column: OutlineColumn) -> None:
+    model, tree = column.tree.model_, column.tree
+    bottom = next(n for n in model.root.children if n.part and n.part.title == "Bottom line")
+    row = model.index_of(bottom)
+    assert not row.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    fixed = "This section keeps the place that the template gives it"
+    assert fixed in row.data(Qt.ItemDataRole.ToolTipRole)
+    tree.setCurrentIndex(row)
+    tree.customContextMenuRequested.emit(tree.visualRect(row).center())
+    assert (tree.up.isEnabled(), tree.up.toolTip()) == (False, fixed)
+    menu = tree.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.close()
+    assert tree.up.isEnabled(), "the keys go for any row again"
+
+
+def test_the_panel_and_the_tooltip_say_how_a_section_is_moved(column: OutlineColumn) -> None:
+    order = "Drag it, or press Alt with an arrow, to move it among those beside it"
     assert order in column.why.toPlainText()
     assert order in index(column).data(Qt.ItemDataRole.ToolTipRole)

@@ -82,6 +82,10 @@ WORDS = {
         QT_TRANSLATE_NOOP("FieldWords", "Order"),
         QT_TRANSLATE_NOOP("FieldWords", "Points in an order of their own."),
     ),
+    "Brief.section_order": (
+        QT_TRANSLATE_NOOP("FieldWords", "Order of sections"),
+        QT_TRANSLATE_NOOP("FieldWords", "Sections in an order of this memo’s own, by name."),
+    ),
     "Brief.rewordings": (
         QT_TRANSLATE_NOOP("FieldWords", "Rewordings"),
         QT_TRANSLATE_NOOP("FieldWords", "Points worded otherwise in this memo alone."),
