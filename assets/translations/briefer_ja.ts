@@ -9775,6 +9775,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>手動で決めた要点の順序</translation>
   </message>
   <message>
+   <source>The order of sections set by hand</source>
+   <translation>手で決めた節の順序</translation>
+  </message>
+  <message>
    <source>The organization</source>
    <translation>組織</translation>
   </message>

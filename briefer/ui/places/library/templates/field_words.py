@@ -315,6 +315,7 @@ def _of_the_brief() -> dict[str, str]:
         "taken_in": _tr("The points taken in by hand"),
         "left_out": _tr("What was left out"),
         "Brief.order": _tr("The order of points set by hand"),
+        "section_order": _tr("The order of sections set by hand"),
         "rewordings": _tr("The points that this brief words otherwise"),
         "clearance": _tr("Who drafted, approved and cleared it"),
         "review": _tr("What reviewers noted"),
