@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from msgspec import Struct, field
 
@@ -47,7 +47,7 @@ class Citing(Struct):
     spelled: dict[str, str] = field(default_factory=dict)  # short form of those named in full
 
     @classmethod
-    def of(cls, view: MemoView, sources: Mapping[str, Source]) -> Citing:
+    def of(cls, view: MemoView, sources: Mapping[str, Source]) -> Self:
         """Begin with no source cited; ``sources`` stand in for what the view lacks."""
         return cls({**sources, **view.sources}, view.date_order, view.later_sources)
 
