@@ -28,6 +28,7 @@ HANDED = {
 OF_A_PART = "_wrong"  # its second sentence goes on after the part's name
 ROW = 3  # of a check: the field, what is wrong with it, and what to do
 PAIRS = ("_in_plain_words", "_newer")  # give what is wrong with a part, and what to do
+OF_A_FILE = ("_wrong_name", "wrong_id", "wrong_link", "fault_of_copy")  # the same of a file
 # How a field's faults name the part that they are of; put together in a loop.
 PARTS = {"{1} of part {2} of {3}", "part {1} of {2}"}
 TABLE = "_EXPECTED_WORDS"  # what it looks such pairs up in
@@ -96,7 +97,9 @@ def _said(body: Body, family: set[str]) -> Iterator[ast.expr]:
             row = node.value.elts if isinstance(node.value, ast.Tuple) else []
             yield from row[1:] if len(row) == ROW else ()
         elif isinstance(node, ast.Return | ast.Assign):
-            yield from _pair(node.value) if getattr(body.node, "name", "") in PAIRS else ()
+            name = getattr(body.node, "name", "")
+            yield from _pair(node.value) if name in PAIRS else ()
+            yield from _pair_of_a_file(node.value) if name in OF_A_FILE else ()
         if isinstance(node, ast.Assign) and _is(node.targets[0], TABLE):
             for pair in node.value.values if isinstance(node.value, ast.Dict) else ():
                 yield from _pair(pair)
@@ -118,6 +121,15 @@ def _pair(value: ast.expr | None) -> Iterator[ast.expr]:
     if isinstance(value, ast.Tuple) and len(value.elts) == len(("problem", "fix")):
         yield _after_a_part(value.elts[0])
         yield value.elts[1]
+
+
+def _pair_of_a_file(value: ast.expr | None) -> Iterator[ast.expr]:
+    """Give both sentences of a pair, also of one that is given for one of two cases."""
+    if isinstance(value, ast.IfExp):
+        yield from _pair_of_a_file(value.body)
+        yield from _pair_of_a_file(value.orelse)
+    elif isinstance(value, ast.Tuple):
+        yield from value.elts
 
 
 def _after_a_part(said: ast.expr) -> ast.expr:

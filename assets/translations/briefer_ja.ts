@@ -990,6 +990,10 @@
    <translation>.docx ファイルを選んでください。.doc やパスワード付きのファイルは先に .docx で保存してください</translation>
   </message>
   <message>
+   <source>Choose a .docx or .dotx file</source>
+   <translation>.docx または .dotx のファイルを選んでください</translation>
+  </message>
+  <message>
    <source>Choose a .docx or .dotx file; a .doc has to be saved as .docx first</source>
    <translation>.docx か .dotx を選んでください。.doc は先に .docx で保存してください</translation>
   </message>
@@ -1174,6 +1178,10 @@
    <translation>空き容量を増やすか、別のフォルダーを選んでください</translation>
   </message>
   <message>
+   <source>Give it another name</source>
+   <translation>別の名前を付けてください</translation>
+  </message>
+  <message>
    <source>Give it the date that it was made for</source>
    <translation>作成時の基準日を入れてください</translation>
   </message>
@@ -1224,6 +1232,10 @@
   <message>
    <source>Keep one group of fields</source>
    <translation>項目のまとまりを一つにしてください</translation>
+  </message>
+  <message>
+   <source>Keep one of the two</source>
+   <translation>どちらか一方だけを残してください</translation>
   </message>
   <message>
    <source>Keep one of them</source>
@@ -1330,6 +1342,10 @@
    <translation>近いもの: {1}</translation>
   </message>
   <message>
+   <source>Nothing is lost: the next save begins it anew</source>
+   <translation>失われたものはありません。次の保存で改めて作られます</translation>
+  </message>
+  <message>
    <source>Open a library's folder, or the file of a brief in one</source>
    <translation>ライブラリのフォルダーか、その中のブリーフのファイルを開いてください</translation>
   </message>
@@ -1362,12 +1378,24 @@
    <translation>ファイルを元に戻してください</translation>
   </message>
   <message>
+   <source>Put the file back from a copy, or have its permissions put right</source>
+   <translation>控えからファイルを戻すか、アクセス権を直してもらってください</translation>
+  </message>
+  <message>
+   <source>Put the file itself here</source>
+   <translation>ファイルそのものをここに置いてください</translation>
+  </message>
+  <message>
    <source>Put the stick back in, or connect the disk or share again</source>
    <translation>USB メモリーを挿し直すか、ディスクまたは共有フォルダーに接続し直してください</translation>
   </message>
   <message>
    <source>Put the value in quotes</source>
    <translation>値を引用符で囲んでください</translation>
+  </message>
+  <message>
+   <source>Records end in .md; move it elsewhere</source>
+   <translation>記録のファイル名は .md で終わります。別の場所へ移してください</translation>
   </message>
   <message>
    <source>Rename it to {1}, or move its files there</source>
@@ -1478,6 +1506,10 @@
    <translation>除くか、そのままにしてください (内容は残ります)</translation>
   </message>
   <message>
+   <source>Take it out, or put the file itself here</source>
+   <translation>取り除くか、ファイルそのものをここに置いてください</translation>
+  </message>
+  <message>
    <source>Take it out: it is no text</source>
    <translation>文字ではないため、除いてください</translation>
   </message>
@@ -1494,6 +1526,10 @@
    <translation>その要点を入れるか、別の目標を採用してください</translation>
   </message>
   <message>
+   <source>Take what is missing over into {1}, then remove the copy</source>
+   <translation>足りない内容を {1} に移してから、このコピーを削除してください</translation>
+  </message>
+  <message>
    <source>Test it first: {% if … %}, or give another value before .{1}</source>
    <translation>先に {% if … %} で確かめるか、.{1} の前に別の値を置いてください</translation>
   </message>
@@ -1504,6 +1540,10 @@
   <message>
    <source>Update Briefer; until then the library can be read and exported from</source>
    <translation>Briefer を更新してください。それまでは閲覧と書き出しができます</translation>
+  </message>
+  <message>
+   <source>Use small letters, digits and hyphens, at most 80</source>
+   <translation>英小文字、数字、ハイフンだけを使い、80 字以内にしてください</translation>
   </message>
   <message>
    <source>Wait, or have its label changed</source>
@@ -1834,6 +1874,10 @@
    <translation>対話</translation>
   </message>
   <message>
+   <source>differs from {1} by capital letters alone</source>
+   <translation>{1} と大文字・小文字が違うだけの名前です</translation>
+  </message>
+  <message>
    <source>drafting office</source>
    <translation>起案部局</translation>
   </message>
@@ -1856,6 +1900,14 @@
   <message>
    <source>has a field without a name</source>
    <translation>名前のない項目があります</translation>
+  </message>
+  <message>
+   <source>has a name that Windows keeps for a device</source>
+   <translation>Windows が装置のために予約している名前です</translation>
+  </message>
+  <message>
+   <source>has a name that can't be a record's</source>
+   <translation>記録の名前にできない名前です</translation>
   </message>
   <message>
    <source>has no text</source>
@@ -1890,12 +1942,20 @@
    <translation>通訳</translation>
   </message>
   <message>
+   <source>is a copy of {1} that a synchronised folder left when two changed it at once</source>
+   <translation>二人が同時に変更したときに同期フォルダーが残した {1} のコピーです</translation>
+  </message>
+  <message>
    <source>is a folder that is not read</source>
    <translation>読み込み対象外のフォルダーです</translation>
   </message>
   <message>
    <source>is a folder, which is not read</source>
    <translation>読み込み対象外のフォルダーです</translation>
+  </message>
+  <message>
+   <source>is a link that leads nowhere</source>
+   <translation>リンク先が見つかりません</translation>
   </message>
   <message>
    <source>is a {1} without a source</source>
@@ -1924,6 +1984,10 @@
   <message>
    <source>is no ordinary file</source>
    <translation>通常のファイルではありません</translation>
+  </message>
+  <message>
+   <source>is no record</source>
+   <translation>記録ではありません</translation>
   </message>
   <message>
    <source>is not UTF-8 text</source>
@@ -1962,6 +2026,10 @@
    <translation>{1} MB を超えています</translation>
   </message>
   <message>
+   <source>it is larger than {1} kB</source>
+   <translation>{1} kB を超えています</translation>
+  </message>
+  <message>
    <source>it is no ordinary file</source>
    <translation>通常のファイルではありません</translation>
   </message>
@@ -1972,6 +2040,10 @@
   <message>
    <source>leads in a circle: {1}</source>
    <translation>参照が循環しています: {1}</translation>
+  </message>
+  <message>
+   <source>leads out of the library</source>
+   <translation>ライブラリの外へのリンクです</translation>
   </message>
   <message>
    <source>library.yaml can't be read: {1}</source>
@@ -2346,6 +2418,10 @@
    <translation>会合の経過</translation>
   </message>
   <message>
+   <source>the history was only half begun</source>
+   <translation>履歴は作りかけのままです</translation>
+  </message>
+  <message>
    <source>the house rule can't be read: {1}</source>
    <translation>表記基準を読めません: {1}</translation>
   </message>
@@ -2364,6 +2440,10 @@
   <message>
    <source>the kept file can't be read: {1}</source>
    <translation>保管したファイルを読めません: {1}</translation>
+  </message>
+  <message>
+   <source>the letterhead can't be read: it is no ordinary file</source>
+   <translation>レターヘッドを読めません: 通常のファイルではありません</translation>
   </message>
   <message>
    <source>the letterhead can't be read: {1}</source>
@@ -2474,6 +2554,10 @@
    <translation>スタイルの対応表の {1} はメモの {2} スタイルではありません</translation>
   </message>
   <message>
+   <source>the template can't be read: it is no ordinary file</source>
+   <translation>テンプレートを読めません: 通常のファイルではありません</translation>
+  </message>
+  <message>
    <source>the template can't be read: {1}</source>
    <translation>テンプレートを読めません: {1}</translation>
   </message>
@@ -2512,6 +2596,10 @@
   <message>
    <source>the text is no record: {1}</source>
    <translation>記録として読めない文です: {1}</translation>
+  </message>
+  <message>
+   <source>the {1} {2} can't be read: {3}</source>
+   <translation>{1} {2} を読めません: {3}</translation>
   </message>
   <message>
    <source>there is no hold on {1}</source>

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError
 from briefer.library.claiming import Claim, Claimant, Taken, claim, claimant
+from briefer.library.ordinary_files import read_ordinary
 from briefer.library.safely import write_new_file
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
 
 _PROFILE = "profile"  # a file in the user's own folder
+_LONGEST = 4096  # bytes that are read of it
 
 
 def hold(
@@ -90,6 +92,6 @@ def _profile(folder: Path) -> str:
         folder.mkdir(parents=True, exist_ok=True)
         if not file.exists():
             write_new_file(file, secrets.token_hex(8).encode())
-        return file.read_text(encoding="ascii").strip()
+        return read_ordinary(file, _LONGEST).decode("ascii").strip()
     except (OSError, ValueError, BrieferError):
         return ""

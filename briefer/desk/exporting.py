@@ -142,6 +142,9 @@ def find_letterhead(wanted: str, folders: Sequence[Path]) -> Path:
     for place in (Path(name), *places) if Path(name).suffix else places:
         if place.is_file():
             return place
+        if place.exists() and not place.is_dir():  # to read it would wait for ever
+            what = "the letterhead can't be read: it is no ordinary file"
+            raise ExportError(what, where=str(place), fix="Choose a .docx or .dotx file")
     known = letterhead_names(folders)
     near = difflib.get_close_matches(name, known) or known
     fix = f"Name a .docx or .dotx file, or one of: {', '.join(near)}"

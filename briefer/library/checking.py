@@ -13,6 +13,7 @@ from briefer.library.encoding import unknown_fields
 from briefer.library.forums import Dialogue, Meeting
 from briefer.library.frontmatter import FrontMatterError, split
 from briefer.library.house_rule_files import rules_of
+from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart
 from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.library import Library
 from briefer.library.links import links_of
@@ -22,6 +23,7 @@ from briefer.library.points import NEED_A_SOURCE, Point, Source
 from briefer.library.problems import Problem
 from briefer.library.reading import line_of
 from briefer.library.record import Kind, Record
+from briefer.library.refused_suggestions import REFUSED_FILE, read_refused
 
 # What a memo prints of a dialogue and footnotes.
 _CITED_FIELDS = ("level", "legal_basis", "limits", "co_chairs", "counterparts")
@@ -48,7 +50,17 @@ def check_library(library: Library) -> tuple[Problem, ...]:
         fix = "Update Briefer; until then the library can be read and exported from"
         found.append(Problem("library.yaml", 1, "format", library.read_only_reason, fix))
     found.extend(_unknown_fields(library))
+    found.extend(_unread_decisions(library.root))
     return tuple(sorted(found))
+
+
+def _unread_decisions(root: Path) -> Iterator[Problem]:
+    """Name the files of decisions that can't be read."""
+    for file, read in ((KEPT_APART_FILE, read_kept_apart), (REFUSED_FILE, read_refused)):
+        try:
+            read(root)
+        except LibraryError as error:
+            yield Problem(file, 0, "", error.what.removeprefix(f"{file} "), error.fix)
 
 
 def check_record(library: Library, record: Record) -> tuple[Problem, ...]:

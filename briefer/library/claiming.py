@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from briefer.library.ordinary_files import read_ordinary
 from briefer.library.standing import stands
 
 FILE = ".briefer-open"  # hidden: neither the history nor a check takes it
@@ -171,8 +172,7 @@ def _replace(path: Path, mine: Claimant) -> None:
 def _read(path: Path) -> Claimant | None:
     """Read who has a library; None without a file."""
     try:
-        with path.open("rb") as file:
-            return _understood(file.read(_LARGEST))
+        return _understood(read_ordinary(path, _LARGEST))
     except FileNotFoundError:
         return None
     except OSError:  # there is one, and it is kept from being read

@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pygit2
 
-from briefer.library.history_faults import HistoryError, damaged, locked, to_be_put_back, unreadable
+from briefer.library.history_faults import (
+    HistoryError,
+    damaged,
+    half_begun,
+    locked,
+    to_be_put_back,
+    unreadable,
+)
 from briefer.library.history_locks import lock_of
 from briefer.library.history_mending import lost_branch
 from briefer.library.history_repository import (
@@ -27,14 +34,13 @@ _WAIT = 20  # times ten milliseconds, for another program to be done
 def check_history(root: Path) -> tuple[Problem, ...]:
     """Give what is wrong with a library's history; linear in its changes and newest files.
 
-    Nothing is written. Where there is none yet, or one that is only half made and holds
-    nothing, it is begun by the next save.
+    Nothing is written. Where there is none yet, it is begun by the next save.
     """
     if not os.path.lexists(root / _PLACE):
         return ()
     try:
         if is_half_made(root / _PLACE):
-            return ()
+            return (_problem(half_begun(root)),)
         repository = _opened(root)
         if lost_branch(repository) is not None:
             return (_problem(to_be_put_back(root)),)

@@ -22,6 +22,12 @@ def not_begun(root: Path, why: object) -> HistoryError:
     return HistoryError(what, where=str(root), fix=fix)
 
 
+def half_begun(root: Path) -> HistoryError:
+    """Say that making a history was cut off; it holds no change yet."""
+    fix = "Nothing is lost: the next save begins it anew"
+    return HistoryError("the history was only half begun", where=str(root), fix=fix)
+
+
 def damaged(root: Path) -> HistoryError:
     """Say that a library has a history that can't be opened."""
     return HistoryError(

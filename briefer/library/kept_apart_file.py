@@ -10,6 +10,7 @@ import msgspec
 from briefer.errors import LibraryError
 from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.kept_apart import KeptApart
+from briefer.library.ordinary_files import MOST_OF_A_LIST, read_ordinary
 from briefer.library.safely import write_bytes_safely
 
 KEPT_APART_FILE = "kept-apart.yaml"
@@ -22,12 +23,13 @@ def read_kept_apart(root: Path) -> tuple[KeptApart, ...]:
 
     path = root / KEPT_APART_FILE
     try:
-        held = yaml.load(path.read_text(encoding="utf-8-sig"), yaml.BaseLoader)  # texts alone
+        held = yaml.load(read_ordinary(path, MOST_OF_A_LIST), yaml.BaseLoader)  # texts alone
         return msgspec.convert(held or [], tuple[KeptApart, ...], strict=False, dec_hook=_date)
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError, yaml.YAMLError, msgspec.ValidationError) as error:
-        what = f"{KEPT_APART_FILE} can't be read: {error}"
+        why = error.strerror if isinstance(error, OSError) else error
+        what = f"{KEPT_APART_FILE} can't be read: {why}"
         raise LibraryError(what, where=str(path), fix=_FIX) from None
 
 

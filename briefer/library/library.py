@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar, cast
 
-from briefer.errors import UnknownRecord
+from briefer.errors import NOUNS, LibraryError, UnknownRecord
 from briefer.library.briefs import Brief, LibrarySettings
 from briefer.library.forums import Area, Dialogue, Meeting
 from briefer.library.kinds import KIND_OF_TYPE, RECORD_TYPES
@@ -120,9 +120,17 @@ class Library:
         return replace(self, records=records, problems=problems)
 
     def find(self, kind: Kind, wanted: str) -> Record:
-        """Find a record by id; raise UnknownRecord with the nearest ids."""
+        """Find a record by id; raise UnknownRecord with the nearest ids.
+
+        Raises LibraryError for one whose file can't be read.
+        """
         records = self.records.get(kind, {})
         if wanted not in records:
+            for problem in self.problems:
+                if problem.file == f"{kind}/{wanted}.md":
+                    what = f"the {NOUNS[kind]} {wanted!r} can't be read: {problem.problem}"
+                    where = f"{problem.file}, line {problem.line}" if problem.line else problem.file
+                    raise LibraryError(what, where=where, fix=problem.fix)
             raise UnknownRecord(kind, wanted, records)
         return records[wanted]
 

@@ -9,11 +9,13 @@ from typing import Protocol
 
 from briefer.errors import LibraryError
 from briefer.library.briefs import LibrarySettings
+from briefer.library.conflicted_copies import conflicted_copies
 from briefer.library.encoding import WrongFields, decode_record, decode_settings
 from briefer.library.frontmatter import Fields, FrontMatterError, read_fields, split
 from briefer.library.kinds import RECORD_TYPES
 from briefer.library.library import Library
 from briefer.library.migrations import FORMAT
+from briefer.library.ordinary_files import read_ordinary
 from briefer.library.problems import Problem
 from briefer.library.record import Kind, Record
 from briefer.library.scanning import RecordFile, scan
@@ -25,6 +27,7 @@ LARGEST_RECORD = 4 * 1024 * 1024
 _AT_ONCE = 64 * 1024
 SETTINGS_FILE = "library.yaml"
 _BOM = "\ufeff"
+_OTHER_FILE = "Put the file back from a copy, or have its permissions put right"
 
 
 class Remembered(Protocol):
@@ -51,7 +54,7 @@ def read_library(
     """
     settings = read_settings(root, unsaid)
     records: dict[Kind, dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
-    problems: list[Problem] = []
+    problems: list[Problem] = [*conflicted_copies(root)]
     folder = str(root)
     for found in told("library", tuple(scan(root))):
         if isinstance(found, Problem):
@@ -86,14 +89,14 @@ def read_settings(root: Path, unsaid: Fields | None = None) -> LibrarySettings:
         fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
         raise LibraryError("there is no library folder", where=str(root), fix=fix)
     try:
-        text = text_of(path.read_bytes())
+        text = text_of(read_ordinary(path, LARGEST_RECORD))
         return decode_settings(read_fields(text), unsaid)
     except FileNotFoundError:
         fix = "Choose the folder that holds library.yaml, or make one: briefer new DIR"
         raise LibraryError("the folder is no library", where=str(path), fix=fix) from None
     except OSError as error:
         raise LibraryError(
-            f"library.yaml can't be read: {error.strerror}", where=str(path)
+            f"library.yaml can't be read: {error.strerror}", where=str(path), fix=_OTHER_FILE
         ) from None
     except FrontMatterError as error:
         where = f"{path}, line {error.line}"

@@ -9,6 +9,7 @@ import msgspec
 
 from briefer.errors import LibraryError
 from briefer.library.file_changes import FileChange, content_of
+from briefer.library.ordinary_files import MOST_OF_A_LIST, read_ordinary
 from briefer.library.safely import write_bytes_safely
 
 REFUSED_FILE = "refused-suggestions.yaml"
@@ -35,12 +36,13 @@ def read_refused(root: Path) -> tuple[RefusedSuggestion, ...]:
 
     path = root / REFUSED_FILE
     try:
-        held = yaml.load(path.read_text(encoding="utf-8-sig"), yaml.BaseLoader)  # texts alone
+        held = yaml.load(read_ordinary(path, MOST_OF_A_LIST), yaml.BaseLoader)  # texts alone
         return msgspec.convert(held or [], tuple[RefusedSuggestion, ...])
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError, yaml.YAMLError, msgspec.ValidationError) as error:
-        what = f"{REFUSED_FILE} can't be read: {error}"
+        why = error.strerror if isinstance(error, OSError) else error
+        what = f"{REFUSED_FILE} can't be read: {why}"
         fix = "Correct it, or put it back from a copy"
         raise LibraryError(what, where=str(path), fix=fix) from None
 

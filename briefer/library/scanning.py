@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from briefer.library.conflicted_copies import copied_from, fault_of_copy
 from briefer.library.kinds import RECORD_TYPES
 from briefer.library.problems import Problem
 from briefer.library.record import Kind
@@ -122,6 +123,9 @@ def wrong_id(name: str) -> tuple[str, str] | None:
 
 def _wrong_name(name: str, names: set[str]) -> tuple[str, str] | None:
     """Say why a file's name is no record's, and what to do."""
+    original = copied_from(name, names)
+    if original is not None:
+        return fault_of_copy(original)
     stem, dot, ending = name.rpartition(".")
     if not dot or ending.lower() != "md":
         return "is no record", "Records end in .md; move it elsewhere"

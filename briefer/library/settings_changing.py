@@ -6,7 +6,8 @@ from pathlib import Path
 
 from briefer.errors import SaveError
 from briefer.library.frontmatter import read_fields
-from briefer.library.reading import SETTINGS_FILE
+from briefer.library.ordinary_files import read_ordinary
+from briefer.library.reading import LARGEST_RECORD, SETTINGS_FILE
 from briefer.library.safely import write_bytes_safely
 from briefer.library.writing import with_changed_fields
 
@@ -14,7 +15,7 @@ from briefer.library.writing import with_changed_fields
 def change_setting(root: Path, name: str, before: str, after: str) -> Path:
     """Give a setting another value, and the file's path; raise SaveError when it can't be."""
     path = root / SETTINGS_FILE
-    write_bytes_safely(path, with_setting(path.read_bytes(), name, before, after))
+    write_bytes_safely(path, with_setting(read_ordinary(path, LARGEST_RECORD), name, before, after))
     return path
 
 

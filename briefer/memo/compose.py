@@ -83,7 +83,11 @@ def _found(wanted: str, folders: tuple[Path, ...]) -> Template:
         near = get_close_matches(wanted, known, n=3, cutoff=0.5) or sorted(known)
         fix = f"Nearest: {', '.join(near)}" if near else ""
         raise TemplateError(f"there is no template {wanted + SUFFIX!r}", fix=fix)
-    return known[wanted]
+    found = known[wanted]
+    if not found.path.is_file():
+        what = "the template can't be read: it is no ordinary file"
+        raise TemplateError(what, where=found.path.name)
+    return found
 
 
 def _footer(view: MemoView) -> str:

@@ -19,6 +19,7 @@ from briefer.ui.background import Background
 if TYPE_CHECKING:
     from briefer.errors import SaveError
 
+_MOST_BYTES = 200_000_000  # that are read: more than anybody types
 Note = str | Callable[[], str]
 
 _DELAY = 500  # milliseconds from a note to the disk
@@ -58,8 +59,10 @@ def read_notes(file: Path) -> dict[str, str]:
     """
     import json  # after the first paint
 
+    from briefer.library.ordinary_files import read_ordinary
+
     try:
-        notes = json.loads(file.read_text(encoding="utf-8"))
+        notes = json.loads(read_ordinary(file, _MOST_BYTES))
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError):

@@ -38,7 +38,9 @@ def test_none_and_a_half_made_one_are_begun_by_the_next_save(tmp_path: Path) -> 
     assert not (root / ".git").exists()
     open_repository(root).free()
     (root / ".git" / "HEAD").unlink()
-    assert check_history(root) == ()
+    (found,) = check_history(root)
+    assert (found.file, found.problem) == (".git", "the history was only half begun")
+    assert "next save" in found.fix
     assert not (root / ".git" / "HEAD").exists()
 
 

@@ -14,6 +14,7 @@ from briefer.library.problems import Problem
 from briefer.library.reading import read_file, read_library, read_settings
 from briefer.library.record import Record
 from briefer.library.scanning import RecordFile
+from tests.library.small_library import make_library
 
 GOOD = b"---\nname: Semiconductors\n---\n"
 SETTINGS = "format: 1\ntitle: Test\n"
@@ -164,3 +165,11 @@ def test_a_limit_that_is_none_is_named(
 def test_the_limits_of_age_are_months_by_kind(tmp_path: Path) -> None:
     (tmp_path / "library.yaml").write_text("format: 1\nstale_after: {concern: 12}\n")
     assert read_settings(tmp_path).stale_after == {"concern": 12}
+
+
+def test_a_brief_whose_file_can_not_be_read_is_not_called_unknown(tmp_path: Path) -> None:
+    root = make_library(tmp_path / "library")
+    (root / "briefs").mkdir(exist_ok=True)
+    (root / "briefs" / "visit.md").write_text("title: no front matter", encoding="utf-8")
+    with pytest.raises(LibraryError, match="the brief 'visit' can't be read: "):
+        read_library(root).brief("visit")

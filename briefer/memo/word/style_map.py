@@ -13,8 +13,10 @@ from msgspec import Struct
 
 from briefer.errors import ExportError
 from briefer.library.frontmatter import read_fields
+from briefer.library.ordinary_files import read_ordinary
 from briefer.paths import built_in_letterhead
 
+_MOST_BYTES, _MOST_NAMES = 100_000, 100  # of a map, and of names for one role
 StyleKind = Literal["paragraph", "character", "table"]
 
 
@@ -47,7 +49,7 @@ def style_map(letterhead: Path) -> StyleMap:
     Raises ExportError for a map that can't be read or names no role of a memo.
     """
     path = letterhead.with_suffix(".styles.yaml")
-    if not path.is_file():
+    if not path.exists():
         return built_in_map()
     found = dict(built_in_map())
     for role, names in _own_names(path):
@@ -58,6 +60,8 @@ def style_map(letterhead: Path) -> StyleMap:
 def _own_names(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
     try:
         named = _read(path)
+        if any(len(names) > _MOST_NAMES for roles in named.values() for names in roles.values()):
+            raise ValueError(f"a role has more than {_MOST_NAMES} names")
     except (OSError, ValueError) as error:  # of which a broken YAML and a wrong type are kinds
         fix = "Write it as the built-in styles.yaml: under paragraph, tab: [Name of a style]"
         raise ExportError(
@@ -76,5 +80,5 @@ def _own_names(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _read(path: Path) -> dict[StyleKind, dict[str, tuple[str, ...]]]:
-    fields = read_fields(path.read_text(encoding="utf-8"))
+    fields = read_fields(read_ordinary(path, _MOST_BYTES).decode("utf-8-sig"))
     return msgspec.convert(fields, dict[StyleKind, dict[str, tuple[str, ...]]])

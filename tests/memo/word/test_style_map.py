@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,19 @@ def test_a_style_that_is_lacking_is_lent_without_its_colours(letterhead: Path) -
 
 @pytest.mark.parametrize(
     "text",
-    ["paragraph:\n  nosuch: [x]\n", "not a map", "tab: x\n", "paragraph: [\n", "sound: {}\n"],
+    [
+        *("paragraph:\n  nosuch: [x]\n", "not a map", "tab: x\n", "paragraph: [\n", "sound: {}\n"),
+        f"paragraph:\n  tab: [{', '.join(['x'] * 101)}]\n",
+        "# nothing else\n" * 10_000,
+    ],
 )
 def test_a_map_that_is_wrong_is_named(letterhead: Path, text: str) -> None:
     letterhead.with_suffix(".styles.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(ExportError, match=r"office\.styles\.yaml"):
+        opened(whole_memo(), letterhead)
+
+
+def test_a_pipe_in_its_place_is_named_and_not_waited_for(letterhead: Path) -> None:
+    os.mkfifo(letterhead.with_suffix(".styles.yaml"))
+    with pytest.raises(ExportError, match="no ordinary file"):
         opened(whole_memo(), letterhead)
