@@ -2954,6 +2954,14 @@
  <context>
   <name>Dates</name>
   <message>
+   <source>Which year is meant? Write it with the date.</source>
+   <translation>何年かがわかりません。年も書いてください。</translation>
+  </message>
+  <message>
+   <source>Which year is meant? Write {one}, or {other}.</source>
+   <translation>何年かがわかりません。{one}または{other}のように書いてください。</translation>
+  </message>
+  <message>
    <source>“{written}” lies outside its era: {eras}.</source>
    <translation>「{written}」はその元号の期間外です。{eras}。</translation>
   </message>
@@ -3623,6 +3631,14 @@
  <context>
   <name>FieldFaults</name>
   <message>
+   <source>A winter lies in two years. Write its months, like December 2021 to February 2022.</source>
+   <translation>冬は二つの年にまたがります。月で書いてください (例：2021年12月から2022年2月)。</translation>
+  </message>
+  <message>
+   <source>Fiscal years do not begin alike. Write the months, like April 2022 to March 2023.</source>
+   <translation>年度や半期の始まりは国により異なります。月で書いてください (例：2022年4月から2023年3月)。</translation>
+  </message>
+  <message>
    <source>Line {line}: a link leads to an address that begins with https://.</source>
    <translation>{line} 行目: リンクは https:// で始まるアドレスにしてください。</translation>
   </message>
@@ -3693,6 +3709,14 @@
   <message>
    <source>Write a whole number, in digits.</source>
    <translation>整数を数字で書いてください。</translation>
+  </message>
+  <message>
+   <source>Write both ends of the time, like January 2022 to June 2022.</source>
+   <translation>期間は始まりと終わりの両方を書いてください (例：2022年1月から6月)。</translation>
+  </message>
+  <message>
+   <source>Write the year in four digits, like March 5, 2022.</source>
+   <translation>年は四桁で書いてください (例：2022年3月5日)。</translation>
   </message>
   <message>
    <source>“{found}” is none of the choices.</source>

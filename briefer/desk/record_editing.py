@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from briefer.errors import SaveError
 from briefer.library.briefs import Brief
 from briefer.library.checking import check_record
-from briefer.library.dates import DateOrder
+from briefer.library.dates import DateOrder, PartialDate
 from briefer.library.encoding import WrongFields
 from briefer.library.fields.changing import values_of, with_field
+from briefer.library.fields.dates_beside import dates_beside
 from briefer.library.fields.description import Field, field_of, fields_of
 from briefer.library.fields.link_targets import Target, targets
 from briefer.library.fields.reading import Draft, FieldFault, draft_of, read, trimmed
@@ -55,7 +56,8 @@ class ShownRecord:
     ``values`` are as its file holds them; ``names`` are what the records that it links to
     are called. ``is_whole`` is false for a file that can't be read as a record: then
     ``values`` are what could be made out of it, ``faults`` what is wrong with them by field.
-    ``read_only`` says why nothing can be changed.
+    ``read_only`` says why nothing can be changed. ``beside`` are the dates by which the year of
+    another one is told.
     """
 
     kind: Kind
@@ -69,6 +71,7 @@ class ShownRecord:
     read_only: str = ""
     is_whole: bool = True
     faults: Mapping[str, tuple[FieldFault, ...]] = field(default_factory=dict)
+    beside: tuple[PartialDate, ...] = ()
 
 
 class SavedField(NamedTuple):
@@ -103,6 +106,7 @@ def shown_record(desk: Desk, kind: Kind, wanted: str) -> ShownRecord | None:
         library.read_only_reason,
         record is not None,
         _faults(library, kind, values) if record is None else {},
+        dates_beside(library, record),
     )
 
 
@@ -252,10 +256,10 @@ def _mend(desk: Desk, path: str, name: str, value: Any) -> None:
 def _read(
     desk: Desk, kind: Kind, wanted: str, described: Field, draft: Draft
 ) -> tuple[Any, tuple[FieldFault, ...]]:
-    value, faults = read(desk.library, described, draft)
+    held = desk.library.records.get(kind, {}).get(wanted)
+    value, faults = read(desk.library, described, draft, dates_beside(desk.library, held))
     if faults:
         return "", faults
-    held = desk.library.records.get(kind, {}).get(wanted)
     try:
         if held is not None:
             with_field(held, described.name, value)

@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.ui.colours import tone
-from briefer.ui.dates import outside_era_in_words
+from briefer.ui.dates import no_year_in_words, outside_era_in_words
+
+if TYPE_CHECKING:
+    from briefer.library.dates import PartialDate
 
 
 class NotADate(ValueError):
-    """Report a text that can't be read as a date; ``era`` says that its era does not have it."""
+    """Report a text that can't be read as a date; ``era`` says that its era does not have it.
 
-    def __init__(self, text: str, *, era: bool = False) -> None:
+    ``candidates`` are what a date without a year can be, where that is not plain.
+    """
+
+    def __init__(
+        self, text: str, *, era: bool = False, candidates: Sequence[PartialDate] = ()
+    ) -> None:
         super().__init__(text)
         self.era = era
+        self.candidates = candidates
 
 
-def read_date(text: str, *, day_first: bool = False) -> str:
+def read_date(text: str, *, day_first: bool = False, beside: str = "") -> str:
     """Read a date as people write it and give it as the library holds it, empty for an empty text.
 
     "Jan 15, 2022", "15 January 2022", "2022-01", "about March 2022", 令和4年1月15日,
     "1/15/2022" (or 15/1/2022, by ``day_first``), "January 15 to 18, 2022", "next week".
-    Raise NotADate when it is none.
+    What lacks its year is told by ``beside``, as the library holds it, else by today. Raise
+    NotADate when it is none.
     """
     from datetime import date
 
-    from briefer.library.dates import InvalidDate  # when first typed, after the first paint
+    from briefer.library.dates import (  # when first typed, after the first paint
+        InvalidDate,
+        PartialDate,
+    )
     from briefer.library.dates_in_words import from_today
     from briefer.library.fields.eras import OutsideEra
-    from briefer.library.fields.written_dates import read_written
+    from briefer.library.fields.yearless_dates import NoYear, read_beside
 
     if text.strip().casefold() in ("", "today", "今日"):
         return ""
+    today = date.today()
+    anchor = PartialDate.parse(beside) if beside else PartialDate.of_day(today)
     try:
-        return str(from_today(text, date.today()) or read_written(text, day_first=day_first))
+        said = from_today(text, today)
+        return str(said or read_beside(text, (anchor,), day_first=day_first))
+    except NoYear as error:
+        raise NotADate(text, candidates=error.candidates) from None
     except InvalidDate as error:
         raise NotADate(text, era=isinstance(error, OutsideEra)) from None
 
@@ -84,9 +105,11 @@ class DateField(QWidget):
     def read(self) -> None:
         """Read the text; say what is wrong with it, or tell the new date."""
         try:
-            edtf = read_date(self.edit.text(), day_first=self.day_first)
+            edtf = self._read()
         except NotADate as error:
             said = self.tr("This is not a date. Write it like Jan 15, 2022, or 2022-01.")
+            if error.candidates:
+                said = no_year_in_words(error.candidates)
             self._say(outside_era_in_words(str(error)) if error.era else said)
             return
         self._say("")
@@ -102,9 +125,12 @@ class DateField(QWidget):
         if not self.valid and self._reads():
             self._say("")
 
+    def _read(self) -> str:
+        return read_date(self.edit.text(), day_first=self.day_first, beside=self._edtf)
+
     def _reads(self) -> bool:
         try:
-            read_date(self.edit.text(), day_first=self.day_first)
+            self._read()
         except NotADate:
             return False
         return True

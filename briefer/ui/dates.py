@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from briefer.ui.languages import language_in_window
 
 if TYPE_CHECKING:
-    from briefer.library.dates import DateOrder
+    from collections.abc import Sequence
+
+    from briefer.library.dates import DateOrder, PartialDate
 
 
 def order_in_window(order: DateOrder) -> DateOrder:
@@ -29,3 +31,13 @@ def outside_era_in_words(written: str) -> str:
     )
     said = QCoreApplication.translate("Dates", "“{written}” lies outside its era: {eras}.")
     return said.format(written=written, eras="; ".join(lasts))
+
+
+def no_year_in_words(candidates: Sequence[PartialDate]) -> str:
+    """Say that the year of a date is not plain, and name those that are near."""
+    order = order_in_window("us")
+    printed = [each.printed(order) for each in candidates]
+    if len(printed) < 2:
+        return QCoreApplication.translate("Dates", "Which year is meant? Write it with the date.")
+    said = QCoreApplication.translate("Dates", "Which year is meant? Write {one}, or {other}.")
+    return said.format(one=printed[0], other=printed[-1])

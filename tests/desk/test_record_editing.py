@@ -87,6 +87,15 @@ def test_saving_a_field_leaves_every_other_byte(desk: Desk) -> None:
     assert file.read_text() == before.replace("happened: 2014-04-23", "happened: 2014-04-24")
 
 
+def test_a_date_without_its_year_is_told_by_the_dates_of_its_record(desk: Desk) -> None:
+    shown = shown_record(desk, "points", POINT)
+    assert shown is not None
+    assert [str(each) for each in shown.beside] == ["2014-04-23"]
+    assert read_field(desk, "points", POINT, "happened", "April 24").value == "2014-04-24"
+    [fault] = read_field(desk, "points", POINT, "happened", "October 24").faults
+    assert (fault.code, fault.either) == ("no-year", ("2013-10-24", "2014-10-24"))
+
+
 def test_what_has_come_to_be_in_the_file_meanwhile_is_not_written_over(desk: Desk) -> None:
     file = file_of(desk, f"points/{POINT}.md")
     outside = file.read_text().replace("happened: 2014-04-23", "happened: 2014-05-01")

@@ -135,3 +135,17 @@ def test_a_day_that_its_era_does_not_have_is_told_with_the_eras(qtbot: QtBot) ->
     field.edit.setText("令和2年")
     field.read()
     assert (field.valid, field.edtf) == (True, "2020")
+
+
+def test_a_date_without_its_year_is_read_by_the_date_before_it(qtbot: QtBot) -> None:
+    field = DateField("As of")
+    qtbot.addWidget(field)
+    field.show_date("2022-01-20", "January 20, 2022")
+    field.edit.setText("March 5")
+    with qtbot.waitSignal(field.changed) as told:
+        field.read()
+    assert told.args == ["2022-03-05"]
+    field.show_date("2022-01-20", "January 20, 2022")
+    field.edit.setText("July 20")
+    field.read()
+    assert field.problem.text() == ("Which year is meant? Write July 20, 2021, or July 20, 2022.")

@@ -17,11 +17,15 @@ FOLDER = Path(__file__).parents[2] / "assets" / "translations"
 NAMING = ("Places", "LibraryViews", "BriefViews", "Menus", "ExportPanel")
 
 # Names that are written with a capital wherever they stand.
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
 PROPER = frozenset(
     {"Word", "Briefer", "PDF", "HTML", "SVG", "UTF", "SHA", "YAML", "Markdown", "MB", "Noto"}
-    | {"Jan", "January", "March", "Japan’s", "Japanese", "Jacobs", "JHLC", "Dr", "USD", "JPY"}
-    | {"Prime", "Minister", "President", "Digital", "Times", "New", "Roman", "Shift", "Escape"}
-    | {"Table", "With", "Capital", "DIR", "Apr"}
+    | {"Japan’s", "Japanese", "Jacobs", "JHLC", "Dr", "USD", "JPY", "Prime", "Minister"}
+    | {"President", "Digital", "Times", "New", "Roman", "Shift", "Escape", "Table", "DIR"}
+    | {"With", "Capital", "English", "Japan", "Monday", *MONTHS, *(name[:3] for name in MONTHS)}
 )
 A_NAME = re.compile(r"(?<=[a-z’,;)0-9] )[A-Z][A-Za-z’]+")
 LONGEST = 4  # words of a place's name

@@ -6,17 +6,18 @@ of a part's fields to drafts, a list of such mappings.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from briefer.library.briefs import OWN
 from briefer.library.dates import InvalidDate, PartialDate
+from briefer.library.fields.date_spellings import why_refused
 from briefer.library.fields.description import KEY, VALUE, Field, Sort
 from briefer.library.fields.eras import OutsideEra
 from briefer.library.fields.link_targets import named
-from briefer.library.fields.written_dates import read_written
+from briefer.library.fields.yearless_dates import NoYear, read_beside
 from briefer.library.frontmatter import Place
 from briefer.library.library import Library
 
@@ -24,6 +25,11 @@ Draft = Any  # a text, a list or a mapping, as JSON has them
 FaultCode = Literal[
     "missing",
     "not-a-date",
+    "no-year",
+    "winter",
+    "open-range",
+    "fiscal-year",
+    "two-digit-year",
     "outside-its-era",
     "not-a-number",
     "too-small",
@@ -48,6 +54,7 @@ class FieldFault:
     code: FaultCode
     found: str = ""
     bound: int | None = None
+    either: tuple[str, ...] = ()  # the dates that one without a year can be, as files hold them
 
 
 class Read(NamedTuple):
@@ -63,10 +70,18 @@ class _Faulty(ValueError):
         self.faults = faults
 
 
-def read(library: Library, field: Field, draft: Draft) -> Read:
-    """Read a draft of a field; where it has faults the value is empty."""
+class _Around(NamedTuple):
+    library: Library
+    beside: Sequence[PartialDate]
+
+
+def read(library: Library, field: Field, draft: Draft, beside: Sequence[PartialDate] = ()) -> Read:
+    """Read a draft of a field; where it has faults the value is empty.
+
+    ``beside`` are the dates that it stands beside, by which a missing year is told.
+    """
     try:
-        value = _value(library, field, draft, ())
+        value = _value(_Around(library, beside), field, draft, ())
     except _Faulty as error:
         return Read("", error.faults)
     if field.required and not value:
@@ -141,20 +156,20 @@ def _blank(field: Field) -> Callable[[Draft], bool]:
     return lambda part: is_empty(field, part)
 
 
-def _value(library: Library, field: Field, draft: Draft, place: Place) -> Any:
+def _value(around: _Around, field: Field, draft: Draft, place: Place) -> Any:
     if not _has_form(field, draft):
         raise _Faulty(FieldFault(place, "other-form"))
     if field.sort in ("parts", "mapping"):
-        return _parts(library, field, draft or [], place)
+        return _parts(around, field, draft or [], place)
     if field.sort == "group":
-        return _group(library, field, draft or {}, place)
+        return _group(around, field, draft or {}, place)
     if field.sort in ("links", "texts"):
         typed = [text.strip() for text in draft or [] if text.strip()]
         if field.sort == "texts":
             return list(dict.fromkeys(typed))
-        return list(dict.fromkeys(_link(library, field, text, place) for text in typed))
+        return list(dict.fromkeys(_link(around, field, text, place) for text in typed))
     text = str(draft or "").replace("\r\n", "\n").strip()
-    return _READERS.get(field.sort, _text)(library, field, text, place) if text else ""
+    return _READERS.get(field.sort, _text)(around, field, text, place) if text else ""
 
 
 def _has_form(field: Field, draft: Draft) -> bool:
@@ -170,7 +185,7 @@ def _has_form(field: Field, draft: Draft) -> bool:
     return isinstance(draft, str)
 
 
-def _parts(library: Library, field: Field, draft: Draft, place: Place) -> Any:
+def _parts(around: _Around, field: Field, draft: Draft, place: Place) -> Any:
     """Read each part; those in which nothing was filled in are none."""
     found: list[tuple[int, Any]] = []
     faults: list[FieldFault] = []
@@ -178,7 +193,7 @@ def _parts(library: Library, field: Field, draft: Draft, place: Place) -> Any:
         if is_empty(field, part):
             continue
         try:
-            found.append((number, _group(library, field, part, (*place, number))))
+            found.append((number, _group(around, field, part, (*place, number))))
         except _Faulty as error:
             faults.extend(error.faults)
     if field.sort == "mapping" and not faults:
@@ -198,7 +213,7 @@ def _mapping(parts: list[tuple[int, Any]], place: Place) -> Any:
     return found
 
 
-def _group(library: Library, field: Field, draft: Draft, place: Place) -> Any:
+def _group(around: _Around, field: Field, draft: Draft, place: Place) -> Any:
     """Read the fields of a part; what is not among them stays, for the library to name."""
     if is_empty(field, draft):
         return {}
@@ -207,7 +222,7 @@ def _group(library: Library, field: Field, draft: Draft, place: Place) -> Any:
     for each in field.parts:
         at = (*place, each.name)
         try:
-            value = _value(library, each, draft.get(each.name, ""), at)
+            value = _value(around, each, draft.get(each.name, ""), at)
         except _Faulty as error:
             faults.extend(error.faults)
             continue
@@ -224,24 +239,24 @@ def _group(library: Library, field: Field, draft: Draft, place: Place) -> Any:
 # One value
 
 
-def _text(_library: Library, field: Field, text: str, _place: Place) -> str:
+def _text(_around: _Around, field: Field, text: str, _place: Place) -> str:
     return text if field.sort in ("prose", "markdown") else " ".join(text.split())
 
 
-def _date(library: Library, _field: Field, text: str, place: Place) -> str:
+def _date(around: _Around, _field: Field, text: str, place: Place) -> str:
     try:
-        return str(PartialDate.parse(text))
-    except InvalidDate:
-        pass
-    try:
-        return str(read_written(text, day_first=library.settings.date_order == "uk"))
+        day_first = around.library.settings.date_order == "uk"
+        return str(read_beside(text, around.beside, day_first=day_first))
     except OutsideEra as error:
         raise _Faulty(FieldFault(place, "outside-its-era", error.written)) from None
+    except NoYear as error:
+        either = tuple(str(each) for each in error.candidates)
+        raise _Faulty(FieldFault(place, "no-year", text, either=either)) from None
     except InvalidDate:
-        raise _Faulty(FieldFault(place, "not-a-date", text)) from None
+        raise _Faulty(FieldFault(place, why_refused(text), text)) from None
 
 
-def _number(_library: Library, field: Field, text: str, place: Place) -> str:
+def _number(_around: _Around, field: Field, text: str, place: Place) -> str:
     try:
         number = int(text)
     except ValueError:
@@ -253,15 +268,15 @@ def _number(_library: Library, field: Field, text: str, place: Place) -> str:
     return str(number)
 
 
-def _choice(library: Library, field: Field, text: str, place: Place) -> str:
+def _choice(around: _Around, field: Field, text: str, place: Place) -> str:
     """Take a choice; a level is one of the library's scale."""
-    known = library.settings.handling_scale if field.sort == "level" else field.choices
+    known = around.library.settings.handling_scale if field.sort == "level" else field.choices
     if text not in known:
         raise _Faulty(FieldFault(place, "not-a-choice", text))
     return text
 
 
-def _yes_no(_library: Library, _field: Field, text: str, place: Place) -> str:
+def _yes_no(_around: _Around, _field: Field, text: str, place: Place) -> str:
     words = {"yes": "true", "no": "false"}
     found = words.get(text.casefold(), text.casefold())
     if found not in ("true", "false"):
@@ -269,17 +284,17 @@ def _yes_no(_library: Library, _field: Field, text: str, place: Place) -> str:
     return found
 
 
-def _link(library: Library, field: Field, text: str, place: Place) -> str:
+def _link(around: _Around, field: Field, text: str, place: Place) -> str:
     if text.startswith(OWN) and "points" in field.kinds:
         return text  # a point that stands in its brief alone
-    found = named(library, field.kinds, text)
+    found = named(around.library, field.kinds, text)
     if len(found) != 1:
         code: FaultCode = "several-records" if found else "no-such-record"
         raise _Faulty(FieldFault(place, code, text))
     return found[0]
 
 
-_Reader = Callable[[Library, Field, str, Place], str]
+_Reader = Callable[[_Around, Field, str, Place], str]
 _READERS: Mapping[Sort, _Reader] = MappingProxyType(
     {
         "date": _date,

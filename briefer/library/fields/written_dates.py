@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
 from briefer.library.dates import InvalidDate, Moment, PartialDate
+from briefer.library.fields.date_spellings import EDTF_SEASON, plainly_spelled
 from briefer.library.fields.eras import in_western_years
 
 _SHORT_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -47,6 +49,8 @@ _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", re.ASCII)
 _ABOUT = re.compile(r"(?:about|around|circa|ca\.|c\.) |約")
 _AFTER_ABOUT = re.compile(r"(?:~|頃|ごろ)$")
 _BETWEEN = re.compile(r"\s*(?:[–—～〜]|から)\s*|\s+(?:to|until|-|/)\s+")
+# Two of them that follow each other are a range; others are two dates.
+_BOTH = re.compile(r"\s+(?:and|&)\s+|[・、]|(?<=[a-z])/(?=[a-z])")
 _UNTIL = re.compile(r"まで$")
 _JAPANESE_START = re.compile(r"(?P<year>\d{4}年)(?P<month>\d{1,2}月)?")
 _HYPHEN_AMONG_WORDS = re.compile(r"\s*-\s*")
@@ -91,6 +95,16 @@ _PART_FIRST = re.compile(rf"(?:the )?(?P<part>[a-z0-9 ]+?)(?: of|-|,)?(?: the ye
 _PART_LAST = re.compile(rf"{_YEAR}[ 年]?の?,? ?(?P<part>[^\W\d][\w ]*?)", re.ASCII)
 _JAPANESE_PART = re.compile(r"(?P<year>\d{4})年の?(?P<part>\D{1,2})")
 _PART_OF_MONTH = re.compile(rf"(?P<part>early|mid|late)[- ]{_WORD},? {_YEAR}")
+_JAPANESE_PART_OF_MONTH = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月の?(?P<part>\D{1,2})")
+_JAPANESE_DAYS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("上旬", "初め", "初旬", "初頭"), "early"),
+        **dict.fromkeys(("中旬", "半ば"), "mid"),
+        **dict.fromkeys(("下旬", "末"), "late"),
+    }
+)
+_DECADE = re.compile(r"(?:the )?(?P<tens>\d{3})(?:0s|x|0年代)", re.ASCII)
+_MORE_OF_A_DATE = re.compile(r"(?:(?:to|or|and|until|through)\b|[-–—～〜/&~]).*\d|[\d\W]+$")
 _LONGEST = 200  # characters of a text that can be a date
 
 
@@ -108,11 +122,14 @@ def read_written(text: str, *, day_first: bool = False) -> PartialDate:
     shown = " ".join(text.split())
     if not shown or len(shown) > _LONGEST:
         raise InvalidDate(f"{shown[:20]!r} is not a date")
-    text_read = _Text(in_western_years(shown.casefold()), shown, day_first)
-    for attempt in (_moment, _part_of_year, _part_of_month, _range):
+    plain = plainly_spelled(in_western_years(shown.casefold()))
+    text_read = _Text(plain, plain if EDTF_SEASON.match(shown) else shown, day_first)
+    for attempt in (_moment, _part_of_year, _part_of_month, _decade, _range):
         found = attempt(text_read)
         if found is not None:
             return found
+    if _MORE_OF_A_DATE.match(shown.partition(" ")[2]):
+        raise InvalidDate(f"{shown!r} is not a date")  # its second half are no words to print
     return PartialDate.parse(shown)
 
 
@@ -166,13 +183,27 @@ def _part_of_year(text: _Text) -> PartialDate | None:
 
 
 def _part_of_month(text: _Text) -> PartialDate | None:
-    match = _PART_OF_MONTH.fullmatch(text.plain)
-    if not match or match["month"] not in _MONTHS or not int(match["year"]):
+    if match := _PART_OF_MONTH.fullmatch(text.plain):
+        month, part = _MONTHS.get(match["month"], 0), match["part"]
+    elif match := _JAPANESE_PART_OF_MONTH.fullmatch(text.plain):
+        month, part = int(match["month"]), _JAPANESE_DAYS.get(match["part"], "")
+    else:
         return None
-    year, month = int(match["year"]), _MONTHS[match["month"]]
-    first, last = _DAYS_OF_MONTH[match["part"]]
+    year = int(match["year"])
+    if not (year and 1 <= month <= 12 and part):
+        return None
+    first, last = _DAYS_OF_MONTH[part]
     last = min(last, monthrange(year, month)[1])
     return PartialDate(Moment(year, month, first), Moment(year, month, last), text.shown)
+
+
+def _decade(text: _Text) -> PartialDate | None:
+    match = _DECADE.fullmatch(text.plain)
+    if match is None or not int(match["tens"]):
+        return None
+    first = int(match["tens"]) * 10
+    words = "" if text.plain.endswith("x") else text.shown  # 202X is a file's spelling
+    return PartialDate(Moment(first), Moment(first + 9), words)
 
 
 def _range(text: _Text) -> PartialDate | None:
@@ -184,13 +215,15 @@ def _range(text: _Text) -> PartialDate | None:
             continue
         if end.last < start.first:
             raise InvalidDate(f"{text.shown!r} ends before it begins")
+        if _BOTH.search(text.plain) and end.first != start.last + timedelta(days=1):
+            raise InvalidDate(f"{text.shown!r} is two dates")
         return PartialDate(start, end)
     return None
 
 
 def _two_halves(plain: str) -> Iterator[tuple[str, str]]:
     """Part a range in two, and lend each half the year or month that it leaves to the other."""
-    halves = _BETWEEN.split(_UNTIL.sub("", plain))
+    halves = _BETWEEN.split(_UNTIL.sub("", _BOTH.sub(" to ", plain)))
     if len(halves) != 2 and re.search("[a-z]{3}", plain):
         halves = _HYPHEN_AMONG_WORDS.split(plain)
     if len(halves) != 2:

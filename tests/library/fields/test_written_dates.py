@@ -44,6 +44,22 @@ from tests.library.test_dates import MIDDLE_DAYS, ORDERS, partial_dates
         ("令和4年1月15日から18日", "2022-01-15/2022-01-18"),
         ("令和4年1月30日から2月2日まで", "2022-01-30/2022-02-02"),
         ("2022-01-15 - 2022-01-18", "2022-01-15/2022-01-18"),
+        ("Monday, March 7, 2022", "2022-03-07"),
+        ("2022年3月7日(月)", "2022-03-07"),
+        ("the 5th of March, 2022", "2022-03-05"),
+        ("the end of March 2022", "2022-03-21/2022-03-31 the end of March 2022"),
+        ("2022年3月下旬", "2022-03-21/2022-03-31 2022年3月下旬"),
+        ("late in 2024", "2024-10/2024-12 late in 2024"),
+        ("2022-Q3", "2022-07/2022-09 2022-Q3"),
+        ("3rd quarter of 2022", "2022-07/2022-09 3rd quarter of 2022"),
+        ("March/April 2022", "2022-03/2022-04"),
+        ("January 15 and 16, 2022", "2022-01-15/2022-01-16"),
+        ("2022年1月15日・16日", "2022-01-15/2022-01-16"),
+        ("the 1990s", "1990/1999 the 1990s"),
+        ("2022-21", "2022-03/2022-05 spring 2022"),
+        ("2022-03?", "2022-03~"),
+        ("2022-03-XX", "2022-03"),
+        ("202X", "2020/2029"),
         ("2022-01/2022-06 when the Diet sits", "2022-01/2022-06 when the Diet sits"),
     ],
 )
@@ -52,7 +68,11 @@ def test_a_date_is_read_as_people_write_it(written: str, kept: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["", "soon", "winter 2022", "Feb 30, 2022", "March to January 2022", "early", "0000"]
+    "written",
+    [
+        *("", "soon", "winter 2022", "Feb 30, 2022", "March to January 2022", "early", "0000"),
+        *("January 15 and 20, 2022", "2022 or 2023", "2022-03-05 to 07", "since 2022", "2022/.."),
+    ],
 )
 def test_what_is_no_date_is_refused(written: str) -> None:
     with pytest.raises(InvalidDate):

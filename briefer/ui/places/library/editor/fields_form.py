@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -147,7 +148,7 @@ class FieldsForm(QWidget):
         """Show faults at the fields that their places begin with."""
         by_name: dict[str, list[FieldFault]] = {}
         for fault in faults:
-            inner = FieldFault(fault.place[1:], fault.code, fault.found, fault.bound)
+            inner = replace(fault, place=fault.place[1:])
             by_name.setdefault(str(fault.place[0]), []).append(inner)
         for name in by_name:
             if any(field.name == name for field in self._fields):

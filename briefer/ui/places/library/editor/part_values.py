@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -184,7 +185,7 @@ class PartsValue(ValueWidget):
                 continue
             card.form.show_faults(
                 [
-                    FieldFault(fault.place[1:], fault.code, fault.found, fault.bound)
+                    replace(fault, place=fault.place[1:])
                     for fault in faults
                     if len(fault.place) > 1 and fault.place[0] == at
                 ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from briefer.library.dates import InvalidDate, PartialDate
 from briefer.library.fields.description import KEY, Field
 from briefer.library.fields.reading import Draft
-from briefer.library.fields.written_dates import read_written
+from briefer.library.fields.yearless_dates import read_beside
 from briefer.ui.dates import order_in_window
 from briefer.ui.places.library.editor.bench import Bench
 from briefer.ui.places.library.editor.labels import TonedLabel
@@ -56,7 +56,8 @@ class DateValue(LineValue):
 
     def _read(self, text: str) -> PartialDate | None:
         try:
-            return read_written(text, day_first=self._bench.date_order == "uk")
+            day_first = self._bench.date_order == "uk"
+            return read_beside(text, self._bench.beside, day_first=day_first)
         except InvalidDate:
             return None
 

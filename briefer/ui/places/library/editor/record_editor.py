@@ -115,6 +115,7 @@ class RecordEditor(QWidget):
         self._shown = shown
         self._bench.names.update(shown.names)
         self._bench.levels, self._bench.date_order = shown.levels, shown.date_order
+        self._bench.beside = shown.beside
         self._saved = {
             field.name: draft_of(field, shown.values.get(field.name, ""))
             for field in fields_of(shown.kind)

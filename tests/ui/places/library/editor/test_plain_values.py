@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefer.library.dates import PartialDate
 from briefer.library.fields.description import field_of
 from briefer.ui.places.library.editor.bench import Bench
 from briefer.ui.places.library.editor.plain_values import ChoiceValue, DateValue, YesNoValue
@@ -70,3 +71,15 @@ def test_yes_and_no_are_what_a_file_has(qtbot: QtBot) -> None:
     assert value.draft() == "true"
     value.check.click()
     assert value.draft() == "false"
+
+
+def test_a_date_without_its_year_says_at_once_which_is_meant(qtbot: QtBot, bench: Bench) -> None:
+    bench.beside = (PartialDate.parse("2022-01-21"),)
+    value = DateValue(bench)
+    qtbot.addWidget(value)
+    value.line.setText("March 5")
+    assert value.meaning.text() == "March 5, 2022"
+    assert value.draft() == "2022-03-05"
+    value.line.setText("July 20")
+    assert value.meaning.text() == ""
+    assert value.draft() == "July 20"

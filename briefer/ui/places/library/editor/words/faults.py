@@ -7,9 +7,10 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from briefer.library.dates import PartialDate
 from briefer.library.fields.reading import FaultCode, FieldFault
 from briefer.memo.prose_remarks import ProseRemark, RemarkCode
-from briefer.ui.dates import outside_era_in_words
+from briefer.ui.dates import no_year_in_words, outside_era_in_words
 
 _FAULTS: Mapping[FaultCode, object] = MappingProxyType(
     {
@@ -17,6 +18,20 @@ _FAULTS: Mapping[FaultCode, object] = MappingProxyType(
         "not-a-date": QT_TRANSLATE_NOOP(
             "FieldFaults",
             "This is not a date. Write it like 15 Jan 2022, January 2022, or early 2022.",
+        ),
+        "winter": QT_TRANSLATE_NOOP(
+            "FieldFaults",
+            "A winter lies in two years. Write its months, like December 2021 to February 2022.",
+        ),
+        "open-range": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Write both ends of the time, like January 2022 to June 2022."
+        ),
+        "fiscal-year": QT_TRANSLATE_NOOP(
+            "FieldFaults",
+            "Fiscal years do not begin alike. Write the months, like April 2022 to March 2023.",
+        ),
+        "two-digit-year": QT_TRANSLATE_NOOP(
+            "FieldFaults", "Write the year in four digits, like March 5, 2022."
         ),
         "not-a-number": QT_TRANSLATE_NOOP("FieldFaults", "Write a whole number, in digits."),
         "too-small": QT_TRANSLATE_NOOP("FieldFaults", "Write a number of at least {bound}."),
@@ -69,6 +84,8 @@ def fault_in_words(fault: FieldFault) -> str:
     """Say what is wrong with a field."""
     if fault.code == "outside-its-era":
         return outside_era_in_words(fault.found)
+    if fault.code == "no-year":
+        return no_year_in_words([PartialDate.parse(each) for each in fault.either])
     said = QCoreApplication.translate("FieldFaults", str(_FAULTS[fault.code]))
     bound = "" if fault.bound is None else f"{fault.bound:,}"
     return said.replace("{bound}", bound).replace("{found}", fault.found)
