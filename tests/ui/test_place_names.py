@@ -24,10 +24,11 @@ MONTHS = (
 PROPER = frozenset(
     {"Word", "Briefer", "PDF", "HTML", "SVG", "UTF", "SHA", "YAML", "Markdown", "MB", "Noto"}
     | {"Japan’s", "Japanese", "Jacobs", "JHLC", "Dr", "USD", "JPY", "Prime", "Minister"}
-    | {"President", "Digital", "Times", "New", "Roman", "Shift", "Escape", "Table", "DIR"}
+    | {"President", "Digital", "Times", "New", "Roman", "Shift", "Alt", "Ctrl", "Table", "DIR"}
     | {"With", "Capital", "English", "Japan", "Monday", *MONTHS, *(name[:3] for name in MONTHS)}
 )
-A_NAME = re.compile(r"(?<=[a-z’,;)0-9] )[A-Z][A-Za-z’]+")
+# What stands behind a word that points somewhere.
+A_NAME = re.compile(r"\b(?:in|under|onto|into|see|[Uu]se|from|with)(?: the)? ([A-Z][A-Za-z’]+)")
 LONGEST = 4  # words of a place's name
 
 
@@ -62,8 +63,8 @@ def names(texts: Texts) -> dict[str, str]:
 def pointed_to(sentence: str) -> Iterator[str]:
     """Give each name within a sentence, as far as its longest form can reach."""
     for found in A_NAME.finditer(sentence):
-        if found.group() not in PROPER:
-            yield " ".join(re.split(r"\s+", sentence[found.start() :])[:LONGEST])
+        if found[1] not in PROPER:
+            yield " ".join(re.split(r"\s+", sentence[found.start(1) :])[:LONGEST])
 
 
 def named(rest: str, known: dict[str, str]) -> str:
