@@ -5974,6 +5974,10 @@ It works on this machine alone and uses no network.</source>
    <translation>見本ライブラリから(&amp;S)…</translation>
   </message>
   <message>
+   <source>L&amp;ight or dark</source>
+   <translation>明暗を切り替え(&amp;I)</translation>
+  </message>
+  <message>
    <source>New &amp;library</source>
    <translation>新しいライブラリ(&amp;L)</translation>
   </message>

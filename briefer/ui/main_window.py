@@ -279,6 +279,12 @@ class MainWindow(QMainWindow):
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
+    def turn_light_or_dark(self) -> None:
+        """Change from light to dark, or back."""
+        from briefer.ui.preferences.changing import turn_light_or_dark
+
+        turn_light_or_dark(self.session)
+
     def show_shortcuts(self) -> None:
         """Show the page of all keys."""
         from briefer.ui.shortcuts_page import ShortcutsPage, shortcuts_of

@@ -168,6 +168,8 @@ def _view_menu(window: MainWindow, add: Add) -> None:
     add(menu, _tr("Zoom &in"), lambda: zoom(lambda shown: shown.zoom_in()), _S.ZoomIn)
     add(menu, _tr("Zoom &out"), lambda: zoom(lambda shown: shown.zoom_out()), _S.ZoomOut)
     add(menu, _tr("&Fit the width"), lambda: zoom(lambda shown: shown.set_zoom(None)), "Ctrl+0")
+    menu.addSeparator()
+    add(menu, _tr("L&ight or dark"), lambda: window.turn_light_or_dark(), "Ctrl+F8")
 
 
 def _help_menu(window: MainWindow, add: Add) -> None:

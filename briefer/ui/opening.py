@@ -170,6 +170,8 @@ class Opening(QObject):
             memory.note_recent(opened.root, opened.title)
             memory.keep()
             self.recent_changed.emit()
+        file = opened.root / "briefs" / f"{opened.brief.id}.md"
+        memory.note_brief(file, dict(opened.briefs).get(opened.brief.id, opened.brief.title))
         self._tried = None
         self.instance.settle()
         session.messages.clear("instance")

@@ -17,8 +17,9 @@ _WAY_TO_FOLDER = "export/way"  # from where this is kept, when that is carried a
 _PLACE = "window/place"
 _WELCOMED = "window/welcomed"
 _RECENT = "libraries/recent"
+_RECENT_BRIEFS = "briefs/recent"
 _MOST_RECENT = 10
-_Row = tuple[str, ...]  # a library's path and title, and the way to it where it is carried
+_Row = tuple[str, ...]  # a path and a title, and the way there where it is carried
 
 
 class RecentLibrary(NamedTuple):
@@ -32,6 +33,21 @@ class RecentLibrary(NamedTuple):
         """Whether it can be opened, as far as a look tells."""
         try:
             return (self.path / "library.yaml").is_file()
+        except OSError:
+            return False
+
+
+class RecentBrief(NamedTuple):
+    """Be a brief's file that was in hand before; it may be gone since."""
+
+    path: Path
+    title: str
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it can be opened, as far as a look tells."""
+        try:
+            return self.path.is_file()
         except OSError:
             return False
 
@@ -106,34 +122,45 @@ class WindowMemory:
     @property
     def recent(self) -> tuple[RecentLibrary, ...]:
         """The libraries that were open, the latest first; some may be missing."""
-        return tuple(self._library(row) for row in self._rows)
+        return tuple(RecentLibrary(self._place(row), row[1]) for row in self._rows(_RECENT))
 
     def note_recent(self, path: Path, title: str) -> None:
         """Put a library first among those that were open."""
-        row = (str(path), title, *filter(None, [self._way_to(path)]))
-        self._write_rows((row, *self._rows_but(path)))
+        self._put_first(_RECENT, path, title)
 
     def forget_recent(self, path: Path) -> None:
         """Take a library off the list; it is not touched."""
-        self._write_rows(self._rows_but(path))
+        self._write_rows(_RECENT, self._rows_but(_RECENT, path))
 
     @property
-    def _rows(self) -> tuple[_Row, ...]:
+    def recent_briefs(self) -> tuple[RecentBrief, ...]:
+        """The briefs that were in hand, of any library, the latest first."""
+        return tuple(RecentBrief(self._place(row), row[1]) for row in self._rows(_RECENT_BRIEFS))
+
+    def note_brief(self, path: Path, title: str) -> None:
+        """Put a brief's file first among those that were in hand."""
+        self._put_first(_RECENT_BRIEFS, path, title)
+
+    def _put_first(self, key: str, path: Path, title: str) -> None:
+        row = (str(path), title, *filter(None, [self._way_to(path)]))
+        self._write_rows(key, (row, *self._rows_but(key, path)))
+
+    def _rows(self, key: str) -> tuple[_Row, ...]:
         try:
-            held = json.loads(str(self._settings.value(_RECENT, "") or "[]"))
+            held = json.loads(str(self._settings.value(key, "") or "[]"))
             return tuple((str(path), str(title), *map(str, way)) for path, title, *way in held)
         except (ValueError, TypeError):  # somebody edited the file
             return ()
 
-    def _rows_but(self, path: Path) -> tuple[_Row, ...]:
-        return tuple(row for row in self._rows if self._library(row).path != path)
+    def _rows_but(self, key: str, path: Path) -> tuple[_Row, ...]:
+        return tuple(row for row in self._rows(key) if self._place(row) != path)
 
-    def _library(self, row: _Row) -> RecentLibrary:
-        path, title, *way = row
-        return RecentLibrary(self._found(path, *way[:1]), title)
+    def _place(self, row: _Row) -> Path:
+        path, _, *way = row
+        return self._found(path, *way[:1])
 
-    def _write_rows(self, rows: tuple[_Row, ...]) -> None:
-        self._settings.setValue(_RECENT, json.dumps(rows[:_MOST_RECENT]))
+    def _write_rows(self, key: str, rows: tuple[_Row, ...]) -> None:
+        self._settings.setValue(key, json.dumps(rows[:_MOST_RECENT]))
 
     def keep(self) -> None:
         """Write it down now."""

@@ -108,7 +108,10 @@ class Starting(QObject):
             self.show_welcome()
 
     def fill_recent(self, menu: QMenu) -> None:
-        """List the libraries that were open; those that are gone say so, and can be taken off."""
+        """List the libraries that were open, and the briefs that were in hand.
+
+        Libraries that are gone say so, and can be taken off; of briefs only those there are.
+        """
         menu.clear()
         menu.setToolTipsVisible(True)
         opened = self._around.session.opened
@@ -129,6 +132,19 @@ class Starting(QObject):
             remove.triggered.connect(lambda: self.opening.forget(*missing))
         if not others:
             menu.addAction(self.tr("No other library was open yet")).setEnabled(False)
+        self._fill_recent_briefs(menu)
+
+    def _fill_recent_briefs(self, menu: QMenu) -> None:
+        opened = self._around.session.opened
+        here = opened.root / "briefs" / f"{opened.brief.id}.md" if opened else None
+        others = [one for one in self._around.memory.recent_briefs if one.path != here]
+        there = [one for one in others if one.is_there]
+        if there:
+            menu.addSeparator()
+        for one in there:
+            action = menu.addAction(one.title.replace("&", "&&"))
+            action.setToolTip(str(one.path))
+            action.triggered.connect(partial(self._open_recent, one.path))
 
     def _open_recent(self, path: Path) -> None:
         self.opening.open(path)

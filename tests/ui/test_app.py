@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.desk import Desk
 from briefer.paths import Paths
 from briefer.ui import app
-from briefer.ui.colours import is_dark
+from briefer.ui.appearance import wear
+from briefer.ui.colours import is_dark, is_high_contrast
 from briefer.ui.languages import language_in_window
 from briefer.ui.preferences.chosen import Chosen, keep_chosen
 from briefer.ui.setting_up import set_field
@@ -122,3 +123,32 @@ def test_a_library_is_opened_once_and_for_writing_where_nothing_can_be_kept(
     answers.lets_go = True
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def following(application: QApplication, paths: Paths) -> Iterator[QStyleHints]:
+    """What the system says of its looks, which the program follows until the test has ended."""
+    hints = application.styleHints()
+    app._follow_system(application, paths)
+    yield hints
+    hints.colorSchemeChanged.disconnect()
+    hints.accessibility().contrastPreferenceChanged.disconnect()
+    wear(application, "system", "normal")
+
+
+def test_the_window_changes_with_the_system_as_the_user_chose(
+    application: QApplication, paths: Paths, following: QStyleHints
+) -> None:
+    keep_chosen(Chosen(appearance="dark"), paths.user_data)
+    assert not is_dark(application.palette())
+    following.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert is_dark(application.palette())
+
+
+def test_contrast_changes_with_the_system_too(
+    application: QApplication, paths: Paths, following: QStyleHints
+) -> None:
+    keep_chosen(Chosen(contrast="high"), paths.user_data)
+    assert not is_high_contrast(application.palette())
+    following.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert is_high_contrast(application.palette())

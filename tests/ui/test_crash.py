@@ -34,6 +34,7 @@ def test_what_was_typed_is_saved_before_anything_is_said(
     qtbot: QtBot, window: MainWindow, crashes: Crashes
 ) -> None:
     set_field(window.session, "template", "participants")
+    window.session._autosave.stop()  # which would have saved it too, a little later
     with qtbot.waitSignal(window.session.brief_saved, timeout=20_000):
         fail()
         qtbot.waitUntil(lambda: crashes.dialog is not None)

@@ -85,6 +85,8 @@ def test_documents_go_to_sources(
     with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
         assert drop(window, tmp_path / "Readout.txt")
     assert window.place == "sources"
+    assert window.acceptDrops()
+    assert window.places["sources"].acceptDrops()
     assert len(list((library / "sources").glob("*.md"))) == before + 1
 
 

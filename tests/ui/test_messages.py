@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from briefer.errors import ExportError
@@ -45,6 +46,8 @@ def test_the_bar_shows_folds_and_dismisses(qtbot: QtBot, messages: Messages) -> 
     assert row.details.isHidden()
     row.unfold.click()
     assert not row.details.isHidden()
+    row.copy.click()
+    assert QGuiApplication.clipboard().text() == "1 < 2 & so on\n\nline by line"
     row.close_button.click()
     assert messages.open == ()
     assert bar.rows == ()

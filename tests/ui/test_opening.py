@@ -72,7 +72,7 @@ def test_libraries_that_were_open_are_listed_the_latest_first(
     window.around.memory.note_recent(tmp_path / "gone", "Gone & lost")
     menu = QMenu()
     window.starting.fill_recent(menu)
-    gone, first, _, remove = menu.actions()
+    gone, first, _, remove, *_ = menu.actions()
     assert gone.text() == "Gone && lost (missing)"
     assert not gone.isEnabled()
     remove.trigger()
@@ -80,6 +80,28 @@ def test_libraries_that_were_open_are_listed_the_latest_first(
     with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
         first.trigger()
     assert root_of(window) == library
+
+
+def test_the_menu_lists_the_briefs_that_were_in_hand_and_takes_one_up_again(
+    qtbot: QtBot, window: MainWindow, library: Path
+) -> None:
+    first = library / "briefs" / "biden-kishida-2022.md"
+    (library / "briefs" / "another.md").write_bytes(first.read_bytes())
+    with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
+        window.session.change_library("nothing", lambda desk: desk.read_anew())
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        window.session.take_up("another")
+    file_menu = window.menuBar().actions()[0].menu()
+    assert isinstance(file_menu, QMenu)
+    (recent,) = (each for each in file_menu.findChildren(QMenu) if "recent" in each.title())
+    recent.aboutToShow.emit()
+    offered = {each.toolTip(): each for each in recent.actions()}
+    assert offered[str(first)].text().startswith("Biden–Kishida, first meeting in Washington")
+    assert str(first.with_name("another.md")) not in offered, "it is in hand"
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        offered[str(first)].trigger()
+    assert window.session.brief is not None
+    assert window.session.brief.id == "biden-kishida-2022"
 
 
 def test_the_library_before_is_free_once_another_is_open(

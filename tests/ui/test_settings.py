@@ -54,3 +54,17 @@ def test_a_program_that_stays_keeps_to_whole_paths(stick: Path, tmp_path: Path) 
         again = WindowMemory(moved / "Briefer" / "Briefer Data", portable=portable)
         assert again.recent[0].path == stick / "Libraries" / "Japan"
         assert again.export_folder is None
+
+
+def test_a_brief_in_hand_is_first_among_those_and_one_that_is_gone_is_known_to_be(
+    stick: Path,
+) -> None:
+    memory = WindowMemory(stick / "Briefer" / "Briefer Data")
+    briefs = [stick / "Libraries" / "Japan" / f"{name}.md" for name in ("one", "two")]
+    for file in (*briefs, briefs[0]):
+        file.touch()
+        memory.note_brief(file, file.stem)
+    assert [one.title for one in memory.recent_briefs] == ["one", "two"]
+    briefs[1].unlink()
+    assert [one.is_there for one in memory.recent_briefs] == [True, False]
+    assert memory.recent == ()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QApplication
 
 from briefer.ui.appearance import size_text, wear
+from briefer.ui.colours import is_dark
 from briefer.ui.languages import TRANSLATED, language_in_window, language_of
 from briefer.ui.preferences.chosen import Chosen, keep_chosen, read_chosen
 
@@ -41,6 +42,14 @@ def needs_a_restart(chosen: Chosen) -> bool:
     """Say whether the window speaks another language than the one that is chosen."""
     spoken = language_in_window()  # the system's, where that is none of ours: English is spoken
     return language_of(chosen.language) != (spoken if spoken in TRANSLATED else "en")
+
+
+def turn_light_or_dark(session: Session) -> None:
+    """Be dark where the window is light, and light where it is dark, as one step."""
+    folder = session.paths.user_data
+    before = read_chosen(folder)
+    other = "light" if is_dark(QApplication.palette()) else "dark"
+    note_change(session, before, choose({"appearance": other}, folder))
 
 
 def note_change(session: Session, before: Chosen, after: Chosen) -> None:

@@ -164,3 +164,23 @@ def test_everything_in_it_has_a_name_and_is_reached_by_tab(
         sheet.focusNextChild()
     assert reached == wanted
     assert sheet.focusWidget() in (sheet.cancel, sheet.make)
+
+
+def test_a_memo_copied_from_another_chooses_what_that_one_did(
+    qtbot: QtBot, window: MainWindow, sheet: NewMemoSheet
+) -> None:
+    model = window.session.brief
+    assert model is not None
+    answer(qtbot, sheet, whom="Japan", where="Tokyo", when="May 2031")
+    assert sheet.copied.currentText() == "Nothing: what these parties usually take"
+    sheet.copied.setFocus()
+    QTest.keyClick(sheet.copied, Qt.Key.Key_Down)
+    assert sheet.copied.currentData() == model.id
+    qtbot.waitUntil(lambda: model.title in sheet.what.text(), timeout=WAIT)
+    with qtbot.waitSignal(window.session.library_opened, timeout=WAIT):
+        sheet.make.click()
+    made = window.session.brief
+    assert made is not None
+    assert made.id != model.id
+    assert (made.dialogues, made.areas) == (model.dialogues, model.areas)
+    assert made.left_out == model.left_out

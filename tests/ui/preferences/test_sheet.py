@@ -176,3 +176,19 @@ def test_an_empty_library_begins_with_what_was_chosen(
         window.session.create(tmp_path / "new", from_starter=False)
     begun = read_settings(tmp_path / "new")
     assert (begun.paper, begun.date_order, begun.name_order) == ("letter", "ja", "family-first")
+
+
+def test_one_key_turns_the_window_dark_and_back_and_is_undone(
+    window: MainWindow, dressed: QApplication, paths: Paths
+) -> None:
+    (action,) = (one for one in window.actions_of_menus.all if one.text() == "L&ight or dark")
+    action.trigger()
+    assert is_dark(dressed.palette())
+    assert read_chosen(paths.user_data).appearance == "dark"
+    assert window.session.undo_stack.undoText() == "change of appearance"
+    action.trigger()
+    assert not is_dark(dressed.palette())
+    window.session.undo_stack.undo()
+    window.session.undo_stack.undo()
+    assert not is_dark(dressed.palette())
+    assert read_chosen(paths.user_data).appearance == "system"

@@ -109,3 +109,32 @@ def test_recent_libraries_are_opened_and_missing_ones_taken_off(
     assert window.starting.welcome is None
     assert window.session.opened is not None
     assert window.session.opened.root == tmp_path / "other"
+
+
+def test_a_library_is_opened_from_there(
+    qtbot: QtBot, first: MainWindow, answers: Answers, library: Path
+) -> None:
+    answers.folder = library
+    with qtbot.waitSignal(first.session.library_opened, timeout=WAIT):
+        welcome_of(first).open_library.click()
+    assert first.session.opened is not None
+    assert first.session.opened.root == library
+
+
+@pytest.mark.parametrize("button", ["from_starter", "empty"])
+def test_a_library_is_made_from_there(
+    qtbot: QtBot, first: MainWindow, answers: Answers, tmp_path: Path, button: str
+) -> None:
+    answers.folder = tmp_path / "ours"
+    with qtbot.waitSignal(first.session.library_opened, timeout=WAIT):
+        getattr(welcome_of(first), button).click()
+    assert first.session.opened is not None
+    assert first.session.opened.root == tmp_path / "ours"
+    assert bool(first.session.opened.dialogues) == (button == "from_starter")
+
+
+def test_the_help_menu_brings_it_again(window: MainWindow) -> None:
+    assert window.starting.welcome is None
+    (action,) = (one for one in window.actions_of_menus.all if one.text() == "&Welcome")
+    action.trigger()
+    assert welcome_of(window).isVisible()

@@ -34,6 +34,8 @@ def test_an_older_memo_is_updated_by_its_button_and_the_new_one_needs_none(
 def test_the_key_says_why_there_is_nothing_to_update(window: MainWindow) -> None:
     set_field(window.session, "as_of", "")
     assert not window.brief.set_up.update_button.isVisible()
-    window.update_to_today()
+    (action,) = (one for one in window.actions_of_menus.all if "Update" in one.text())
+    assert action.shortcut().toString() == "Ctrl+U"
+    action.trigger()
     (message,) = window.session.messages.open
     assert message.text == "This brief has no date: it is today’s every day"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefer.library.creating import create_library
@@ -143,6 +143,16 @@ def test_what_is_pointed_at_says_what_it_is(place: TimelinePlace) -> None:
     QToolTip.hideText()
 
 
+def test_what_is_pointed_at_is_ringed_and_found_in_the_list(place: TimelinePlace) -> None:
+    page = page_of(place, "timeline")
+    number = numbered(page, "JHLC: held: 14th, May 2019")
+    before = page.picture.surface.grab().toImage()
+    QTest.mouseMove(page.picture.surface, page.picture.place_of(number).toPoint())
+    assert page.parts.view.currentIndex().data() == "JHLC: held: 14th, May 2019"
+    assert page.picture.surface.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    assert page.picture.surface.grab().toImage() != before
+
+
 def test_the_wheel_zooms_around_what_is_pointed_at(place: TimelinePlace) -> None:
     picture = page_of(place, "timeline").picture
     number = numbered(page_of(place, "timeline"), "JHLC: held: 14th, May 2019")
@@ -231,6 +241,17 @@ def test_a_picture_is_saved_as_svg_and_as_png(
     assert image.text("Description").startswith("Heat map of 10 areas")
     (message,) = window.session.messages.open
     assert message.text == f"Saved picture.png to {tmp_path}"
+
+
+def test_the_button_offers_both_forms_of_a_picture(place: TimelinePlace, answers: Answers) -> None:
+    page = page_of(place, "timeline")
+    (button,) = (tool for tool in page.tools if isinstance(tool, QPushButton))
+    for action in button.menu().actions():
+        action.trigger()
+    svg, png = answers.asked
+    assert svg.startswith("save Dialogues as of January 15, 2022")
+    assert svg.endswith("SVG pictures (*.svg)")
+    assert png.endswith("PNG pictures (*.png)")
 
 
 def test_a_picture_that_cannot_be_written_says_so(
