@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
@@ -147,7 +147,17 @@ def test_what_is_pointed_at_is_ringed_and_found_in_the_list(place: TimelinePlace
     page = page_of(place, "timeline")
     number = numbered(page, "JHLC: held: 14th, May 2019")
     before = page.picture.surface.grab().toImage()
-    QTest.mouseMove(page.picture.surface, page.picture.place_of(number).toPoint())
+    where = page.picture.place_of(number)
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        where,
+        page.picture.surface.mapToGlobal(where),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    assert page.picture.surface.hasMouseTracking()
+    QApplication.sendEvent(page.picture.surface, moved)
     assert page.parts.view.currentIndex().data() == "JHLC: held: 14th, May 2019"
     assert page.picture.surface.cursor().shape() == Qt.CursorShape.PointingHandCursor
     assert page.picture.surface.grab().toImage() != before
