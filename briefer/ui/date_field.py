@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from briefer.ui.colours import tone
 from briefer.ui.dates import no_year_in_words, outside_era_in_words
+from briefer.ui.inks import Inked, in_tone
 
 if TYPE_CHECKING:
     from briefer.library.dates import PartialDate
@@ -74,6 +74,7 @@ class DateField(QWidget):
         self.edit.setPlaceholderText(self.tr("Today"))
         self.edit.setToolTip(self.tr("For example: Jan 15, 2022, or 2022-01, or next week"))
         self.problem = QLabel()
+        Inked(self.problem, in_tone("late"))
         self.problem.setWordWrap(True)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.problem.hide()
@@ -137,9 +138,6 @@ class DateField(QWidget):
 
     def _say(self, problem: str) -> None:
         was_valid = self.valid
-        palette = self.problem.palette()
-        palette.setColor(self.problem.foregroundRole(), tone("late", self.palette()).ink)
-        self.problem.setPalette(palette)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.edit.setAccessibleDescription(problem)

@@ -8,7 +8,7 @@ thick one.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,6 +47,15 @@ class FocusRing(QWidget):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark and to high contrast."""
+        super().changeEvent(event)
+        tool = self.parentWidget()
+        if event.type() == QEvent.Type.PaletteChange and tool is not None:
+            self._pen = focus_pen(tool.palette())
+            self._fit()
+            self.update()
+
     def _fit(self) -> None:
         tool, width = self.parentWidget(), self._pen.width()
         box = tool.rect() if tool is not None else self.rect()
@@ -77,6 +86,18 @@ class FocusRings(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
             self._follow(None, QApplication.focusWidget())
+        window = self.parent()
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put a ring, or none, around what needs one in other colours."""
+        if event.type() == QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self, self._follow_again)  # once all tools have the colours
+        return super().eventFilter(watched, event)
+
+    def _follow_again(self) -> None:
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _: QWidget | None, tool: QWidget | None) -> None:
         before, self.ring = self.ring, None

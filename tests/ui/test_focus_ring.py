@@ -57,6 +57,24 @@ def test_in_high_contrast_every_tool_has_one_and_it_is_thick(sheet: QWidget) -> 
     assert {colour.name() for colour in colours} == {"#ffffff"}
 
 
+def test_the_ring_follows_a_change_of_colours(qtbot: QtBot, sheet: QWidget) -> None:
+    assert ringed(sheet, QListWidget)
+    before = ring_colour(sheet, QListWidget)
+    sheet.setPalette(own_palette(dark=True, high_contrast=True))
+    assert ring_colour(sheet, QListWidget) == "#ffffff" != before
+    assert ringed(sheet, QLineEdit)
+    sheet.setPalette(own_palette(dark=False))
+    qtbot.waitUntil(lambda: not any(map(QWidget.isVisible, sheet.findChildren(FocusRing))))
+    sheet.setPalette(own_palette(dark=True, high_contrast=True))
+    qtbot.waitUntil(lambda: any(map(QWidget.isVisible, sheet.findChildren(FocusRing))))
+
+
+def ring_colour(sheet: QWidget, kind: type[QWidget]) -> str:
+    tool = sheet.findChild(kind)
+    assert isinstance(tool, QWidget)
+    return tool.grab().toImage().pixelColor(1, 60).name()
+
+
 def test_the_ring_goes_with_its_tool(qtbot: QtBot, sheet: QWidget) -> None:
     assert ringed(sheet, QListWidget)
     ring = sheet.findChild(FocusRing)

@@ -6,7 +6,7 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -251,6 +251,12 @@ class NewMemoSheet(QDialog):
         why_not = next(iter(said.values()), "")
         self.what.setText(made_in_words(found, copied, order) or (why_not if blank else ""))
         self._allow(why_not)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "problems"):
+            self._colour_problems()
 
     def _colour_problems(self) -> None:
         """Say quietly what is wrong while it is typed, and aloud once the field is left."""

@@ -26,6 +26,7 @@ _ROWS = 4  # in sight at least, of however many lines each
 _WRAPPED = 400  # rows, at most; more are one line each, or the list would be slow
 _KEY = Qt.ItemDataRole.UserRole
 _RECORD = _KEY + 1
+_QUIET = _KEY + 2
 
 
 class Row(NamedTuple):
@@ -81,6 +82,9 @@ class WrappedRows(QStyledItemDelegate):
     ) -> None:
         """End words in dots that have more lines than there is room for."""
         super().initStyleOption(option, index)
+        if index.sibling(index.row(), 0).data(_QUIET):
+            colour = option.palette.color(QPalette.ColorRole.PlaceholderText)
+            option.palette.setColor(QPalette.ColorRole.Text, colour)
         if index.parent().isValid():
             room = QSize(option.rect.width() - _SIDES, option.rect.height())
             option.text = shortened(option.text, option.fontMetrics, room)
@@ -229,7 +233,5 @@ class Listing(QTreeWidget):
         for column, words in enumerate(row.cells):
             item.setToolTip(column, words)
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            if row.quiet:
-                colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
-                item.setForeground(column, colour)
+        item.setData(0, _QUIET, row.quiet)
         return item

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID, quiet_text
+from briefer.ui.inks import Inked
 from briefer.ui.letters import give_labels_room, width_of
 from briefer.ui.preferences.changing import choose, needs_a_restart
 from briefer.ui.preferences.chosen import ANSWERS, TEXT_SIZES, read_chosen
@@ -109,9 +110,7 @@ class PreferencesSheet(QDialog):
     def _explain(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setWordWrap(True)
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), quiet_text(self.palette()))
-        label.setPalette(palette)
+        Inked(label, quiet_text)
         self._form.addRow("", label)
         return label
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, quiet_text
 from briefer.ui.elided_label import ElidedLabel
+from briefer.ui.inks import Inked
 from briefer.ui.settings import RecentLibrary
 
 
@@ -59,9 +59,7 @@ class RecentRow(QWidget):
         for label in (self.title, self.place):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setToolTip(str(library.path))
-        palette = self.place.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
-        self.place.setPalette(palette)
+        Inked(self.place, quiet_text)
         why_not = "" if there else self.tr("The folder is not there any more")
         allow(self.open, why_not, str(library.path))
         self.open.setAccessibleName(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline
+from briefer.ui.inks import Inked
 from briefer.ui.letters import height_of, width_of
 from briefer.ui.places.brief.export_panel import PrimaryButton
 from briefer.ui.welcome.recent_list import RecentList
@@ -140,9 +140,7 @@ class Welcome(QDialog):
     def _rule(self) -> QFrame:
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
-        palette = rule.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, hairline(self.palette()))
-        rule.setPalette(palette)
+        Inked(rule, hairline)
         return rule
 
     def _library_buttons(self) -> QHBoxLayout:

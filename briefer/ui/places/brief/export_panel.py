@@ -31,11 +31,21 @@ from briefer.ui.colours import (
 )
 from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.focus_ring import OWN_FOCUS
+from briefer.ui.inks import Inked
 from briefer.ui.wording import changes_in_words, counted, length_in_words
 
 if TYPE_CHECKING:
     from briefer.ui.desk_work import GapLine, WrittenChanges
     from briefer.ui.places.brief.gap_list import GapList
+
+
+def _plain(palette: QPalette) -> QColor:
+    return palette.color(QPalette.ColorRole.WindowText)
+
+
+def _too_long(palette: QPalette) -> QColor:
+    window = palette.color(QPalette.ColorRole.Window)
+    return readable_on(QColor("#b3261e"), window, least_contrast(palette))
 
 
 class PrimaryButton(QPushButton):
@@ -96,6 +106,7 @@ class ExportPanel(QWidget):
         self.written: Path | None = None
         self.length = QLabel()
         self.length.setAccessibleName(self.tr("Length"))
+        self._length_ink = Inked(self.length, _plain)
         self.gaps_button = QToolButton()
         self.gaps_button.setCheckable(True)
         self.gaps_button.setAutoRaise(True)
@@ -118,6 +129,7 @@ class ExportPanel(QWidget):
             self.stage.setItemData(self.stage.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.export = PrimaryButton(self.tr("Export to Word"))
         self.result = ElidedLabel()  # a folder's path must not widen the window
+        Inked(self.result, quiet_text)
         self.open = self._quiet(self.tr("Open"))
         self.folder = self._quiet(self.tr("Show in folder"))
         self.undo = self._quiet(self.tr("Undo"))
@@ -187,17 +199,12 @@ class ExportPanel(QWidget):
         """Say that a memo is not laid out yet; a length that was said stands until it is."""
         if not self.length.text():
             self.length.setText(self.tr("Counting the pages…"))
-            self.length.setPalette(self.palette())
+            self._length_ink.change(_plain)
 
     def show_length(self, front: int, tabs: int, wanted: int) -> None:
         """Say how long the memo is against the wanted length; too long is said too."""
         self.length.setText(length_in_words(front, tabs, wanted))
-        palette = self.palette()
-        if wanted and front > wanted:
-            window = palette.color(QPalette.ColorRole.Window)
-            ink = readable_on(QColor("#b3261e"), window, least_contrast(palette))
-            palette.setColor(QPalette.ColorRole.WindowText, ink)
-        self.length.setPalette(palette)
+        self._length_ink.change(_too_long if wanted and front > wanted else _plain)
 
     def show_gaps(self, gaps: Sequence[GapLine]) -> None:
         """Count the gaps and list them, folded until asked for."""
@@ -230,9 +237,6 @@ class ExportPanel(QWidget):
         self.written = path
         self.result.setText(words)
         self.result.setToolTip(str(path))
-        palette = self.result.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
-        self.result.setPalette(palette)
         self.done.show()
 
     def forget(self) -> None:

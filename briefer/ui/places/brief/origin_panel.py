@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
+from briefer.ui.inks import Inked
 
 if TYPE_CHECKING:
     from briefer.desk.origin import CitedFrom, Origin
@@ -46,6 +47,7 @@ class OriginPanel(QWidget):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note = QLabel()
+        Inked(self.note, quiet_text)
         self.point = QPushButton(self.tr("Show the point"))
         self.close_button = QToolButton()
         self.close_button.setText("×")
@@ -83,9 +85,6 @@ class OriginPanel(QWidget):
         self.text.setText(origin.text)
         reworded = self.tr("worded otherwise in this memo") if origin.reworded else ""
         self.note.setText(self.tr("just for this memo") if origin.own else reworded)
-        palette = self.note.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
-        self.note.setPalette(palette)
         self.point.setVisible(not origin.own)
         self._clear()
         for row, cite in enumerate(origin.cites[:_MOST]):

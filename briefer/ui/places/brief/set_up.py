@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -24,6 +24,7 @@ from briefer.ui.date_field import DateField
 from briefer.ui.dates import order_in_window
 from briefer.ui.elided_combo import ElidedCombo
 from briefer.ui.elided_label import ElidedLabel
+from briefer.ui.inks import Inked
 from briefer.ui.letters import letter_width
 from briefer.ui.places.brief.choices import ChoiceList
 from briefer.ui.wording import letterhead_title
@@ -57,6 +58,7 @@ class SetUpPanel(QWidget):
         self._order: DateOrder = "us"
         self.title = QLabel(self.tr("Briefer"))
         self.library = ElidedLabel()
+        Inked(self.library, quiet_text)
         self.brief = self._combo(self.tr("Brief"))
         self.meeting = self._combo(self.tr("Meeting"))
         self.as_of = DateField(self.tr("As of"))
@@ -180,9 +182,6 @@ class SetUpPanel(QWidget):
         self.title.setText(opened.brief.title)
         self.library.setText(opened.title)
         self.library.setToolTip(f"{opened.title}\n{opened.root}")
-        palette = self.library.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
-        self.library.setPalette(palette)
         self.brief.clear()
         for wanted, name in opened.briefs:
             self.brief.addItem(name, wanted)

@@ -30,7 +30,7 @@ class Details(QTextBrowser):
         """Show a title with a body under it."""
         self._title, self._body = title, body
         self.setAccessibleDescription(title)
-        self._write()
+        self.write()
 
     def show_nothing(self) -> None:
         """Say how details come here."""
@@ -40,9 +40,10 @@ class Details(QTextBrowser):
         """Follow the system from light to dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._write()
+            self.write()
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Write in the colours that there are now."""
         quiet = quiet_text(self.palette()).name()
         if not self._title:
             self.setHtml(f'<p style="color: {quiet}">{html.escape(self._hint)}</p>')

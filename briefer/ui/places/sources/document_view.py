@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, accent_text, quiet_text
+from briefer.ui.inks import Inked
 from briefer.ui.places.library.details import Details
 from briefer.ui.places.sources.paragraph_list import ParagraphList
 from briefer.ui.places.sources.paragraph_words import (
@@ -48,11 +48,13 @@ class DocumentView(QWidget):
         self._locked = ""
         self.title = QLabel()
         self.about = QLabel()
+        Inked(self.about, quiet_text)
         self.open_file = QPushButton(self.tr("&Open document"))
         self.edit = QPushButton(self.tr("&Edit source"))
         self.attach = QPushButton(self.tr("Add its &document…"))
         self.which = QComboBox()
         self.nothing = QLabel()
+        Inked(self.nothing, quiet_text)
         self.paragraphs = ParagraphList()
         self.details = Details(self.tr("Select a paragraph to see what it mentions."))
         self.make_point = QPushButton(self.tr("&Make a point…"))
@@ -247,9 +249,6 @@ class DocumentView(QWidget):
             self._tint()
 
     def _tint(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))
-        self.about.setPalette(palette)
-        self.nothing.setPalette(palette)
         link = accent_text(self.palette()).name()
         self.details.document().setDefaultStyleSheet(f"a {{ color: {link} }}")
+        self.details.write()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.allowing import allow
-from briefer.ui.colours import GRID, tone
+from briefer.ui.colours import GRID
 from briefer.ui.date_field import DateField
+from briefer.ui.inks import Inked, in_tone
 from briefer.ui.letters import give_labels_room, width_of
 from briefer.ui.places.sources.choosing import Checklist
 from briefer.ui.places.sources.paragraph_model import kinds_to_choose
@@ -61,6 +61,7 @@ class PointDialog(QDialog):
         self.resize(max(_SIZE[0], width_of(self, _LETTERS)), _SIZE[1])
         self.text = QPlainTextEdit(text or self._source_text)
         self.remark = QLabel()
+        Inked(self.remark, in_tone("soon"))
         self.kind = QComboBox()
         self.by = QComboBox()
         self.short = QLineEdit()
@@ -194,9 +195,6 @@ class PointDialog(QDialog):
                 "says so in its citation."
             )
         )
-        palette = self.remark.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, tone("soon", self.palette()).ink)
-        self.remark.setPalette(palette)
         self.remark.setText(said)
         self.remark.setVisible(bool(said))
         allow(self.make, self._why_not())

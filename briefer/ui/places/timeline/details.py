@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -48,18 +48,30 @@ class Details(QTextBrowser):
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = hint
+        self._detail: Detail | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Details"))
         self.anchorClicked.connect(self._ask_for)
         self.show_nothing()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            if self._detail is not None:
+                self.show_detail(self._detail)
+            else:
+                self.show_nothing()
+
     def show_nothing(self) -> None:
         """Say how details come here."""
+        self._detail = None
         self.setHtml(f'<p style="color: {self._quiet()}">{html.escape(self._hint)}</p>')
 
     def show_detail(self, detail: Detail) -> None:
         """Show a dialogue's or a meeting's details."""
+        self._detail = detail
         rows = []
         before = ""
         for code, value in detail.lines:

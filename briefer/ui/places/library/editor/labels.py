@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from briefer.ui.colours import quiet_text, tone
+from briefer.ui.colours import quiet_text
+from briefer.ui.inks import Inked, in_tone
 
 
 class TonedLabel(QLabel):
@@ -14,7 +14,7 @@ class TonedLabel(QLabel):
 
     def __init__(self, ink: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ink = ink
+        self._ink = Inked(self, quiet_text if ink == "quiet" else in_tone(ink))
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -24,20 +24,5 @@ class TonedLabel(QLabel):
         """Show a text, or go when there is none."""
         if text == self.text():
             return
-        if text:
-            self._colour()
         self.setText(text)
         self.setVisible(bool(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system from light to dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.text():
-            self._colour()
-
-    def _colour(self) -> None:
-        palette = self.palette()
-        ink = QColor(quiet_text(palette) if self._ink == "quiet" else tone(self._ink, palette).ink)
-        if palette.color(self.foregroundRole()) != ink:
-            palette.setColor(self.foregroundRole(), ink)
-            self.setPalette(palette)

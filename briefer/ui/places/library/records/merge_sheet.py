@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -85,10 +85,7 @@ class MergeSheet(Sheet):
         self.differences.setMinimumHeight(height)
         self.setMinimumWidth(width_of(self, _WIDTH))
         self.differences.setSizeAdjustPolicy(QTreeWidget.SizeAdjustPolicy.AdjustToContents)
-        palette = self.differences.palette()
-        if is_dark(palette):  # Qt draws the boxes a shade darker than this
-            palette.setColor(QPalette.ColorRole.Window, quiet_text(palette))
-            self.differences.setPalette(palette)
+        self._draw_boxes()
         self.differences.setAccessibleName(self.tr("What the two say differently"))
         self.differences.setRootIsDecorated(False)
         self.differences.setAllColumnsShowFocus(True)
@@ -102,6 +99,21 @@ class MergeSheet(Sheet):
             self.inside.insertWidget(1 + at, each)
         self.inside.insertWidget(3, self.turn, 0, Qt.AlignmentFlag.AlignLeft)
         self.inside.addWidget(self.differences, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "differences"):
+            self._draw_boxes()
+
+    def _draw_boxes(self) -> None:
+        """Have the boxes seen: Qt draws them a shade darker than the window."""
+        around, palette = self.palette(), self.differences.palette()
+        window = around.color(QPalette.ColorRole.Window)
+        palette.setColor(
+            QPalette.ColorRole.Window, quiet_text(around) if is_dark(around) else window
+        )
+        self.differences.setPalette(palette)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._pause.start())
