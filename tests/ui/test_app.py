@@ -34,6 +34,40 @@ print(*sorted({name.partition(".")[0] for name in sys.modules}))
 sys.exit(status)
 """
 
+TURNED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from briefer.paths import Paths
+from briefer.ui.app import _follow_system
+from briefer.ui.colours import is_high_contrast
+from briefer.ui.preferences.chosen import Chosen, keep_chosen
+application, data = QApplication([]), Path(sys.argv[1])
+paths = Paths.of_this_machine()._replace(user_data=data)
+_follow_system(application, paths)
+hints = application.styleHints()
+for signal in (
+    lambda: hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast),
+    lambda: hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark),
+):
+    for contrast in ("normal", "high"):
+        keep_chosen(Chosen(contrast=contrast), data)
+        signal()
+        print(is_high_contrast(application.palette()))
+"""
+
+
+def test_the_systems_signals_of_colours_and_contrast_are_followed(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TURNED, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.split() == ["False", "True", "False", "True"]
+
 
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
     library = tmp_path / "home" / "library"
