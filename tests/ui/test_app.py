@@ -47,8 +47,9 @@ application, data = QApplication([]), Path(sys.argv[1])
 paths = Paths.of_this_machine()._replace(user_data=data)
 _follow_system(application, paths)
 hints = application.styleHints()
+HIGH = Qt.ContrastPreference.HighContrast
 for signal in (
-    lambda: hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast),
+    lambda: hints.accessibility().contrastPreferenceChanged.emit(HIGH),
     lambda: hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark),
 ):
     for contrast in ("normal", "high"):
