@@ -6132,6 +6132,21 @@ It works on this machine alone and uses no network.</source>
   </message>
  </context>
  <context>
+  <name>MissingLooks</name>
+  <message>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
+   <source>This machine lacks fonts of the letterhead: {fonts}. The preview shows others in their place; Word takes the letterhead’s own where they are. {styles}</source>
+   <translation>レターヘッドの次のフォントがこのパソコンにありません: {fonts}。プレビューは別のフォントで表示しますが、フォントのあるパソコンの Word ではレターヘッドどおりになります。{styles}</translation>
+  </message>
+  <message>
+   <source>{font}: shown in {other}</source>
+   <translation>{font}: {other} で表示</translation>
+  </message>
+ </context>
+ <context>
   <name>NameCompleter</name>
   <message>
    <source>Names that fit here</source>

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from briefer.memo.styling import TONES
+
+if TYPE_CHECKING:
+    from briefer.memo.writers import StandIn
 
 _PIXELS = 96 / 72  # of a screen in a point, as style sheets count them
 
@@ -29,6 +33,16 @@ class RoleLook(Struct, frozen=True):
     rule_space: float = 0  # between its words and that line
 
 
+class NamedFont(Struct, frozen=True):
+    """Be a font that a letterhead names: its names, then those of the same widths as it.
+
+    An ``eastern`` one shows Chinese, Japanese and Korean words alone.
+    """
+
+    names: tuple[str, ...]
+    eastern: bool = False
+
+
 class PaperLook(Struct, frozen=True):
     """Be the paper of a letterhead and the looks of its roles; lengths in points."""
 
@@ -45,6 +59,8 @@ class PaperLook(Struct, frozen=True):
     accent: str = TONES["accent"]  # of the rules around a table and beside the bottom line
     rule: str = "#c8c8c8"  # between a table's rows
     roles: Mapping[str, RoleLook] = field(default_factory=dict)
+    fonts: tuple[NamedFont, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()  # for styles that the letterhead lacks
 
     def role(self, name: str) -> RoleLook:
         """Give a role's look; the body's where the letterhead has none of it."""

@@ -69,6 +69,7 @@ class Preview(Struct, frozen=True):
     page_words: tuple[str, str] = ("Page ", " of ")  # around a page's number
     sources: dict[str, str] = {}  # of each point that is cited, its first source
     not_used: ExportError | None = None  # why the letterhead is not, and the plain one is
+    language: str = ""  # the memo's
 
 
 def preview_pieces(memo: Memo, look: PaperLook | None = None) -> Preview:
@@ -83,6 +84,7 @@ def preview_pieces(memo: Memo, look: PaperLook | None = None) -> Preview:
         _header(memo, None),
         memo.footer,
         page_words(memo.language),
+        language=memo.language,
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from lxml.etree import _Element
 
-from briefer.memo.paper_look import PaperLook, RoleLook
+from briefer.memo.paper_look import NamedFont, PaperLook, RoleLook
 from briefer.memo.word.letterhead import Letterhead, open_letterhead
 from briefer.memo.word.measures import cell_margins, look_of, styles_of
 from briefer.memo.word.page_setup import is_on, twips
@@ -50,6 +51,8 @@ def paper_look(path: Path, paper: str) -> PaperLook:
         accent=_table_rule(letterhead, "top"),
         rule=_table_rule(letterhead, "insideH"),
         roles=roles,
+        fonts=_fonts(roles.values()),
+        stand_ins=letterhead.styles.reported(),
     )
 
 
@@ -123,16 +126,43 @@ def _faces(fonts: _Element | None) -> tuple[str, ...]:
     """Give the faces of Latin and of Eastern words, with what stands in for Word's own."""
     if fonts is None:
         return ()
-    named = (str(fonts.get(qn(f"w:{name}"), "")) for name in ("ascii", "eastAsia"))
-    found: dict[str, Any] = {}
-    for name in named:
+    found: dict[str, None] = {}
+    for name in (str(fonts.get(qn(f"w:{name}"), "")) for name in ("ascii", "eastAsia")):
         if name:
-            found |= dict.fromkeys((name, *_STAND_INS.get(name.casefold(), ())))
+            found |= dict.fromkeys(_in_turn(name))
     return tuple(found)
+
+
+def _in_turn(name: str) -> tuple[str, ...]:
+    """Give a font's names, and then the fonts that stand in for it."""
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    other = _OTHER_NAMES.get(plain, "")
+    return (name, *filter(None, (other,)), *_STAND_INS.get(other.casefold() or plain, ()))
+
+
+def _fonts(looks: Iterable[RoleLook]) -> tuple[NamedFont, ...]:
+    """Give each font that is named, with the names and fonts that go for it on the screen."""
+    faces = dict.fromkeys(face for look in looks for face in look.faces)
+    going_for = {other for face in faces for other in _in_turn(face)[1:]}
+    return tuple(
+        NamedFont(names, eastern=bool(_EASTERN.intersection(names)) or not names[0].isascii())
+        for names in map(_in_turn, (face for face in faces if face not in going_for))
+    )
 
 
 _MINCHO = ("Noto Serif CJK JP", "Noto Sans CJK JP")
 _GOTHIC = ("Noto Sans CJK JP",)
+_EASTERN = frozenset({*_MINCHO, *_GOTHIC})
+# What systems set up in English call fonts that are named in Japanese (after NFKC).
+_OTHER_NAMES = {
+    "ms 明朝": "MS Mincho",
+    "ms p明朝": "MS PMincho",
+    "ms ゴシック": "MS Gothic",
+    "ms pゴシック": "MS PGothic",
+    "游明朝": "Yu Mincho",
+    "游ゴシック": "Yu Gothic",
+    "メイリオ": "Meiryo",
+}
 _STAND_INS = {
     "calibri": ("Carlito",),
     "cambria": ("Caladea", "Liberation Serif"),
@@ -140,6 +170,9 @@ _STAND_INS = {
     "arial": ("Liberation Sans",),
     "yu gothic": _GOTHIC,
     "ms gothic": _GOTHIC,
+    "ms pgothic": _GOTHIC,
+    "meiryo": _GOTHIC,
+    "ms pmincho": _MINCHO,
     "yu mincho": _MINCHO,
     "ms mincho": _MINCHO,
 }

@@ -1,5 +1,11 @@
 from __future__ import annotations
 
+from pathlib import Path
+
+from docx import Document
+from docx.oxml.ns import qn
+
+from briefer.memo.paper_look import NamedFont
 from briefer.memo.word.paper_look import paper_look
 from briefer.paths import built_in_letterheads
 
@@ -32,3 +38,19 @@ def test_an_a4_letterhead_decides_on_its_paper() -> None:
     assert round(look.width) == 595
     assert look.role("body").line == 17
     assert "Noto Serif CJK JP" in look.role("body").faces
+
+
+def test_the_fonts_that_a_letterhead_names_are_told_with_what_goes_for_them(
+    tmp_path: Path,
+) -> None:
+    office = Document()
+    normal = office.styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()
+    normal.set(qn("w:ascii"), "Garamond")
+    normal.set(qn("w:eastAsia"), "ＭＳ 明朝")  # as Word writes it
+    office.save(str(tmp_path / "office.docx"))
+    look = paper_look(tmp_path / "office.docx", "letter")
+    known = {font.names[0]: font for font in look.fonts}
+    assert known["Garamond"] == NamedFont(("Garamond",))
+    assert known["ＭＳ 明朝"].names[:3] == ("ＭＳ 明朝", "MS Mincho", "Noto Serif CJK JP")
+    assert known["ＭＳ 明朝"].eastern
+    assert "Bottom Line" in {each.missing for each in look.stand_ins}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefer.desk.origin import Origin
     from briefer.library.briefs import Brief
     from briefer.ui.desk_work import Opened, Page
+    from briefer.ui.places.brief.missing_looks import MissingLooks
     from briefer.ui.places.brief.origin_panel import OriginPanel
 
 
@@ -30,6 +31,7 @@ class PreviewView(View):
         layout.addWidget(self.paper, 1)
         self._layout = layout
         self.origin: OriginPanel | None = None  # made when a line is first clicked
+        self._missing_looks: MissingLooks | None = None  # made with the first memo
         session = around.session
         session.library_opened.connect(self._show_opened)
         session.library_failed.connect(self._show_no_library)
@@ -90,6 +92,11 @@ class PreviewView(View):
 
     def _show_worked_out(self, page: Page) -> None:
         self.paper.show_memo(page.preview)
+        if self._missing_looks is None:
+            from briefer.ui.places.brief.missing_looks import MissingLooks
+
+            self._missing_looks = MissingLooks(self.around.session.messages)
+        self._missing_looks.tell_of(page.preview.look, page.preview.language)
 
     def _show_no_memo(self) -> None:
         self.paper.say(self.tr("There is no preview yet. The line above says what to do."))
