@@ -1,4 +1,4 @@
-"""Start to first paint of the window, against a bare PySide6 window (S1)."""
+"""Start to first paint, against a bare PySide6 window (S1) and novelWriter (S2)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from briefer.library.creating import create_library
+from tests.benchmarks.novelwriter import first_paint
 from tests.benchmarks.process import milliseconds
 from tests.benchmarks.ratio import Ratio
 
@@ -30,24 +31,23 @@ TIMES = 9
 
 
 def measure() -> list[Ratio]:
-    """Measure fresh processes, medians, the two taking turns."""
+    """Measure fresh processes, medians, all taking turns; ours and the bare one end, too."""
     with tempfile.TemporaryDirectory() as folder:
-        library = Path(folder) / "library"
+        library, home = Path(folder) / "library", Path(folder) / "home"
         create_library(library, STARTER)
         ours_command = [sys.executable, "-m", "briefer", "--library", str(library)]
         ours_command.append("--exit-after-first-paint")
         bare_command = [sys.executable, "-c", BARE]
-        ours, bare = [], []
+        ours, bare, theirs = [], [], []
+        first_paint(home)  # which sets itself up
         for _ in range(TIMES):
             ours.append(milliseconds(ours_command))
             bare.append(milliseconds(bare_command))
+            theirs.append(first_paint(home))
+    there = [each for each in theirs if each is not None]
+    ours_ms, novelwriter = statistics.median(ours), statistics.median(there) if there else None
+    what = "start to first paint, whole process"
     return [
-        Ratio(
-            "S1",
-            "start to first paint, whole process",
-            statistics.median(ours),
-            "bare PySide6 window",
-            statistics.median(bare),
-            1.5,
-        )
+        Ratio("S1", what, ours_ms, "bare PySide6 window", statistics.median(bare), 1.5),
+        Ratio("S2", what, ours_ms, "novelWriter without its splash", novelwriter, 0.25),
     ]
