@@ -335,7 +335,7 @@ class Desk:
 
     def read_anew(self) -> None:
         """Read what changed in the library's files, as on opening."""
-        self.library = self._index.load()
+        self.library = self._index.load(self.library)
         if self._kept_from_changes:
             self.keep_from_changes(self._kept_from_changes)
 

@@ -66,13 +66,14 @@ class Index:
         path = folder / f"{index_schema.file_name(root)}.sqlite"
         return cls(index_schema.open_file(path), path, root, unsaid)
 
-    def load(self) -> Library:
+    def load(self, before: Library | None = None) -> Library:
         """Read the library: what has not changed from the index, the rest from its files.
 
+        Records that are equal to those of an earlier reading, ``before``, are the very same.
         Raises LibraryError when the folder or its library.yaml can't be used.
         """
         with paused_collection():
-            library = self._healed(self._load)
+            library = self._healed(lambda: self._load(before))
         if sum(map(len, library.records.values())) > _MANY:
             set_aside()
         return library
@@ -115,8 +116,8 @@ class Index:
                 index_schema.merge(self._connection)
             self._connection.close()
 
-    def _load(self) -> Library:
-        memory = Memory.of(self._connection)
+    def _load(self, before: Library | None = None) -> Library:
+        memory = Memory.of(self._connection, before.records if before is not None else {})
         if memory.is_empty:
             return self._load_anew(memory)
         rows: list[Row] = []

@@ -12,7 +12,7 @@ import msgspec
 
 from briefer.library.dates import PartialDate
 from briefer.library.index_writing import Row
-from briefer.library.kinds import RECORD_TYPES
+from briefer.library.kinds import RECORD_TYPES, kind_of
 from briefer.library.problems import Problem
 from briefer.library.reading import Content
 from briefer.library.record import Kind, Record
@@ -67,18 +67,29 @@ def _decoders() -> Mapping[Kind, msgspec.msgpack.Decoder[Record]]:
 class Memory:
     """Answer the reader's question "is this file still as you know it?".
 
-    Paths are relative to the library, with forward slashes.
+    Paths are relative to the library, with forward slashes. A record that is equal to the
+    one in ``before`` is answered with that one: an earlier reading, of which the window holds
+    tables, then shares its records with the next, and nobody has to let go of all of them.
     """
 
-    def __init__(self, files: dict[str, tuple[int, int, str, bytes, int]]) -> None:
+    def __init__(
+        self,
+        files: dict[str, tuple[int, int, str, bytes, int]],
+        before: Mapping[Kind, Mapping[str, Record]] = MappingProxyType({}),
+    ) -> None:
         self._files = files
+        self._before = before
         self._seen: set[str] = set()
 
     @classmethod
-    def of(cls, connection: sqlite3.Connection) -> Memory:
+    def of(
+        cls,
+        connection: sqlite3.Connection,
+        before: Mapping[Kind, Mapping[str, Record]] = MappingProxyType({}),
+    ) -> Memory:
         """Take all that an index remembers into memory."""
         rows = connection.execute("select path, size, mtime_ns, kind, content, problems from file")
-        return cls({row[0]: row[1:] for row in rows})
+        return cls({row[0]: row[1:] for row in rows}, before)
 
     @property
     def is_empty(self) -> bool:
@@ -96,7 +107,11 @@ class Memory:
         remembered = self._files.get(path)
         if remembered is None or remembered[0] != size or remembered[1] != mtime_ns:
             return None
-        return decode(remembered[2], remembered[3], problems=bool(remembered[4]))
+        content = decode(remembered[2], remembered[3], problems=bool(remembered[4]))
+        if isinstance(content, Record):
+            held = self._before.get(kind_of(content), {}).get(content.id)
+            return held if held == content else content
+        return content
 
 
 def row_of(path: str, size: int, mtime_ns: int, kind: Kind, content: Content) -> Row:

@@ -39,8 +39,17 @@ Count = Annotated[int, msgspec.Meta(ge=1, le=9999)]
 Order = Annotated[int, msgspec.Meta(ge=-1_000_000, le=1_000_000)]
 
 
+# Records and their parts hold text, dates, numbers and each other downwards, never in a circle:
+# the collector need not look through a hundred thousand of them (``gc=False``).
+
+
 class Part(
-    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    gc=False,
 ):
     """Be a piece of a record: a citation, a dated state, a holder of a post."""
 
@@ -53,7 +62,7 @@ class Citation(Part, frozen=True, kw_only=True):
     note: str = ""
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """Be one file of the library.
 
     ``id`` is the file's name and ``body`` its Markdown: neither stands in the

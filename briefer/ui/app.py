@@ -143,7 +143,8 @@ def run(
     if sys.platform == "darwin":  # which hands files over by events; a filter costs each event
         application.installEventFilter(window.opening)
     words = LastWords(paths.user_data)
-    window.painted.connect(Collecting(window).begin)
+    collecting = Collecting(window, lambda: window.session.background.busy)
+    window.painted.connect(collecting.begin)
     window.painted.connect(lambda: watch_over(window, words))
     window.painted.connect(lambda: _end_in_order(window, application))
     if exit_after_first_paint:

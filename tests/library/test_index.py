@@ -82,6 +82,20 @@ def test_a_changed_file_is_read_again(index: Index, root: Path) -> None:
     assert index.search("semiconductor") == []
 
 
+def test_another_load_shares_the_records_that_are_the_same(index: Index, root: Path) -> None:
+    before = index.load()
+    write(root, "points/chips.md", "---\nkind: fact\n---\nQuantum now.\n", LONG_AGO + 1)
+    after = index.load(before)
+    assert after == read_library(root)
+    changed = [
+        one
+        for kind, records in after.records.items()
+        for one, record in records.items()
+        if record is not before.records[kind][one]
+    ]
+    assert changed == ["chips"]
+
+
 def test_a_file_changed_just_now_is_read_again_even_with_the_same_time(
     index: Index, root: Path
 ) -> None:

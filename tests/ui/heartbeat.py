@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -68,18 +68,19 @@ class Heartbeat(QObject):
 
 
 @contextmanager
-def watched_loop() -> Iterator[Gaps]:
+def watched_loop(busy: Callable[[], bool] = lambda: False) -> Iterator[Gaps]:
     """Watch the event loop while something goes on in it.
 
     Modules are imported, turns taken and garbage collected as in the program, and what
-    earlier tests left is set aside.
+    earlier tests left is set aside. ``busy`` says whether a window's worker works; without
+    it garbage is collected then too.
     """
     turn = sys.getswitchinterval()
     suit_a_window()
     gc.collect()
     gc.freeze()
     heart = Heartbeat()
-    Collecting(heart).begin()
+    Collecting(heart, busy).begin()
     heart.start()
     try:
         yield heart.gaps

@@ -52,3 +52,20 @@ def test_nothing_is_collected_before_it_is_due(collecting: Collecting) -> None:
     gc.collect()
     gc.set_threshold(1_000_000, 10, 10)
     assert collecting.collect() is None
+
+
+@pytest.mark.usefixtures("collecting")
+def test_it_waits_for_the_worker_but_not_for_ever() -> None:
+    busy, found = [True], list[str]()
+    waiting = Collecting(busy=lambda: bool(busy))
+    for _ in range(_MANY):
+        Ring(found)
+    assert waiting.collect() is None
+    busy.clear()
+    assert waiting.collect() is not None
+    assert len(found) == _MANY
+    busy.append(True)
+    for _ in range(_MANY):
+        Ring(found)
+    assert [waiting.collect() is None for _ in range(61)] == [True] * 60 + [False]
+    assert len(found) == 2 * _MANY

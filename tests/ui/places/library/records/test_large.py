@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from briefer.desk import Desk
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.records.view import RecordsView
 from tests.benchmarks.library_of import make_library, vocabulary
@@ -58,3 +60,30 @@ def test_words_orders_and_groups_do_not_hold_the_window_up(
         settle()
     assert gaps.own <= GOAL
     assert QGuiApplication.clipboard().text().count("\n") == POINTS
+
+
+def test_a_change_of_a_record_and_its_undo_do_not_hold_the_window_up(
+    qtbot: QtBot, window: MainWindow, large: RecordsView
+) -> None:
+    session = window.session
+    changed = large.table.records.id_at(POINTS // 2)
+    short = session.opened.desk.library.points[changed].short if session.opened else ""
+
+    def reword(desk: Desk) -> None:
+        point = desk.library.points[changed]
+        desk.save(replace(point, short="A word of another kind"), message="Edit point")
+
+    def settle(expected: str) -> None:
+        def shown() -> bool:
+            found = large.table.records.found
+            return found is not None and found.record_of(changed).short == expected
+
+        qtbot.waitUntil(shown, timeout=WAIT)
+        qtbot.waitUntil(lambda: not session.background.busy, timeout=WAIT)
+
+    with watched_loop(lambda: session.background.busy) as gaps:
+        session.change_library("reword", reword, lambda _: None)
+        settle("A word of another kind")
+        session.undo_stack.undo()
+        settle(short)
+    assert gaps.own <= GOAL
