@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui.colours import GRID
 from briefer.ui.letters import letter_width
+from briefer.ui.selecting import select_alone
 
 _SIDES = 8  # pixels beside a cell's words
 _ENDLESS = 100_000
@@ -199,7 +200,7 @@ class Listing(QTreeWidget):
         self.clearSelection()
         for item in self._rows():
             if item.data(0, _KEY) == key:
-                self.setCurrentItem(item)
+                select_alone(self, self.indexFromItem(item))
 
     def rename(self, key: str, words: str) -> None:
         """Give a row other words in its first column; what is selected stays so."""

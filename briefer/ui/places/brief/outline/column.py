@@ -30,6 +30,7 @@ from briefer.ui.places.brief.outline.words import (
     why_lines,
 )
 from briefer.ui.places.over_details import OverDetails
+from briefer.ui.selecting import select_alone
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -261,7 +262,7 @@ class OutlineColumn(QWidget):
     def go_in(self) -> None:
         """Take the focus, at the first row where none has it."""
         if not self.tree.currentIndex().isValid():
-            self.tree.setCurrentIndex(self.tree.model_.index(0, 0))
+            select_alone(self.tree, self.tree.model_.index(0, 0))
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to_point(self, point: str) -> bool:

@@ -22,6 +22,7 @@ from briefer.ui.places.brief.outline.delegate import MANY, OutlineDelegate, sele
 from briefer.ui.places.brief.outline.editor import WordsEditor
 from briefer.ui.places.brief.outline.model import AnyIndex, Node, OutlineModel
 from briefer.ui.places.brief.outline.words import badges
+from briefer.ui.selecting import select_alone
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
@@ -181,7 +182,7 @@ class OutlineTree(QTreeView):
         while above.isValid():
             self.expand(above)
             above = above.parent()
-        self.setCurrentIndex(index)
+        select_alone(self, index)
         self.scrollTo(index)
         return True
 

@@ -14,6 +14,7 @@ from briefer.library.dates import DateOrder
 from briefer.ui.colours import GRID
 from briefer.ui.letters import letter_width
 from briefer.ui.places.library.records.model import RecordModel
+from briefer.ui.selecting import select_alone
 
 # Letters that a column has room for at first; what is left goes to the first.
 _FIRST, _USUAL = 34, 17
@@ -115,8 +116,9 @@ class RecordTable(QTableView):
         row = self.records.row_of(wanted)
         if row < 0:
             return False
-        self.selectRow(row)
-        self.scrollTo(self.records.index(row, 0))
+        index = self.records.index(row, 0)
+        select_alone(self, index)
+        self.scrollTo(index)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
