@@ -6500,6 +6500,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>ここにある理由</translation>
   </message>
   <message>
+   <source>In place of one left out</source>
+   <translation>除外した要点の代わり</translation>
+  </message>
+  <message>
    <source>In the library</source>
    <translation>ライブラリでは</translation>
   </message>
@@ -9250,6 +9254,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>見出しの後ろ：節の名前。節を並べ替えるブリーフはこの名前を使います</translation>
   </message>
   <message>
+   <source>Both, as the front and a tab print them</source>
+   <translation>上の両方（本文と別添に印刷する分け方で）</translation>
+  </message>
+  <message>
    <source>Can be divided by a number</source>
    <translation>ある数で割り切れる</translation>
   </message>
@@ -9710,6 +9718,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>ライブラリ内の資料ファイル</translation>
   </message>
   <message>
+   <source>The drafter’s other judgments, for a tab</source>
+   <translation>起案者のそのほかの判断（別添用）</translation>
+  </message>
+  <message>
    <source>The drafter’s own judgments</source>
    <translation>起案者の判断</translation>
   </message>
@@ -9728,6 +9740,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>The first of a list</source>
    <translation>一覧の最初</translation>
+  </message>
+  <message>
+   <source>The first of the drafter’s judgments, for the front</source>
+   <translation>起案者の判断のうち本文に載せるもの</translation>
   </message>
   <message>
    <source>The form of address</source>
@@ -10186,6 +10202,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>各相手方の要望</translation>
   </message>
   <message>
+   <source>What else may come up, for a tab</source>
+   <translation>そのほかに提起され得る点（別添用）</translation>
+  </message>
+  <message>
    <source>What followed it, in order</source>
    <translation>その後の経過 (順に)</translation>
   </message>
@@ -10252,6 +10272,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>What may come up and what not to concede</source>
    <translation>起こり得る事柄と、譲れない点</translation>
+  </message>
+  <message>
+   <source>What may come up: the first places, for the front</source>
+   <translation>提起され得る点（本文に載せる先頭の枠）</translation>
   </message>
   <message>
    <source>What not to raise</source>

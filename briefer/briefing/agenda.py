@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
 from briefer.briefing.line import Line
 from briefer.briefing.objectives import is_asked_of
+from briefer.briefing.places import NOTHING, first_places
 from briefer.briefing.scope import Scope
 from briefer.briefing.view import AgendaBlock
 from briefer.library.forums import Area
@@ -26,15 +28,35 @@ class Agenda(Struct, frozen=True):
     silent: tuple[Area, ...]  # chosen, folded into no other, and nothing speaks of them
 
 
-def agenda_of(scope: Scope, lines: Iterable[Line], objectives: Iterable[Line]) -> Agenda:
-    """Lay out the agenda; what is an objective already is an ask only for want of another."""
+def agenda_of(
+    scope: Scope,
+    lines: Iterable[Line],
+    objectives: Iterable[Line],
+    gone: AbstractSet[str] = NOTHING,
+) -> Agenda:
+    """Lay out the agenda; what is an objective already is an ask only for want of another.
+
+    A fact that is ``gone`` from among the lines keeps its place empty. For an ask and for
+    what to mind the next one stands in, for without these an area has nothing to say.
+    """
     by_area: dict[str, list[Line]] = {}
+    facts: dict[str, list[Line]] = {}
     for line in lines:
+        if line.lead_area and line.point.kind in _STANDS:
+            facts.setdefault(line.lead_area, []).append(line)
+        if line.point.id in gone:
+            continue
         if line.lead_area:
             by_area.setdefault(line.lead_area, []).append(line)
     objective_ids = {line.point.id for line in objectives}
     blocks = [
-        _block(scope, area.id, by_area[area.id], objective_ids)
+        _block(
+            scope,
+            area.id,
+            by_area[area.id],
+            objective_ids,
+            first_places(facts.get(area.id, ()), MOST_FACTS, gone),
+        )
         for area in scope.areas
         if area.id in by_area
     ]
@@ -46,11 +68,12 @@ def agenda_of(scope: Scope, lines: Iterable[Line], objectives: Iterable[Line]) -
     return Agenda(tuple(shown), tuple(also), tuple(silent))
 
 
-def _block(scope: Scope, area_id: str, lines: list[Line], objectives: set[str]) -> AgendaBlock:
+def _block(
+    scope: Scope, area_id: str, lines: list[Line], objectives: set[str], stands: tuple[Line, ...]
+) -> AgendaBlock:
     side = scope.side.id if scope.side else ""
     asks = [line for line in lines if is_asked_of(line, side)]
     fresh = [line for line in asks if line.point.id not in objectives]
-    stands = tuple(line for line in lines if line.point.kind in _STANDS)[:MOST_FACTS]
     ask = next(iter([*fresh, *asks]), None)
     mind = next((line for line in lines if line.point.kind in _MIND), None)
     other = None if stands or ask or mind else lines[0]

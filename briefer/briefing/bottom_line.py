@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from briefer.briefing.as_of import known_states, with_known_body
 from briefer.briefing.drafted import cites_of, handling_of, holding
 from briefer.briefing.line import Line
+from briefer.briefing.places import NOTHING, first_places
 from briefer.briefing.scope import Scope
 from briefer.briefing.titles import organization_name
 from briefer.briefing.view import BottomLineView, MeetingView
 from briefer.library.dates import PartialDate
+
+MOST_TO_GET = 2
 
 
 def bottom_line_of(
@@ -18,8 +22,13 @@ def bottom_line_of(
     meeting: MeetingView | None,
     objectives: Sequence[Line],
     taken: Mapping[str, Line],
+    gone: AbstractSet[str] = NOTHING,
 ) -> BottomLineView:
-    """Take the drafter's latest words for the date, unless they were overtaken."""
+    """Take the drafter's latest words for the date, unless they were overtaken.
+
+    An objective that is ``gone`` keeps its place empty; for what stands in the way the
+    next concern stands in, for that is what a bottom line is asked for.
+    """
     words = holding(scope, scope.brief.bottom_lines, taken, scope.meetings_spoken_of)
     if words is not None:
         return BottomLineView(
@@ -37,7 +46,7 @@ def bottom_line_of(
         place=meeting.place if meeting else "",
         when=_printed(scope, meeting.date) if meeting and meeting.date else "",
         mode=meeting.state.mode if meeting and meeting.state else "",
-        objectives=tuple(line for line in objectives if line.short)[:2],
+        objectives=first_places((x for x in objectives if x.short), MOST_TO_GET, gone),
         obstacle=next(iter(concerns), None),
     )
 

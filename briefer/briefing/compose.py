@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from briefer.briefing.agenda import agenda_of
+from briefer.briefing.agenda import Agenda, agenda_of
 from briefer.briefing.as_of import later_sources
 from briefer.briefing.bottom_line import bottom_line_of, meeting_view
 from briefer.briefing.clearance import clearance_of
@@ -32,6 +32,7 @@ from briefer.briefing.tabs import (
     talking_of,
 )
 from briefer.briefing.view import Basis, DialogueRow, HeadingBlock, MemoView
+from briefer.briefing.watch_outs import watch_outs_of
 from briefer.library.briefs import Brief
 from briefer.library.forums import Dialogue
 from briefer.library.library import Library
@@ -58,10 +59,16 @@ def _unmarked(library: Library, brief: Brief) -> MemoView:
     lines = lines_of(scope, selection.taken)
     taken = {line.point.id: line for line in lines}
     meeting = meeting_view(scope)
-    objectives, adopted = objectives_of(scope, lines)
-    theirs = their_objectives_of(scope, lines)
-    agenda = agenda_of(scope, lines, objectives)
-    minds = {b.mind.point.id for b in (*agenda.blocks, *agenda.also) if b.mind}
+    whole = selection.candidates
+    candidates = lines if len(whole) == len(lines) else lines_of(scope, whole)
+    gone = {line.point.id for line in candidates} - taken.keys()
+    objectives, adopted = objectives_of(scope, candidates, gone)
+    theirs = their_objectives_of(scope, candidates, gone)
+    agenda = agenda_of(scope, candidates, objectives, gone)
+    minds = _minds(agenda)
+    # What the same memo would have had nothing been left out: it says whose the places are.
+    wanted = objectives_of(scope, candidates)[0] if gone else objectives
+    held = minds | _minds(agenda_of(scope, candidates, objectives)) if gone else minds
     rows = _dialogue_rows(scope, taken)
     talking = talking_of(scope, lines)
     participants = participants_of(scope, lines)
@@ -82,7 +89,7 @@ def _unmarked(library: Library, brief: Brief) -> MemoView:
         others=scope.others,
         meeting=meeting,
         basis=_basis(library, lines),
-        bottom_line=bottom_line_of(scope, meeting, objectives, taken),
+        bottom_line=bottom_line_of(scope, meeting, wanted, taken, gone),
         objectives=objectives,
         objectives_adopted=adopted,
         their_objectives=theirs,
@@ -92,6 +99,7 @@ def _unmarked(library: Library, brief: Brief) -> MemoView:
         dialogues=rows,
         watch=_of_kinds(lines, "watch"),
         judgments=tuple(x for x in _of_kinds(lines, "judgment") if x.point.id not in minds),
+        watch_outs=watch_outs_of(candidates, gone, held),
         absent=absent_topics(scope),
         steps=steps_of(scope, taken, meeting),
         commitments=commitments_of(scope, lines),
@@ -115,6 +123,11 @@ def _unmarked(library: Library, brief: Brief) -> MemoView:
         later_sources=later_sources(library, scope.as_of),
         since=_since(scope, selection),
     )
+
+
+def _minds(agenda: Agenda) -> set[str]:
+    """Name the points that the agenda says are to be minded."""
+    return {b.mind.point.id for b in (*agenda.blocks, *agenda.also) if b.mind}
 
 
 def _since(scope: Scope, selection: Selection) -> Changes | None:

@@ -28,6 +28,7 @@ class PrintedPoint(Struct, frozen=True):
 
     id: str
     form: Form
+    instead: bool = False  # it would not stand here had nothing been left out by hand
 
 
 class PrintedSection(Struct, frozen=True):
@@ -54,6 +55,7 @@ class OutlineRow(Struct, frozen=True):
     text: str  # as this section prints it
     because: tuple[Because, ...] = ()
     left: LeftOutPoint | None = None
+    instead: bool = False  # it stands in for a point that was left out by hand
     slot: str = ""  # among the points of which alone it moves, where its section is composed
 
     @property
@@ -146,7 +148,7 @@ def _with_left_out(
     for key, section in whole.items():
         points = _of_these(section, by_hand)
         if key in found:
-            merged = _merged(found[key].points, section.points, by_hand)
+            merged = _merged(_told(found[key], section), section.points, by_hand)
             found[key] = replaced(found[key], points=merged)
             at = order.index(key) + 1
         elif points or (section.depth == 0 and key[0] in needed):
@@ -174,6 +176,12 @@ def _by_place(sections: Sequence[PrintedSection]) -> dict[_Place, PrintedSection
 
 def _of_these(section: PrintedSection, by_hand: AbstractSet[str]) -> tuple[PrintedPoint, ...]:
     return tuple(one for one in section.points if one.id in by_hand)
+
+
+def _told(printed: PrintedSection, whole: PrintedSection) -> list[PrintedPoint]:
+    """Tell which points stand in for those left out: the whole section lacks them."""
+    usual = {one.id for one in whole.points}
+    return [replaced(one, instead=one.id not in usual) for one in printed.points]
 
 
 def _merged(
@@ -241,6 +249,7 @@ class _Rows:
             text=self._adopted[one.id] if one.form == "adopted" else in_form(line, one.form),
             because=because_of(self._scope, line.point),
             left=self._left.get(one.id),
+            instead=one.instead,
         )
 
     def _role(self, rows: Sequence[OutlineRow]) -> OwnSection:

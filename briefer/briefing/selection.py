@@ -17,10 +17,16 @@ DESKS_OWN = frozenset({"judgment", "talking-point", "watch"})
 
 
 class Selection(Struct, frozen=True):
-    """Hold the points taken, in the brief's order, and those left out with the reason."""
+    """Hold the points taken, in the brief's order, and those left out with the reason.
+
+    ``candidates`` are the points taken and, among them in that order, those that would be
+    had they not been left out by hand: these keep their places, so that no other point is
+    printed in their stead.
+    """
 
     taken: tuple[Point, ...]
     left_out: tuple[LeftOutPoint, ...]
+    candidates: tuple[Point, ...] = ()
 
 
 def select(library: Library, brief: Brief) -> Selection:
@@ -32,20 +38,29 @@ def select(library: Library, brief: Brief) -> Selection:
     rule = _Rule(scope)
     taken: list[Point] = []
     left_out: list[LeftOutPoint] = []
+    missed: list[Point] = []
     for point in library.points.values():
         reason = rule.reason_against(point)
         if reason is None:
             taken.append(point)
         else:
             left_out.append(LeftOutPoint(point, reason, rule.why.get(point.id, "")))
+            if reason == "left-out" and rule.reason_but_for_the_drafter(point) is None:
+                missed.append(point)
     for point in own_points(scope):
         if point.id in rule.why:
             left_out.append(LeftOutPoint(point, "left-out", rule.why[point.id]))
+            missed.append(point)
         else:
             taken.append(point)
     place = {name: number for number, name in enumerate(brief.order)}
-    taken.sort(key=lambda p: (place.get(p.id, len(place)), p.priority, p.id))
-    return Selection(tuple(taken), tuple(left_out))
+
+    def by_place(point: Point) -> tuple[int, int, str]:
+        return place.get(point.id, len(place)), point.priority, point.id
+
+    taken.sort(key=by_place)
+    candidates = sorted((*taken, *missed), key=by_place) if missed else taken
+    return Selection(tuple(taken), tuple(left_out), tuple(candidates))
 
 
 def run_out(scope: Scope, selection: Selection) -> tuple[Point, ...]:
@@ -71,8 +86,9 @@ class _Rule:
         }
 
     def reason_against(self, point: Point) -> Reason | None:
-        if point.id in self.why:
-            return "left-out"
+        return "left-out" if point.id in self.why else self.reason_but_for_the_drafter(point)
+
+    def reason_but_for_the_drafter(self, point: Point) -> Reason | None:
         reason = self._against_its_date(point)
         if point.id in self._taken_in:  # later than its date, but never before it was known
             return reason if reason == "not-yet-known" else None

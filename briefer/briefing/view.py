@@ -108,6 +108,15 @@ class AgendaBlock(Struct, frozen=True):
     other: Line | None = None  # what there is where none of these is
 
 
+class WatchOuts(Struct, frozen=True):
+    """Be what the front prints of watch points and judgments, and what is left for a tab."""
+
+    watch: tuple[Line, ...]
+    judgments: tuple[Line, ...]
+    more_watch: tuple[Line, ...] = ()
+    more_judgments: tuple[Line, ...] = ()
+
+
 class DialogueRow(Struct, frozen=True):
     """Be one row of the state of the dialogues; ``depth`` 1 stands under its parent."""
 
@@ -215,6 +224,7 @@ class MemoView(Struct, frozen=True):
     dialogues: tuple[DialogueRow, ...]
     watch: tuple[Line, ...]
     judgments: tuple[Line, ...]
+    watch_outs: WatchOuts  # the two above, as the front and a tab print them
     absent: tuple[AbsentRow, ...]
     steps: tuple[Step, ...]
     commitments: tuple[CommitmentRow, ...]

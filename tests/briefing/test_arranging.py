@@ -209,3 +209,14 @@ def test_every_order_of_a_few_points_can_be_reached_by_moves() -> None:
             last = lines[-1].point.id
             brief = replace(brief, **arranging.moved(brief, lines, name, after=last))
         assert [n for n in taken(brief) if n in wanted] == list(wanted)
+
+
+def test_a_section_moves_among_those_beside_it_alone_and_comes_back() -> None:
+    usual = ("ours", "watch", "tabs/talk", "tabs/background")
+    moved = replace(BRIEF, **arranging.section_moved(BRIEF, usual, "watch", before="ours"))
+    assert moved.section_order == ("watch", "ours")
+    assert arranging.section_moved(moved, usual, "watch", before="tabs/talk") == {
+        "section_order": ("watch", "ours")
+    }
+    assert arranging.sections_as_usual(moved, "tabs") == {"section_order": ("watch", "ours")}
+    assert arranging.sections_as_usual(moved, "") == {"section_order": ()}

@@ -135,3 +135,25 @@ def test_a_section_says_what_a_point_written_into_it_would_be() -> None:
 def test_a_section_of_one_area_knows_it() -> None:
     one, several = outlined(BRIEF, section("AI", "a", "b"), section("All", "a", "mind")).sections
     assert (one.area, several.area) == ("ai", "")
+
+
+def test_a_point_that_moved_up_for_one_left_out_says_so() -> None:
+    brief = replace(BRIEF, left_out=(LeftOut(point="a"),))
+    printed = section("Agenda", "b", "c")
+    (agenda,) = outlined(brief, printed, with_left=(section("Agenda", "a", "b"),)).sections
+    assert [(row.line.point.id, row.instead) for row in agenda.rows] == [
+        ("a", False),
+        ("b", False),
+        ("c", True),
+    ]
+
+
+def test_sections_that_can_be_moved_are_told_as_the_template_has_them() -> None:
+    outline = outlined(
+        BRIEF,
+        PrintedSection("B", 0, (), path="b", number=2),
+        PrintedSection("Fixed", 0, (), number=3),
+        PrintedSection("A", 0, (), path="a", number=1),
+    )
+    assert outline.usual == ("a", "b")
+    assert [one.path for one in outline.sections] == ["b", "", "a"]

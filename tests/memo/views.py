@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from briefer.briefing.view import BottomLineView, HeadingBlock, MemoView
+from briefer.briefing.view import BottomLineView, HeadingBlock, MemoView, WatchOuts
 from briefer.library.briefs import Brief, ConversationRecord
 from briefer.library.dates import PartialDate
 from briefer.library.library import Library, empty_library
@@ -49,6 +49,7 @@ def a_view(**changes: Any) -> MemoView:
         basis=None,
         bottom_line=BottomLineView("Get **two** things.", composed=False),
         objectives_adopted=False,
+        watch_outs=WatchOuts((), ()),
         conversation=ConversationRecord(),
         level="UNCLASSIFIED",
         portions=None,

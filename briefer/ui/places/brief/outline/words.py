@@ -130,6 +130,8 @@ def badges(entry: Entry) -> str:
         said.append(tr("Just for this memo"))
     if any(one.ground == "taken-in" for one in entry.row.because):
         said.append(tr("Taken in by hand"))
+    if entry.row.instead:
+        said.append(tr("In place of one left out"))
     if entry.row.reworded:
         said.append(tr("Reworded"))
     return " · ".join(said)
