@@ -5390,6 +5390,10 @@
    <source>Year</source>
    <translation>年</translation>
   </message>
+  <message>
+   <source>{field} in the brief {brief}</source>
+   <translation>{field} (ブリーフ {brief})</translation>
+  </message>
  </context>
  <context>
   <name>FindBar</name>

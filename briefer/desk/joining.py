@@ -7,20 +7,24 @@ the other's file, which goes. Nothing is written before everything was found wri
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from briefer.desk.decisions import decisions_after
 from briefer.errors import BrieferError, SaveError
-from briefer.library.kept_apart import KeptApart
-from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart, write_kept_apart
+from briefer.library.briefs import Brief
+from briefer.library.file_changes import write_changes
+from briefer.library.joined_choices import settled
+from briefer.library.kept_apart_file import KEPT_APART_FILE, write_kept_apart
 from briefer.library.kinds import kind_of
 from briefer.library.merging import NotTaken, WhichBody, joined
 from briefer.library.reading import read_record
 from briefer.library.record import Kind, Record
+from briefer.library.refused_suggestions import REFUSED_FILE, following_refusals
 from briefer.library.relinking import Move, relinked, without_links_to_itself
 from briefer.library.safely import write_bytes_safely
 from briefer.library.settings_changing import change_setting
@@ -29,6 +33,7 @@ from briefer.library.writing import delete_record, save_record
 if TYPE_CHECKING:
     from briefer.desk import Desk
 
+_BESIDE = ("library.yaml", KEPT_APART_FILE, REFUSED_FILE)  # what else may name the one that goes
 _SETTINGS: Mapping[Kind, str] = {"briefs": "default_brief", "organizations": "side"}
 
 
@@ -71,22 +76,35 @@ def planned_join(
     theirs = msgspec.structs.replace(relinked(gone, move), id=keep)
     theirs, lost_too = without_links_to_itself(theirs, kind)
     found = joined(ours, theirs, take, body)
-    others = (
-        fresh
-        for records in desk.library.records.values()
-        for held in records.values()
-        if held is not kept and held is not gone and (fresh := relinked(held, move)) is not held
-    )
+    others, told = _others(desk, move)
     setting = _SETTINGS.get(kind, "")
     named = setting and getattr(desk.library.settings, setting) == other
     return PlannedJoin(
         move,
         found.record,
-        found.not_taken,
+        (*found.not_taken, *told),
         tuple(dict.fromkeys((*lost, *lost_too))),
-        tuple(others),
+        others,
         setting if named else "",
     )
+
+
+def _others(desk: Desk, move: Move) -> tuple[tuple[Record, ...], tuple[NotTaken, ...]]:
+    """Give the other records as their links will be, and what briefs no longer say of a point."""
+    found: list[Record] = []
+    told: list[NotTaken] = []
+    for records in desk.library.records.values():
+        for held in records.values():
+            if kind_of(held) == move.kind and held.id in (move.gone, move.kept):
+                continue
+            fresh = relinked(held, move)
+            if fresh is held:
+                continue
+            if isinstance(held, Brief) and isinstance(fresh, Brief) and move.kind == "points":
+                fresh, left = settled(held, fresh, move)
+                told.extend(left)
+            found.append(fresh)
+    return tuple(found), tuple(told)
 
 
 def carry_out(desk: Desk, planned: PlannedJoin) -> None:
@@ -117,20 +135,13 @@ def _write(desk: Desk, planned: PlannedJoin) -> None:
         save_record(desk.root, record, library.records[kind_of(record)][record.id])
     if planned.setting:
         change_setting(desk.root, planned.setting, move.gone, move.kept)
-    decisions = read_kept_apart(desk.root)
-    left = tuple(_decisions(decisions, move))
-    if left != tuple(decisions):
-        write_kept_apart(desk.root, left)
+    gone = (f"{move.kind}/{move.gone}",)
+    decisions, after = decisions_after(desk, gone, planned.record, planned.relinked)
+    if after != decisions:
+        write_kept_apart(desk.root, after)
+    if move.kind == "sources":
+        write_changes(desk.root, following_refusals(desk.root, move.gone, move.kept))
     delete_record(desk.root, move.kind, move.gone)
-
-
-def _decisions(decisions: tuple[KeptApart, ...], move: Move) -> Iterator[KeptApart]:
-    """Give the decisions that are still of two records, under the kept one's name."""
-    gone, kept = f"{move.kind}/{move.gone}", f"{move.kind}/{move.kept}"
-    for decision in decisions:
-        records = tuple(kept if path == gone else path for path in decision.records)
-        if len(set(records)) == len(records):
-            yield msgspec.structs.replace(decision, records=records)
 
 
 def _refuse_changed(desk: Desk, planned: PlannedJoin) -> None:
@@ -151,6 +162,4 @@ def _refuse_changed(desk: Desk, planned: PlannedJoin) -> None:
 def _touched(desk: Desk, planned: PlannedJoin) -> tuple[Path, ...]:
     kind, gone, _ = planned.move
     files = [f"{kind_of(record)}/{record.id}.md" for record in (planned.record, *planned.relinked)]
-    return tuple(
-        desk.root / name for name in (*files, f"{kind}/{gone}.md", "library.yaml", KEPT_APART_FILE)
-    )
+    return tuple(desk.root / name for name in (*files, f"{kind}/{gone}.md", *_BESIDE))

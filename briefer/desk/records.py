@@ -6,24 +6,21 @@ Each is one change of the history, whole or not at all.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
+from briefer.desk.decisions import decisions_after
 from briefer.errors import NOUNS
 from briefer.library.deleting import PlannedDeletion, planned_deletion
 from briefer.library.file_changes import FileChange, content_of, write_changes
-from briefer.library.kept_apart_file import KEPT_APART_FILE, read_kept_apart, render_kept_apart
+from briefer.library.kept_apart_file import KEPT_APART_FILE, render_kept_apart
 from briefer.library.naming import first_words, name_of
 from briefer.library.new_records import duplicated, new_record, with_name
 from briefer.library.record import Kind, Record
-from briefer.library.record_changes import path_of
 from briefer.library.refused_suggestions import following_refusals
 from briefer.library.renaming import planned_rename
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
-    from briefer.library.kept_apart import KeptApart
 
 _TITLE_WORDS = 20
 _NAMED = 5  # records in a change's words
@@ -131,49 +128,12 @@ def _title(record: Record) -> str:
     return first_words(name_of(record), _TITLE_WORDS)
 
 
-# Decisions on what was found alike or at odds
-
-
 def _decisions(
     desk: Desk, gone: Collection[str], now: Record | None, others: tuple[Record, ...]
 ) -> tuple[FileChange, ...]:
-    """Say how ``kept-apart.yaml`` changes: names follow, what is of a record that goes, goes.
-
-    A decision that held goes on to hold, though its record is called otherwise now.
-    """
-    decisions = read_kept_apart(desk.root)
-    kept = path_of(now).removesuffix(".md") if now is not None else ""
-    fresh = {path_of(record).removesuffix(".md"): record for record in (now, *others) if record}
-    if not any({*gone, *fresh} & {*one.records} for one in decisions):
-        return ()
-    after = tuple(
-        _followed(desk, one, gone, kept, fresh)
-        for one in decisions
-        if kept or not {*gone} & {*one.records}
-    )
+    """Say how ``kept-apart.yaml`` changes."""
+    decisions, after = decisions_after(desk, gone, now, others)
     if after == decisions:
         return ()
     before = content_of(desk.root, KEPT_APART_FILE)
     return (FileChange(KEPT_APART_FILE, before, render_kept_apart(after).encode("utf-8")),)
-
-
-def _followed(
-    desk: Desk, decision: KeptApart, gone: Collection[str], kept: str, fresh: dict[str, Record]
-) -> KeptApart:
-    from briefer.briefing.consistency.finding import fingerprint
-
-    held = {path_of(each).removesuffix(".md"): each for each in _held(desk, decision.records)}
-    paths = tuple(kept if path in gone else path for path in decision.records)
-    finding = ":".join(kept if part in gone else part for part in decision.finding.split(":"))
-    said = decision.hash
-    if len(held) == len(set(decision.records)) and said == fingerprint(held.values()):
-        said = fingerprint(fresh.get(path) or held[path] for path in paths)
-    return msgspec.structs.replace(decision, records=paths, finding=finding, hash=said)
-
-
-def _held(desk: Desk, paths: Iterable[str]) -> Iterable[Record]:
-    for path in dict.fromkeys(paths):
-        kind, _, name = path.partition("/")
-        record = desk.library.records.get(cast("Kind", kind), {}).get(name)
-        if record is not None:
-            yield record

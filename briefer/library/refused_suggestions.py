@@ -55,13 +55,14 @@ def write_refused(root: Path, refused: tuple[RefusedSuggestion, ...]) -> Path:
 
 
 def following_refusals(root: Path, gone: str, kept: str) -> tuple[FileChange, ...]:
-    """Say how the file changes when a source is renamed: what was refused of it follows.
+    """Say how the file changes when a source is renamed or joined: its refusals follow, each once.
 
     Raises LibraryError for a file that can't be read.
     """
     held = read_refused(root)
     replace = msgspec.structs.replace
-    after = tuple(replace(one, source=kept) if one.source == gone else one for one in held)
+    moved = (replace(one, source=kept) if one.source == gone else one for one in held)
+    after = tuple(dict.fromkeys(moved))
     if after == held:
         return ()
     return (FileChange(REFUSED_FILE, content_of(root, REFUSED_FILE), _rendered(after)),)

@@ -8,12 +8,16 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from briefer.briefing.consistency.finding import fingerprint
 from briefer.desk import Desk, open_desk
-from briefer.desk.consistency import consistency_of, keep_apart
+from briefer.desk.consistency import consistency_of, keep_apart, keep_finding
 from briefer.desk.joining import CannotJoin, carry_out, planned_join
 from briefer.errors import ReadOnlyLibrary, SaveError, UnknownRecord
+from briefer.library.briefs import Brief, Rewording
 from briefer.library.forums import Dialogue
+from briefer.library.kept_apart_file import read_kept_apart
 from briefer.library.links import links_of
+from briefer.library.refused_suggestions import RefusedSuggestion, read_refused, write_refused
 from briefer.paths import Paths
 
 KEPT, GONE = "jhlc", "jwlc"
@@ -100,6 +104,49 @@ def test_what_was_found_alike_is_found_no_more_and_decisions_follow(desk: Desk) 
     carry_out(desk, planned_join(desk, "points", point.id, "a-copy"))
     assert not any("a-copy" in one.finding.key for one in consistency_of(desk).standings)
     assert "a-copy" not in (desk.root / "kept-apart.yaml").read_text(encoding="utf-8")
+
+
+def test_a_decision_on_what_was_found_follows_in_its_key_too_and_goes_on_to_hold(
+    desk: Desk,
+) -> None:
+    point = next(iter(desk.library.points.values()))
+    desk.save(
+        msgspec.structs.replace(point, id="a-copy"), msgspec.structs.replace(point, id="b-copy")
+    )
+    three = {point.id, "a-copy", "b-copy"}
+    pairs = {
+        frozenset(said.id for said in one.finding.sayings): one.finding
+        for one in consistency_of(desk).standings
+    }
+    pair = next(pair for pair in pairs if pair <= three)
+    gone, other = sorted(pair)
+    [kept] = three - pair
+    keep_finding(desk, pairs[pair].key, "they are two")
+    carry_out(desk, planned_join(desk, "points", kept, gone))
+    [decision] = [one for one in read_kept_apart(desk.root) if one.reason == "they are two"]
+    assert f"points/{gone}" not in decision.finding
+    assert {f"points/{kept}", f"points/{other}"} == {*decision.records}
+    assert decision.hash == fingerprint([desk.library.points[kept], desk.library.points[other]])
+
+
+def test_what_was_refused_of_a_source_follows(desk: Desk) -> None:
+    kept, gone = list(desk.library.sources)[:2]
+    both = [RefusedSuggestion.of(each, "para. 1", "The same.") for each in (kept, gone)]
+    write_refused(desk.root, (*both, RefusedSuggestion.of(gone, "para. 2", "More.")))
+    carry_out(desk, planned_join(desk, "sources", kept, gone))
+    held = read_refused(desk.root)
+    assert [(one.source, one.locator) for one in held] == [(kept, "para. 1"), (kept, "para. 2")]
+
+
+def test_of_two_rewordings_of_one_point_one_stands_and_the_other_is_told(desk: Desk) -> None:
+    kept, gone = list(desk.library.points)[:2]
+    words = tuple(Rewording(point=each, text=f"Of {each}.", hash="1") for each in (kept, gone))
+    desk.save(Brief(id="b", title="B", rewordings=words))
+    planned = planned_join(desk, "points", kept, gone)
+    told = [each for each in planned.not_taken if each.field == "rewordings.b"]
+    assert [(each.stands, each.left) for each in told] == [(f"Of {kept}.", f"Of {gone}.")]
+    carry_out(desk, planned)
+    assert desk.library.briefs["b"].rewordings == words[:1]
 
 
 def test_the_library_s_side_follows(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from briefer.desk.consistency import consistency_of, keep_apart, keep_finding
 from briefer.desk.joining import carry_out, planned_join
 from briefer.ui.dates import order_in_window
+from briefer.ui.places.library.editor.words.fields import label_of_told
 
 if TYPE_CHECKING:
     from briefer.briefing.consistency.finding import Code, Saying
@@ -106,8 +107,11 @@ def kept(desk: Desk, found: Found, reason: str) -> None:
 def join_asked(desk: Desk, found: Found) -> JoinAsked:
     """Say what joining a finding's second record into its first would do."""
     one, other = found.sides
-    planned = planned_join(desk, *_pair(found))
-    told = tuple((t.field, str(t.stands), str(t.left)) for t in planned.not_taken)
+    kind, kept, gone = _pair(found)
+    planned = planned_join(desk, kind, kept, gone)
+    told = tuple(
+        (label_of_told(kind, t.field), str(t.stands), str(t.left)) for t in planned.not_taken
+    )
     return JoinAsked(one.name, other.name, len(planned.relinked), told)
 
 

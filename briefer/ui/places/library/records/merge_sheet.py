@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from briefer.library.record import Kind
 from briefer.ui.colours import is_dark, quiet_text
 from briefer.ui.letters import width_of
-from briefer.ui.places.library.editor.words.fields import label_in_kind
+from briefer.ui.places.library.editor.words.fields import label_of_told
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.asked import (
     PLAN_TOPIC,
@@ -177,7 +177,7 @@ class MergeSheet(Sheet):
         with QSignalBlocker(self.differences):
             self.differences.clear()
             for one in asked.differences:
-                name = label_in_kind(self._kind, one.field.partition(".")[0])
+                name = label_of_told(self._kind, one.field)
                 item = QTreeWidgetItem([name, one.stays, one.left])
                 item.setData(0, _ROLE, one.field)
                 for column in range(3):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from briefer.library.fields.description import Field, fields_of
+from briefer.library.joined_choices import FIELDS
 from briefer.library.record import Kind
 from briefer.ui.places.library.editor.words import briefs, forums, people, points
 
@@ -67,6 +68,15 @@ def label_in_kind(kind: Kind, name: str) -> str:
     """Name a field of a kind of records; one that is none of its own goes by its name."""
     found = next((field for field in fields_of(kind) if field.name == name), None)
     return labelled(found).label if found else name.replace("_", " ").capitalize()
+
+
+def label_of_told(kind: Kind, name: str) -> str:
+    """Name what a join tells of: a field, an entry of one, or what a brief says of a point."""
+    field, _, within = name.partition(".")
+    if kind == "points" and field in FIELDS and within:
+        said = _tr(QT_TRANSLATE_NOOP("FieldWords", "{field} in the brief {brief}"))
+        return said.format(field=label_in_kind("briefs", field), brief=within)
+    return label_in_kind(kind, field)
 
 
 def _tr(text: object) -> str:
