@@ -121,7 +121,9 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return choice.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (choice.name or choice.title, choice.detail) if part)
+            chip = choice.chip.text if choice.chip is not None else ""
+            parts = (choice.name or choice.title, chip, choice.detail)
+            return "\n".join(part for part in parts if part)
         return choice if role == CHOICE_ROLE else None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

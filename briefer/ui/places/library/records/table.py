@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from briefer.desk.tables.finding import Found
@@ -24,6 +25,8 @@ _LETTERS = {
     **dict.fromkeys(("form", "kind", "state", "status", "short", "by", "owner", "place"), 14),
     **dict.fromkeys(("date", "happened", "due", "held", "as_of"), 21),
 }
+_FIXED = frozenset(("points", "ordinal", "version", "line", "date", "happened", "due", "held"))
+_NARROW, _FIRST_NARROW = 9, 20  # letters to which others give way, so that all are in sight
 _LEAST = 7 * GRID  # pixels, of a column that is narrowed
 
 
@@ -70,6 +73,7 @@ class RecordTable(QTableView):
         self.copying.triggered.connect(lambda: self.copy_asked.emit())
         self.addAction(self.copying)
         self._widths: dict[str, list[int]] = {}
+        self._fitted: list[int] = []  # the widths that nobody has chosen
         self._fit_rows()
 
     def show_found(self, found: Found, order: DateOrder, wanted: str = "") -> None:
@@ -138,6 +142,14 @@ class RecordTable(QTableView):
         if hasattr(self, "_widths"):
             self._fit_rows()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns anew, unless somebody has chosen their widths."""
+        super().resizeEvent(event)
+        found = self.records.found
+        if found is not None:
+            self._keep_widths(found)
+            self._fit_columns(found)
+
     def _fit_rows(self) -> None:
         height = QFontMetrics(self.font()).height() + GRID
         self.verticalHeader().setMinimumSectionSize(height)
@@ -149,17 +161,20 @@ class RecordTable(QTableView):
         letter = letter_width(metrics)
         widths = self._widths.get(found.table.id, [])
         if len(widths) != len(found.table.columns):
-            others = (_LETTERS.get(one.id, _USUAL) for one in found.table.columns[1:])
-            beside = [letter * letters for letters in others]
-            bar = self.verticalScrollBar().sizeHint().width()
-            left = self.width() - bar - sum(beside)
-            widths = [max(letter * _FIRST, left), *beside]
+            room = self.width() - self.verticalScrollBar().sizeHint().width()
+            names = [one.id for one in found.table.columns[1:]]
+            widths = _fitted(names, letter, room)
+            self._fitted = widths
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
 
     def _keep_widths(self, found: Found) -> None:
         columns = range(len(found.table.columns))
-        self._widths[found.table.id] = [self.columnWidth(at) for at in columns]
+        widths = [self.columnWidth(at) for at in columns]
+        if widths == self._fitted:
+            self._widths.pop(found.table.id, None)  # nobody chose them
+        else:
+            self._widths[found.table.id] = widths
 
     def _show_sort(self, found: Found) -> None:
         names = [column.id for column in found.table.columns]
@@ -187,6 +202,26 @@ class RecordTable(QTableView):
         flags, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
         model.setCurrentIndex(self.records.index(rows[0], 0), flags.NoUpdate)
         model.select(selection, flags.ClearAndSelect)
+
+
+def _fitted(names: Sequence[str], letter: int, room: int) -> list[int]:
+    """Give the first column and those named widths with which all are in sight, if there is room.
+
+    What is wanted too much is taken from columns of words, then from the first.
+    """
+    beside = [max(letter * _LETTERS.get(name, _USUAL), _LEAST) for name in names]
+    over = letter * _FIRST + sum(beside) - room
+    least = max(letter * _NARROW, _LEAST)
+    spare = [
+        0 if name in _FIXED else max(width - least, 0)
+        for name, width in zip(names, beside, strict=True)
+    ]
+    if over > 0 and any(spare):
+        share = min(over / sum(spare), 1)
+        taken = (math.ceil(share * each) for each in spare)
+        beside = [width - each for width, each in zip(beside, taken, strict=True)]
+    left = room - sum(beside)
+    return [max(left, letter * (_FIRST_NARROW if over > 0 else _FIRST)), *beside]
 
 
 def _stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -51,3 +51,14 @@ def test_f2_asks_for_another_name_and_delete_whether_it_shall_go(
     QTest.keyClick(selected.table, key)
     qtbot.waitUntil(lambda: bool(answers.asked), timeout=WAIT)
     assert answers.asked == [sheet]
+
+
+def test_all_columns_are_in_sight_at_the_usual_size(
+    window: MainWindow, view: RecordsView, settled: Callable[[], None]
+) -> None:
+    window.resize(1280, 720)
+    for at in range(view.bar.table.count()):
+        view.bar.table.setCurrentIndex(at)
+        settled()
+        wide = sum(view.table.columnWidth(c) for c in range(view.table.records.columnCount()))
+        assert wide <= view.table.viewport().width(), view.bar.table.currentText()
