@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.library.creating import create_library
@@ -18,6 +18,15 @@ from briefer.ui.main_window import MainWindow
 WAIT = 20_000
 
 
+def taker_of_drops(window: MainWindow) -> QWidget:
+    """Give what takes a drop onto the middle of the window."""
+    here = window.childAt(window.rect().center())
+    while here is not None and not here.acceptDrops():
+        here = here.parentWidget()
+    assert here is not None, "nothing takes it"
+    return here
+
+
 def drop(window: MainWindow, *paths: Path) -> bool:
     """Drag files over the window and let them go there; say whether they were taken."""
     data = QMimeData()
@@ -25,9 +34,9 @@ def drop(window: MainWindow, *paths: Path) -> bool:
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     actions = Qt.DropAction.CopyAction
     entered = QDragEnterEvent(window.rect().center(), actions, data, buttons, keys)
-    QApplication.sendEvent(window, entered)
     dropped = QDropEvent(QPointF(window.rect().center()), actions, data, buttons, keys)
-    QApplication.sendEvent(window, dropped)
+    for event in (entered, dropped):  # as Qt leads them: to the innermost that takes drops
+        QApplication.sendEvent(taker_of_drops(window), event)
     return entered.isAccepted() and dropped.isAccepted()
 
 
@@ -85,8 +94,6 @@ def test_documents_go_to_sources(
     with qtbot.waitSignal(window.session.library_changed, timeout=WAIT):
         assert drop(window, tmp_path / "Readout.txt")
     assert window.place == "sources"
-    assert window.acceptDrops()
-    assert window.places["sources"].acceptDrops()
     assert len(list((library / "sources").glob("*.md"))) == before + 1
 
 

@@ -29,3 +29,10 @@ def test_a_split_that_was_moved_is_remembered(
     before = WindowMemory(paths.user_data).split
     window.brief.split.moveSplitter(330, 1)
     qtbot.waitUntil(lambda: WindowMemory(paths.user_data).split != before, timeout=5000)
+
+
+def test_another_size_alone_is_remembered(qtbot: QtBot, window: MainWindow, paths: Paths) -> None:
+    qtbot.waitUntil(lambda: not WindowMemory(paths.user_data).geometry.isEmpty(), timeout=5000)
+    before = WindowMemory(paths.user_data).geometry
+    window.resize(1111, 777)
+    qtbot.waitUntil(lambda: WindowMemory(paths.user_data).geometry != before, timeout=5000)

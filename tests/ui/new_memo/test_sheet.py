@@ -167,10 +167,16 @@ def test_everything_in_it_has_a_name_and_is_reached_by_tab(
 
 
 def test_a_memo_copied_from_another_chooses_what_that_one_did(
-    qtbot: QtBot, window: MainWindow, sheet: NewMemoSheet
+    qtbot: QtBot, window: MainWindow
 ) -> None:
+    with qtbot.waitSignal(window.session.brief_saved, timeout=WAIT):
+        window.session.edit("choose", dialogues=("jhlc",), areas=("ai",))
     model = window.session.brief
     assert model is not None
+    window.starting.new_memo()
+    sheet = window.starting.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: sheet.side.count() > 1, timeout=WAIT)
     answer(qtbot, sheet, whom="Japan", where="Tokyo", when="May 2031")
     assert sheet.copied.currentText() == "Nothing: what these parties usually take"
     sheet.copied.setFocus()
@@ -182,5 +188,4 @@ def test_a_memo_copied_from_another_chooses_what_that_one_did(
     made = window.session.brief
     assert made is not None
     assert made.id != model.id
-    assert (made.dialogues, made.areas) == (model.dialogues, model.areas)
-    assert made.left_out == model.left_out
+    assert (made.dialogues, made.areas) == (("jhlc",), ("ai",))

@@ -95,3 +95,11 @@ def test_the_triangle_of_a_fault_is_drawn_at_its_line(editor: CodeEditor) -> Non
     ratio = after.devicePixelRatio()
     at = (at.toPointF() * ratio).toPoint()
     assert before.pixelColor(at) != after.pixelColor(at)
+
+
+def test_what_is_typed_is_coloured_by_what_it_is(editor: CodeEditor) -> None:
+    editor.show_text("{{ view.title }} and words")
+    layout = editor.document().firstBlock().layout()
+    coloured = {(each.start, each.length) for each in layout.formats()}
+    assert coloured
+    assert all(start < len("{{ view.title }}") for start, _ in coloured)

@@ -92,6 +92,11 @@ def test_a_fault_is_shown_at_its_line_and_kept_out_of_the_file(
         f"▲ Line {line + 1}: view has no 'titel'. Nearest: title",
     ]
     assert "2 things are wrong" in own.editing.state.text()
+    own.editing.faults.setFocus()
+    own.editing.faults.setCurrentRow(1)
+    QTest.keyClick(own.editing.faults, Qt.Key.Key_Return)
+    assert own.editing.editor.textCursor().blockNumber() == line
+    assert own.editing.editor.hasFocus()
     own.editing.save_if_whole()
     idle(qtbot, own)
     assert file_of(library).read_text() == before
