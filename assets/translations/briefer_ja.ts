@@ -1502,6 +1502,10 @@
    <translation>除いてください</translation>
   </message>
   <message>
+   <source>Take it out of the order</source>
+   <translation>順序から除いてください</translation>
+  </message>
+  <message>
    <source>Take it out, or leave it: it is kept</source>
    <translation>除くか、そのままにしてください (内容は残ります)</translation>
   </message>
@@ -2812,6 +2816,10 @@
   <message>
    <source>{1} is no id of a point just for this memo</source>
    <translation>{1} はこのメモだけの要点の ID ではありません</translation>
+  </message>
+  <message>
+   <source>{1} is no section of the template {2}</source>
+   <translation>{1} はテンプレート {2} の節ではありません</translation>
   </message>
   <message>
    <source>{1} is not a field that Briefer knows</source>
@@ -6809,6 +6817,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>要点はすべて採用されています</translation>
   </message>
   <message>
+   <source>Back to the template’s &amp;order</source>
+   <translation>テンプレートの順序に戻す(&amp;O)</translation>
+  </message>
+  <message>
    <source>It is the first here</source>
    <translation>ここでは先頭です</translation>
   </message>
@@ -6831,10 +6843,6 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   <message>
    <source>Put the point’s &amp;own words back</source>
    <translation>元の文言に戻す(&amp;O)</translation>
-  </message>
-  <message>
-   <source>Put the sections back in the template’s &amp;order</source>
-   <translation>節をテンプレートの順序に戻す(&amp;O)</translation>
   </message>
   <message>
    <source>Show it in the &amp;Library</source>

@@ -285,11 +285,16 @@ class Desk:
 
     def check(self) -> tuple[Problem, ...]:
         """Name every problem in the library, its register, its history and its own templates."""
+        from briefer.desk.section_names import section_problems
         from briefer.library.checking import check_library
         from briefer.library.history_checking import check_history
         from briefer.library.register.checking import check_register
 
-        files = (*check_library(self.library), *check_register(self.root))
+        files = (
+            *check_library(self.library),
+            *check_register(self.root),
+            *section_problems(self),
+        )
         found = tuple(sorted((*files, *check_history(self.root))))
         own = self.root / "templates"
         if not any(own.glob("*")):

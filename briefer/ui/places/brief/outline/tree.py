@@ -82,7 +82,7 @@ class OutlineTree(QTreeView):
         self.take_all = self._action(self.tr("&Take all of its points"), "", self._take_section)
         none = self.tr("&Leave all of its points out")
         self.take_none = self._action(none, "", self._leave_section)
-        usual = self.tr("Put the sections back in the template’s &order")
+        usual = self.tr("Back to the template’s &order")
         self.usual = self._action(usual, "", self._ask_usual)
         go = self.tr("&Show it in the preview")
         self.go = self._action(go, "", lambda: self._ask(self.go_asked))
