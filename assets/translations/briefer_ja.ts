@@ -6509,7 +6509,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>Here because</source>
-   <translation>ここにある理由</translation>
+   <translation>理由</translation>
   </message>
   <message>
    <source>In place of one left out</source>

@@ -189,3 +189,4 @@ def test_a_memo_copied_from_another_chooses_what_that_one_did(
     assert made is not None
     assert made.id != model.id
     assert (made.dialogues, made.areas) == (("jhlc",), ("ai",))
+    assert made.rewordings == model.rewordings != (), "which no other memo takes over"
