@@ -8892,6 +8892,73 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
  </context>
  <context>
+  <name>SystemErrors</name>
+  <message>
+   <source>another program is using it</source>
+   <translation>別のプログラムが使用中です</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>フォルダーです</translation>
+  </message>
+  <message>
+   <source>it is a link that leads in a circle</source>
+   <translation>リンクが循環しています</translation>
+  </message>
+  <message>
+   <source>it is not there</source>
+   <translation>見つかりません</translation>
+  </message>
+  <message>
+   <source>it is too large for the disk</source>
+   <translation>このディスクには大きすぎます</translation>
+  </message>
+  <message>
+   <source>its name is too long</source>
+   <translation>名前が長すぎます</translation>
+  </message>
+  <message>
+   <source>something of that name is there already</source>
+   <translation>同じ名前のものがすでにあります</translation>
+  </message>
+  <message>
+   <source>the disk can only be read</source>
+   <translation>ディスクが読み取り専用です</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>ディスクに空きがありません</translation>
+  </message>
+  <message>
+   <source>the disk or the network does not answer</source>
+   <translation>ディスクまたはネットワークが応答しません</translation>
+  </message>
+  <message>
+   <source>the folder is not empty</source>
+   <translation>フォルダーが空ではありません</translation>
+  </message>
+  <message>
+   <source>there is too little memory</source>
+   <translation>メモリが足りません</translation>
+  </message>
+  <message>
+   <source>too many files are open</source>
+   <translation>開いているファイルが多すぎます</translation>
+  </message>
+  <message>
+   <source>what should be a folder is a file</source>
+   <translation>フォルダーのはずがファイルです</translation>
+  </message>
+  <message>
+   <source>you have no permission for it</source>
+   <translation>権限がありません</translation>
+  </message>
+  <message>
+   <source>your share of the disk is full</source>
+   <translation>割り当てられた容量を使い切っています</translation>
+  </message>
+ </context>
+ <context>
   <name>TemplateDeeds</name>
   <message>
    <source>Delete</source>

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from briefer.errors import BrieferError
 from briefer.paths import translations_folder
 from briefer.ui.languages import TRANSLATED, language_in_window
+from briefer.ui.system_errors import in_plain_words, system_text
 
 if TYPE_CHECKING:
     from briefer.ui.gap_records import GapRecord
@@ -38,13 +39,13 @@ class _Shape(NamedTuple):
 def core_words(text: str, depth: int = 0) -> str:
     """Say a sentence of the core in the user's language; as it is where nobody translated it."""
     language = language_in_window()
-    if language not in TRANSLATED or not text or depth > _DEEPEST:
-        return text
+    if language not in TRANSLATED or not text or depth > _DEEPEST or system_text(text) == text:
+        return in_plain_words(text)
     for shape in _shapes(language):
         found = shape.pattern.fullmatch(text)
         if found:
             return _filled(shape.said, [core_words(each, depth + 1) for each in found.groups()])
-    return text
+    return in_plain_words(text)
 
 
 def _filled(said: str, values: Sequence[str]) -> str:

@@ -56,8 +56,9 @@ class Messages(QObject):
 
         if isinstance(error, BrieferError):
             from briefer.ui.core_words import error_in_words
+            from briefer.ui.system_errors import system_text
 
-            return error_in_words(error), ""
+            return error_in_words(error), str(error) if system_text(error.what) else ""
         import traceback
 
         text = self.tr("Something went wrong inside Briefer. Nothing of yours was changed.")
