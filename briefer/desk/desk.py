@@ -15,6 +15,7 @@ import msgspec
 from briefer.desk.consent import Word
 from briefer.desk.exporting import (
     Exported,
+    date_in_name,
     file_name,
     find_letterhead,
     letterhead_names,
@@ -245,10 +246,13 @@ class Desk:
         return find_letterhead(wanted, self._letterhead_folders)
 
     def proposed_name(self, brief: Brief, suffix: str) -> str:
-        """Propose a file's name that every system takes."""
+        """Propose a file's name that every system takes, its date in the memo's language."""
         dated = _dated(brief)
-        when = f"{dated.as_of.edtf} " if dated.as_of else ""
-        return file_name(f"{when}{brief.title or brief.id}", suffix)
+        title = brief.title or brief.id
+        when = ""
+        if dated.as_of is not None:
+            when = date_in_name(dated.as_of, self.library.settings.date_order, title)
+        return file_name(f"{when} {title}", suffix)
 
     def templates(self) -> tuple[Template, ...]:
         """List the templates, the library's own before the built-in ones."""

@@ -17,11 +17,13 @@ from briefer.paths import built_in_letterhead
 
 if TYPE_CHECKING:
     from briefer.desk.consent import Consent, Word
+    from briefer.library.dates import DateOrder, PartialDate
     from briefer.library.register.entry import Entry
     from briefer.memo.accessibility import Finding
     from briefer.memo.blocks import Gap, Memo
     from briefer.memo.writers import StandIn, Writer
 
+_JAPANESE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")  # kana and kanji
 _FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 200  # bytes; file systems take 255, and copies get " (2)" added
 LETTERHEAD_ENDINGS = (
@@ -113,6 +115,12 @@ def refuse_replacing(target: Path, library: Path, letterhead: Path | None = None
     if _LIBRARYS_OWN.intersection(inside) or (letterhead and resolved == letterhead.resolve()):
         what = "the file would stand among the files that it is made from"
         raise ExportError(what, where=str(target), fix="Choose another place")
+
+
+def date_in_name(when: PartialDate, order: DateOrder, title: str) -> str:
+    """Give a date to begin a file's name with: in Japanese beside Japanese, else one that sorts."""
+    japanese = order == "ja" or _JAPANESE.search(title)
+    return when.printed("ja") if japanese else when.edtf
 
 
 def file_name(words: str, suffix: str) -> str:

@@ -20,6 +20,7 @@ from briefer.errors import (
     TemplateError,
     UnknownRecord,
 )
+from briefer.library.briefs import Brief
 from briefer.library.dates import PartialDate
 from briefer.library.reading import read_library
 from briefer.paths import Paths, built_in_letterhead
@@ -289,3 +290,12 @@ def test_a_folder_that_cannot_be_looked_into_is_named() -> None:
         finally:
             if root:
                 os.seteuid(0)
+
+
+def test_a_proposed_name_has_its_date_in_the_memos_language(desk: Desk) -> None:
+    brief = Brief(id="b", title="日米首脳会談", as_of=PartialDate.parse("2022-01-15"))
+    assert desk.proposed_name(brief, ".docx") == "2022年1月15日 日米首脳会談.docx"
+    about = msgspec.structs.replace(brief, as_of=PartialDate.parse("2022-01~/2022-03"))
+    assert desk.proposed_name(about, ".docx") == "2022年1月頃～2022年3月 日米首脳会談.docx"
+    english = msgspec.structs.replace(brief, title="Biden–Kishida")
+    assert desk.proposed_name(english, ".docx") == "2022-01-15 Biden–Kishida.docx"
