@@ -9,13 +9,17 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain, product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pictured_sheets import rows, sheets
+from small_png import write_small_png
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from briefer.paths import Paths
     from briefer.ui.main_window import MainWindow
@@ -26,7 +30,8 @@ SIZE = (1280, 720)
 THEMES, LANGUAGES = ("light", "dark"), ("en", "ja")
 RECORD = "con-jhlc-idle"  # the point and the source that are shown
 SOURCE = "jacobs-2022"
-MERGED = ("jhlc", "jwlc")  # as if two desks had each entered one
+TEMPLATE = "our-memo"  # the office’s own
+TYPED_AT = 9  # lines from its beginning
 
 
 def main() -> int:
@@ -70,9 +75,17 @@ def take(theme: str, language: str) -> None:
         window.around.memory.welcomed = True
         window.resize(*SIZE)
         window.show()
-        for name, seen in views(window, handed_over):
+
+        def write(name: str, seen: QWidget) -> None:
+            target = PICTURES / f"window-{name}-{theme}-{language}.png"
+            write_small_png(seen.grab().toImage(), target)
+
+        for name, seen in chain(views(window, handed_over), rows(window)):
             settle(window)
-            seen.grab().save(str(PICTURES / f"window-{name}-{theme}-{language}.png"))
+            write(name, seen)
+        for name, ask in sheets(window):
+            take_sheet(window, ask, partial(write, name))
+            settle(window)
         window.close()
     del application
 
@@ -96,7 +109,7 @@ def views(window: MainWindow, handed_over: str) -> Iterator[tuple[str, QWidget]]
     tab("library", "records")
     window.show_record("points", RECORD)
     yield "library", window
-    tab("library", "templates")
+    write_own_template(window, tab("library", "templates"))
     yield "templates", window
     listing = tab("library", "register").findChild(Listing)
     assert isinstance(listing, Listing)
@@ -111,39 +124,53 @@ def views(window: MainWindow, handed_over: str) -> Iterator[tuple[str, QWidget]]
     assert isinstance(sources, SourcesPlace)
     sources.table.select(SOURCE)
     yield "sources", window
-    window.go_to("brief")
-    yield from sheets(window)
 
 
-def sheets(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Bring the sheets into sight that most users meet."""
-    from briefer.ui.places.library.records.asked import Named
-    from briefer.ui.places.library.records.deletion_sheet import DeletionSheet
-    from briefer.ui.places.library.records.merge_sheet import MergeSheet
-    from briefer.ui.places.library.records.work import deletion_asked
+def write_own_template(window: MainWindow, view: QWidget) -> None:
+    """Open the office's own template, and type a line into it that is not right yet."""
+    from briefer.ui.places.library.templates.view import TemplatesView
 
-    assert window.session.opened is not None
-    desk = window.session.opened.desk
-    merged = tuple(Named(name, desk.library.dialogues[name].name) for name in MERGED)
-    deleted = deletion_asked(desk, "dialogues", MERGED)
-    for name, ask in (
-        ("welcome", window.starting.show_welcome),
-        ("new-memo", window.starting.new_memo),
-        ("merge", lambda: MergeSheet(window.session, "dialogues", merged, window).open()),
-        ("delete", lambda: DeletionSheet("dialogues", deleted, window).open()),
-    ):
-        ask()
-        settle(window)
-        sheet = shown_sheet(window)
-        yield name, sheet
-        sheet.close()
+    assert isinstance(view, TemplatesView)
+    view.choosing.listing.select(f"own/{TEMPLATE}")
+    settle(window)
+    cursor = view.editing.editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.Start)
+    cursor.movePosition(cursor.MoveOperation.Down, cursor.MoveMode.MoveAnchor, TYPED_AT)
+    cursor.insertText("{{ view.meting.name }}\n")
+    view.editing.editor.setTextCursor(cursor)
 
 
-def shown_sheet(window: MainWindow) -> QDialog:
-    """Give the sheet that lies over the window."""
-    from PySide6.QtWidgets import QDialog
+def take_sheet(
+    window: MainWindow, ask: Callable[[], object], write: Callable[[QWidget], None]
+) -> None:
+    """Ask for a sheet, write its picture once all on it is answered, and put it away.
 
-    return next(sheet for sheet in window.findChildren(QDialog) if sheet.isVisible())
+    A question waits for its answer in a loop of its own, in which the picture is taken.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    timer, over = QTimer(), QEventLoop()
+
+    def look() -> None:
+        palette = window.palette_of_commands
+        shown = palette is not None and palette.isVisible()
+        sheet = palette if shown else QApplication.activeModalWidget()
+        if sheet is None or window.session.background.busy:
+            return
+        timer.stop()
+        write(sheet)
+        if isinstance(sheet, QDialog):
+            sheet.reject()
+        else:
+            sheet.hide()
+        over.quit()
+
+    timer.timeout.connect(look)
+    timer.start(600)
+    ask()
+    if timer.isActive():
+        over.exec()
 
 
 def settle(window: MainWindow) -> None:
@@ -162,9 +189,13 @@ def settle(window: MainWindow) -> None:
 
 
 def fill_register(paths: Paths, library: Path) -> str:
-    """Export the brief twice, and note that one was handed over; give that one's id."""
+    """Export the brief twice, and note that one was handed over; give that one's id.
+
+    The office has a template of its own, too.
+    """
     from briefer.desk import open_desk
     from briefer.desk.register import hand_over
+    from briefer.desk.templates import copy_template
     from briefer.library.dates import PartialDate
 
     desk = open_desk(paths, library, author="Ann Lee")
@@ -173,6 +204,7 @@ def fill_register(paths: Paths, library: Path) -> str:
         entry = desk.export(desk.brief(), target, stage=stage).entry
     assert entry is not None
     hand_over(desk, entry.id, "the President", on=PartialDate.parse("2022-01-14"))
+    copy_template(desk, "leaders-meeting", "Our memo", own=False)
     desk.close()
     return entry.id
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -110,6 +110,7 @@ class PreferencesSheet(QDialog):
     def _explain(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside the field that it is of
         Inked(label, quiet_text)
         self._form.addRow("", label)
         return label

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -100,7 +101,14 @@ class Welcome(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled, 1)
         layout.addLayout(below)
-        self.resize(width_of(self, _WIDE) + 8 * GRID, height_of(self, _HIGH))
+        self._within, self._below = column, below
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what is said needs; many libraries, and large text, are scrolled."""
+        super().showEvent(event)
+        wide = width_of(self, _WIDE) + 8 * GRID
+        needed = self._within.totalHeightForWidth(wide) + self._below.sizeHint().height()
+        self.resize(wide, min(needed + 2 * GRID, height_of(self, _HIGH)))
 
     def _lay_out_steps(self) -> None:
         grid = QGridLayout(self.steps)
