@@ -38,11 +38,11 @@ class Ordering(Struct):
 
     def ordered(self, fill: Callable[[], str]) -> str:
         """Give the text that a template writes, its sections in the order that is wanted."""
-        text = fill()
         if self.wanted:
-            self._learn(parted(text, self._registry))
+            self.language.environment.review = Review()  # whose notes are for the second time
+            self._learn(parted(fill(), self._registry))
             self._begin_again()
-            text = fill()
+        text = fill()
         whole = parted(text, self._registry)
         arrange(whole, self.wanted)
         text = "\n".join(whole.written(keyed=self.keyed))

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from briefer.desk import Desk, open_desk
 from briefer.desk.comparing import compare_briefs
 from briefer.desk.outline import outline_of
-from briefer.library.briefs import Brief
+from briefer.library.briefs import Brief, ReviewNote
 from briefer.memo.plain import write_markdown
 from briefer.memo.word.reading import read_word
 from briefer.paths import Paths
@@ -94,3 +94,27 @@ def test_a_name_survives_another_date_and_another_side(desk: Desk, brief: Brief)
     assert {"objectives", "dialogues", "tabs/background"} <= {
         one.path for one in outline_of(desk, later).outline.sections
     }
+
+
+def test_a_reviewers_note_stands_on_its_point_once(desk: Desk, brief: Brief) -> None:
+    note = ReviewNote(point="watch-taiwan", by="A. Reviewer", text="Say which strait.")
+    memo = desk.memo(replace(brief, review=(note,)))
+    assert str(memo.blocks).count("Say which strait.") == 1
+
+
+def test_portions_are_marked_in_the_briefs_order_too(
+    desk: Desk, brief: Brief, tmp_path: Path
+) -> None:
+    path = desk.root / "library.yaml"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    marked = ("handling_scale", "marking_profile", "portion_marks")
+    kept = [line for line in lines if not line.startswith(marked)]
+    asked = ("handling_scale: [UNCLASSIFIED, CONFIDENTIAL]", "portion_marks: true", "")
+    path.write_text("\n".join((*kept, *asked)), encoding="utf-8")
+    desk.read_anew()
+    point = desk.library.points["watch-taiwan"]
+    desk.save(replace(point, handling="CONFIDENTIAL"))
+    text = desk.export(replace(brief, marking=""), tmp_path / "memo.md").path.read_text("utf-8")
+    comes_in_order(text.replace("</a>", "").replace("(UNCLASSIFIED) ", ""))
+    line = next(one for one in text.splitlines() if "**Taiwan" in one)
+    assert line.startswith("- (CONFIDENTIAL)")
