@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefer.errors import BrieferError
 from briefer.library.claiming import Claim, Claimant, Taken, claim, claimant
+from briefer.library.left_behind import clear_left_behind
 from briefer.library.ordinary_files import read_ordinary
 from briefer.library.safely import write_new_file
 
@@ -48,6 +49,7 @@ def hold(
     found = claim(desk.root, mine, lost, take_over=take_over)
     if isinstance(found, Claim):
         desk.at_its_end(found.let_go)
+        clear_left_behind(desk.root)
         return None
     if found is not None:
         _keep_from_changes(desk, found.by)

@@ -11,6 +11,7 @@ from briefer.desk.desk import Desk
 from briefer.errors import LibraryError
 from briefer.library.creating import create_library
 from briefer.library.index import Index
+from briefer.library.left_behind import clear_half_made_libraries
 from briefer.library.migrations import migrate
 from briefer.library.reading import read_settings
 
@@ -55,6 +56,7 @@ def _is_there(root: Path) -> bool:
 
 def _make_first(root: Path, starter: Path) -> None:
     """Make the user's own library; another Briefer may be doing the same."""
+    clear_half_made_libraries(root.parent)
     try:
         create_library(root, starter)
     except LibraryError:

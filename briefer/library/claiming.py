@@ -163,6 +163,8 @@ def _replace(path: Path, mine: Claimant) -> None:
     part = path.with_name(f"{FILE}-{mine.token}.part")
     try:
         _write_new(part, mine)
+        if path.is_dir() and not path.is_symlink():
+            path.rmdir()  # an empty one; any other is somebody's
         part.replace(path)
     except OSError:
         part.unlink(missing_ok=True)
@@ -208,6 +210,8 @@ def _who_and_where(one: Claimant) -> tuple[str, str, int]:
 def _is_stale(path: Path, held: Claimant, mine: Claimant) -> bool:
     if held.machine == mine.machine and _has_ended(held.process):
         return True
+    if not path.is_file():  # a pipe or a folder in its place, which nobody renews
+        return True
     try:
         # The disk's own clock, not ours; hidden from who looks for what changed in the folder.
         with tempfile.TemporaryFile(prefix=".", dir=path.parent) as here:
@@ -216,7 +220,7 @@ def _is_stale(path: Path, held: Claimant, mine: Claimant) -> bool:
             age = os.fstat(here.fileno()).st_mtime - path.stat().st_mtime
     except OSError:
         return False
-    return age > _STALE_AFTER
+    return abs(age) > _STALE_AFTER  # before it too: the disk's clock was put back since
 
 
 def _has_ended(process: int) -> bool:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -135,7 +136,8 @@ def test_a_file_that_is_no_claim_is_somebodys(tmp_path: Path) -> None:
 
 def test_what_can_not_be_read_is_somebodys_and_is_left_where_it_is(tmp_path: Path) -> None:
     (tmp_path / FILE).mkdir()
-    assert claim(tmp_path, BEN) == Taken(Claimant(), stale=False)
+    (tmp_path / FILE / "somebody's").touch()
+    assert claim(tmp_path, BEN) == Taken(Claimant(), stale=True)
     assert claim(tmp_path, BEN, take_over=True) == Taken(Claimant(), stale=False)
     assert [file.name for file in tmp_path.iterdir()] == [FILE], "no part of a claim either"
 
@@ -160,3 +162,29 @@ def test_a_name_is_one_short_line_whatever_stands_in_the_file(tmp_path: Path) ->
 
 def test_where_nothing_can_be_written_nobody_claims(tmp_path: Path) -> None:
     assert claim(tmp_path / "gone", ANN) is None
+
+
+def test_after_the_disks_clock_was_put_back_a_claim_does_not_stand_for_ever(
+    tmp_path: Path,
+) -> None:
+    first = held_by(tmp_path, ANN)
+    file = tmp_path / FILE
+    os.utime(file, (file.stat().st_mtime + 3600,) * 2)
+    found = claim(tmp_path, BEN)
+    assert isinstance(found, Taken)
+    assert found.stale
+    first.let_go()
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["a pipe", "a folder"])
+def test_what_is_no_file_in_its_place_can_be_taken_over(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / FILE)
+    found = claim(tmp_path, BEN)
+    assert isinstance(found, Taken)
+    assert found.stale
+    held = claim(tmp_path, BEN, take_over=True)
+    assert isinstance(held, Claim)
+    assert (tmp_path / FILE).is_file()
+    held.let_go()

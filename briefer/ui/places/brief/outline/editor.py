@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from briefer.ui.colours import GRID
 
 _PAUSE = 200  # milliseconds in which nothing is typed
+_LONGEST = 1000  # milliseconds of typing without a pause: a crash is not to take more
 
 
 class WordsEditor(QPlainTextEdit):
-    """Edit words of several lines; what is typed is told at each pause.
+    """Edit words of several lines; what is typed is told at each pause, and each second.
 
     Enter or leaving finishes, Shift+Enter begins a new line, Escape leaves the words as
     they were.
@@ -36,17 +37,27 @@ class WordsEditor(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.tell)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(_LONGEST)
+        self._longest.timeout.connect(self.tell)
 
     def begin(self, words: str) -> None:
         """Show the words to begin with, the cursor at their end."""
         self.before = words
         self.setPlainText(words)
         self.moveCursor(QTextCursor.MoveOperation.End)
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._note)
+
+    def _note(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
     def tell(self) -> None:
         """Tell what was typed, without waiting."""
         self._pause.stop()
+        self._longest.stop()
         self.typed.emit(self.toPlainText())
 
     def give_up(self) -> None:

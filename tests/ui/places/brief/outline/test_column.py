@@ -436,3 +436,17 @@ def test_what_repeats_a_point_is_told_beside_its_line_and_goes_with_it(
     qtbot.waitUntil(told, timeout=WAIT)
     window.session.undo_stack.undo()
     qtbot.waitUntil(lambda: not told(), timeout=WAIT)
+
+
+def test_words_typed_without_a_pause_are_told_all_the_same(
+    qtbot: QtBot, window: MainWindow, column: OutlineColumn
+) -> None:
+    go(qtbot, column, WATCH)
+    typing = editor(column)
+    typing._pause.setInterval(WAIT)  # as if no pause were ever made
+    typing._longest.setInterval(0)
+    QTest.keyClicks(typing, " and more")
+    qtbot.waitUntil(
+        lambda: any(each.text.endswith("and more") for each in brief(window).rewordings),
+        timeout=WAIT,
+    )
