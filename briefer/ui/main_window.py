@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -345,14 +346,15 @@ class MainWindow(QMainWindow):
         if self._ended:
             return
         self._ended = True
-        self.remembering.stop()
-        self.session.brief_leaves.emit()
-        if on_screen:
-            self._remember()
-        for place in self.places.values():
-            place.let_go()
-        if on_screen:
-            self.hide()
-        self.session.close()
-        if "opening" in self.__dict__:  # else nothing was opened
-            self.opening.instance.close()
+        with ExitStack() as last:  # whatever goes wrong in one, the others are done
+            if "opening" in self.__dict__:  # else nothing was opened
+                last.callback(self.opening.instance.close)
+            last.callback(self.session.close)
+            if on_screen:
+                last.callback(self.hide)
+            for place in self.places.values():
+                last.callback(place.let_go)
+            if on_screen:
+                last.callback(self._remember)
+            last.callback(self.session.brief_leaves.emit)
+            self.remembering.stop()

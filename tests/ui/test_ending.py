@@ -11,6 +11,7 @@ import pytest
 
 from briefer.library.creating import create_library
 from briefer.paths import Paths
+from briefer.ui.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 BRIEF = "briefs/biden-kishida-2022.md"
@@ -73,3 +74,17 @@ def test_what_was_just_typed_is_saved_and_no_lock_is_left(
     assert "title: Typed at the last moment" in (library / BRIEF).read_text()
     assert not (library / ".briefer-open").exists()
     assert list((paths.user_data / "open").iterdir()) == []
+
+
+def test_an_error_while_it_closes_keeps_nothing_from_being_saved(
+    window: MainWindow, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise ValueError("in the midst of closing")
+
+    window.session.edit("title", title="Typed at the last moment")
+    monkeypatch.setattr(window.brief, "let_go", fail)
+    with pytest.raises(ValueError, match="in the midst"):
+        window.end()
+    assert "title: Typed at the last moment" in (library / BRIEF).read_text()
+    assert not (library / ".briefer-open").exists()
