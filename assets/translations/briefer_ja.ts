@@ -1322,6 +1322,10 @@
    <translation>中のファイルを上の階層に移してください</translation>
   </message>
   <message>
+   <source>Move sections in the outline of Brief</source>
+   <translation>「ブリーフ」の構成で節を移動してください</translation>
+  </message>
+  <message>
    <source>Name a .docx or .dotx file, or one of: {1}</source>
    <translation>.docx か .dotx、または次のいずれかを指定してください: {1}</translation>
   </message>
@@ -2816,6 +2820,10 @@
   <message>
    <source>{1} is no id of a point just for this memo</source>
    <translation>{1} はこのメモだけの要点の ID ではありません</translation>
+  </message>
+  <message>
+   <source>{1} is no place of a section</source>
+   <translation>{1} は節の位置として読めません</translation>
   </message>
   <message>
    <source>{1} is no section of the template {2}</source>
@@ -5391,6 +5399,10 @@
    <translation>不足でよい理由。</translation>
   </message>
   <message>
+   <source>Wider area</source>
+   <translation>上位分野</translation>
+  </message>
+  <message>
    <source>Words</source>
    <translation>文言</translation>
   </message>
@@ -6051,6 +6063,10 @@ It works on this machine alone and uses no network.</source>
   <message>
    <source>Merge “{gone}” into another record of its kind:</source>
    <translation>「{gone}」を同じ種類の記録に統合:</translation>
+  </message>
+  <message>
+   <source>Nothing else links to the one that goes.</source>
+   <translation>消える方にリンクしている記録はほかにありません。</translation>
   </message>
   <message>
    <source>Records to merge it into</source>

@@ -181,7 +181,9 @@ def _in_plain_words(message: str, hint: Any, value: Any) -> tuple[str, str]:
         sign, bound = match.groups()
         side, bound_words = ("small", "at least") if sign == ">=" else ("large", "at most")
         return f"is too {side}", f"Write {bound_words} {bound}"
-    if _OF_A_FORM in message:  # the one form that is asked for
+    if _OF_A_FORM in message and "own" not in message:  # of two forms that are asked for
+        return "is no place of a section", "Move sections in the outline of Brief"
+    if _OF_A_FORM in message:
         return "is no id of a point just for this memo", "Write own.1, own.2 and so on"
     if match := _EXPECTED.search(message):
         words, fix = _EXPECTED_WORDS.get(match[1], ("has not the right form", "Correct it"))

@@ -121,6 +121,12 @@ class Unfinished(QObject):
         if self._notes.pop(key, None) is not None:
             self._ask_to_write()
 
+    def rename(self, before: str, after: str) -> None:
+        """Lead what is kept under keys with one beginning over to another."""
+        for key in self.keys(before):
+            self._notes[after + key.removeprefix(before)] = self._notes.pop(key)
+            self._ask_to_write()
+
     def flush(self) -> bool:
         """Write what is not on disk yet, now; say whether all is there."""
         self._timer.stop()

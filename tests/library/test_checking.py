@@ -33,6 +33,7 @@ FAULTS = [
         "is no id of a point just for this memo",
         4,
     ),
+    ("briefs/m.md", "title: M\nsection_order: ['?']\n", "is no place of a section", 3),
     ("briefs/h.md", "title: H\nnotes: sidenotes\n", "notes", 3),
     ("dialogues/i.md", "name: I\nform: summit\nlevel: leaders\n", "'level' rests on no source", 4),
     (

@@ -6,11 +6,18 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefer.library.fields.reading import Draft
+from briefer.library.record import Kind
 
 if TYPE_CHECKING:
     from briefer.ui.unfinished import Unfinished
 
 _ASIDE = "aside/"  # before a field's key: what was typed and gave way to the library's
+
+
+def follow_rename(unfinished: Unfinished, kind: Kind, before: str, after: str) -> None:
+    """Have what is typed in a record and not saved follow it under another id."""
+    for beginning in ("", _ASIDE):
+        unfinished.rename(f"{beginning}{kind}/{before}/", f"{beginning}{kind}/{after}/")
 
 
 class Typed(NamedTuple):

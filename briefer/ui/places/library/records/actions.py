@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from briefer.library.record import Kind
+from briefer.ui.places.library.editor.kept_typing import follow_rename
 from briefer.ui.places.library.records import words
 from briefer.ui.places.library.records.asked import (
     ID_TOPIC,
@@ -159,6 +160,8 @@ class RecordActions(QObject):
         in_hand = brief is not None and change.kind == "briefs" and brief.id in change.gone
 
         def done(made: str) -> None:
+            if change.what == "rename" and change.now:
+                follow_rename(session.unfinished, change.kind, change.gone[0], change.now)
             if sheet is not None and isValid(sheet):
                 sheet.finish()
             change.then(made)

@@ -169,6 +169,8 @@ class MergeSheet(Sheet):
             "{n} other record links to the one that goes; it will link to the one that stays.",
             "{n} other records link to the one that goes; they will link to the one that stays.",
         )
+        if not asked.led:
+            led = self.tr("Nothing else links to the one that goes.")
         if asked.differences:
             differ = self.tr("Where the two differ, tick what is to be taken of the one that goes.")
         else:

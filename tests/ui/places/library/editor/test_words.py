@@ -57,3 +57,9 @@ def test_every_fault_and_remark_is_a_sentence() -> None:
         said = remark_in_words(ProseRemark(remark, 3, "<b>"))
         assert said.endswith("."), said
         assert "{" not in said
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_what_the_library_says_of_a_field_is_said_in_japanese_too() -> None:
+    wrong = FieldFault((0,), "unreadable", "part 1 of 'section_order' is no place of a section")
+    assert "読めません" in fault_in_words(wrong)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer.desk.tables.tables import TABLES
 from briefer.ui.main_window import MainWindow
+from briefer.ui.places.library.editor.kept_typing import KeptTyping
 from briefer.ui.places.library.records.deletion_sheet import DeletionSheet
 from briefer.ui.places.library.records.merge_sheet import MergeSheet
 from briefer.ui.places.library.records.sheets import NewSheet, RenameSheet
@@ -307,3 +308,23 @@ def test_what_is_refused_after_its_sheet_was_closed_is_told_where_all_is(
     settled()
     assert "is named 'jwlc' already" in message(window)
     assert (library / "dialogues" / "jhlc.md").exists()
+
+
+def test_what_is_typed_and_not_saved_follows_a_record_under_another_name(
+    window: MainWindow, view: RecordsView, answers: Answers, settled: Callable[[], None]
+) -> None:
+    def fill(sheet: QDialog) -> bool:
+        assert isinstance(sheet, RenameSheet)
+        sheet.id.setText("joint-committee")
+        settled()
+        return sheet.act.isEnabled()
+
+    window.show_record("dialogues", "jhlc")
+    settled()
+    KeptTyping(window.session.unfinished).keep("dialogues/jhlc/lead_weeks", "soon", "")
+    answers.on_sheet = fill
+    view.rename.click()
+    settled()
+    typed = KeptTyping(window.session.unfinished).typed("dialogues/joint-committee/lead_weeks")
+    assert typed is not None
+    assert typed.draft == "soon"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from briefer.library.dates import PartialDate
 from briefer.library.fields.reading import FaultCode, FieldFault
 from briefer.memo.prose_remarks import ProseRemark, RemarkCode
+from briefer.ui.core_words import core_words
 from briefer.ui.dates import no_year_in_words, outside_era_in_words
 
 _FAULTS: Mapping[FaultCode, object] = MappingProxyType(
@@ -88,7 +89,8 @@ def fault_in_words(fault: FieldFault) -> str:
         return no_year_in_words([PartialDate.parse(each) for each in fault.either])
     said = QCoreApplication.translate("FieldFaults", str(_FAULTS[fault.code]))
     bound = "" if fault.bound is None else f"{fault.bound:,}"
-    return said.replace("{bound}", bound).replace("{found}", fault.found)
+    found = core_words(fault.found) if fault.code == "unreadable" else fault.found
+    return said.replace("{bound}", bound).replace("{found}", found)
 
 
 def remark_in_words(remark: ProseRemark) -> str:

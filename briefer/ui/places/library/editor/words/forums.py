@@ -220,7 +220,7 @@ WORDS = {
         QT_TRANSLATE_NOOP("FieldWords", "Names under which it is found and recognized."),
     ),
     "Area.parent": (
-        QT_TRANSLATE_NOOP("FieldWords", "Part of"),
+        QT_TRANSLATE_NOOP("FieldWords", "Wider area"),
         QT_TRANSLATE_NOOP("FieldWords", "The wider area that it belongs to."),
     ),
     "Area.cet": (
