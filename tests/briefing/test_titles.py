@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from briefer.briefing.titles import holder_on, person_on
+from dataclasses import replace
+
+import msgspec
+
+from briefer.briefing.titles import full_name, holder_on, person_on
 from briefer.library.library import Library
 from tests.briefing.conftest import on
 
@@ -38,3 +42,10 @@ def test_a_post_has_the_holder_of_its_date(starter: Library) -> None:
 def test_who_acts_in_a_post_is_introduced_so(starter: Library) -> None:
     acting = holder_on(starter, starter.posts["ostp-director"], on("2022-03-01"))
     assert acting.introduced == "Acting OSTP Director Alondra Nelson"
+
+
+def test_the_family_name_is_first_where_the_house_says_so(starter: Library) -> None:
+    kishida = starter.people["fumio-kishida"]
+    assert full_name(starter, kishida) == "Fumio Kishida"
+    settings = msgspec.structs.replace(starter.settings, name_order="family-first")
+    assert full_name(replace(starter, settings=settings), kishida) == "Kishida Fumio"
