@@ -51,11 +51,14 @@ class GapsView(View):
         for button in (self.accept, self.reopen):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self.record)
+        above = QHBoxLayout()  # three buttons have no room in one line of large text
+        self.summary.setWordWrap(True)
+        above.addWidget(self.summary, 1)
+        above.addWidget(self.record)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(self.summary)
+        layout.addLayout(above)
         layout.addWidget(self.listing, 1)
         layout.addLayout(buttons)
 
