@@ -138,7 +138,7 @@ def _changed(root: Path, held: Entry, entry: Entry) -> Entry:
         front = head if head.endswith("\n") else f"{head}\n"
         text = with_changed_fields(front, entry_fields(held), entry_fields(entry)) + brief
         same = parse_entry(entry.id, text) == entry
-    except (OSError, FrontMatterError, WrongFields):
+    except (OSError, FrontMatterError, SaveError, WrongFields):
         same = False
     if not same:
         fix = "Look at the entry's file; briefer check says what is wrong in it"
