@@ -128,8 +128,10 @@ class Node:
 
     @property
     def can_move(self) -> bool:
-        """Whether there is another that it can be moved past."""
-        return len(self.fellows) > 1
+        """Whether it is a section with another beside it; looked for in every row shown."""
+        if self.entry is not None or self.parent is None:
+            return False
+        return any(self._is_beside(one) for one in self.parent.children if one is not self)
 
     def past(self, other: Node) -> Move | None:
         """Say how it gets to the other side of what stands in a section beside it."""
