@@ -12,6 +12,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from briefer.errors import SaveError
 from briefer.library.dates import PartialDate
 from briefer.library.encoding import WrongFields
 from briefer.library.frontmatter import FrontMatterError
