@@ -11,14 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from briefer.ui.ahead import Ahead
-from briefer.ui.collecting import Collecting
-from briefer.ui.interpreter import suit_a_window
-from briefer.ui.last_words import LastWords
+from briefer.ui.interpreter import suit_a_window  # the rest after that, which makes imports plain
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
     from briefer.paths import Paths
+    from briefer.ui.last_words import LastWords
     from briefer.ui.main_window import MainWindow
 
 
@@ -35,6 +33,7 @@ def make_window(paths: Paths, library: Path | None, path: Path | None = None) ->
 
     ``path`` is what to open instead: a library, or the file of a brief in one.
     """
+    from briefer.ui.ahead import Ahead
     from briefer.ui.dialogs import Dialogs
     from briefer.ui.main_window import MainWindow
     from briefer.ui.messages import Messages
@@ -130,6 +129,9 @@ def run(
     then on it is on this thread.
     """
     suit_a_window()
+    from briefer.ui.collecting import Collecting
+    from briefer.ui.last_words import LastWords
+
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("Briefer")
     if isinstance(application, QApplication):

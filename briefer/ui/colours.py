@@ -12,6 +12,7 @@ GRID = 8  # pixels: every distance is a multiple or a half of it
 READABLE = 4.5  # least contrast of text, WCAG 2.2 success criterion 1.4.3
 ENHANCED = 7.0  # the same in high contrast, success criterion 1.4.6
 SEEN = 3.0  # of lines and shapes that say something, success criterion 1.4.11
+OWN_FOCUS = "shows its focus"  # the property of a tool that draws its focus by itself
 _ALL_BUT_ALL = 20.0  # of the 21 that black and white have
 
 

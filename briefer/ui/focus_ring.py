@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from briefer.ui.colours import focus_pen, is_high_contrast
+from briefer.ui.colours import OWN_FOCUS, focus_pen, is_high_contrast
 
-OWN_FOCUS = "shows its focus"  # the property of a tool that draws it by itself
 _PAGES_AND_LISTS = QAbstractItemView | QPlainTextEdit | QTextEdit
 
 

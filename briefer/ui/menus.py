@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QMenu
 
 from briefer.ui.wording import unmarked
 
@@ -117,6 +117,8 @@ def _edit_menu(window: MainWindow) -> tuple[QAction, ...]:
 
 def _select_all(window: MainWindow) -> None:
     """Select all that stands where the focus is: of a text, a list or a table."""
+    from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QTextEdit
+
     here = window.focusWidget()
     if isinstance(here, (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractItemView)):
         here.selectAll()

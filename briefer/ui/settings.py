@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import NamedTuple
 
@@ -146,6 +145,8 @@ class WindowMemory:
         self._write_rows(key, (row, *self._rows_but(key, path)))
 
     def _rows(self, key: str) -> tuple[_Row, ...]:
+        import json  # after the first paint
+
         try:
             held = json.loads(str(self._settings.value(key, "") or "[]"))
             return tuple((str(path), str(title), *map(str, way)) for path, title, *way in held)
@@ -160,6 +161,8 @@ class WindowMemory:
         return self._found(path, *way[:1])
 
     def _write_rows(self, key: str, rows: tuple[_Row, ...]) -> None:
+        import json
+
         self._settings.setValue(key, json.dumps(rows[:_MOST_RECENT]))
 
     def keep(self) -> None:

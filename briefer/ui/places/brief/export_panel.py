@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from briefer.ui.allowing import allow
 from briefer.ui.colours import (
     GRID,
+    OWN_FOCUS,
     accent,
     is_high_contrast,
     least_contrast,
@@ -30,7 +31,6 @@ from briefer.ui.colours import (
     readable_on,
 )
 from briefer.ui.elided_label import ElidedLabel
-from briefer.ui.focus_ring import OWN_FOCUS
 from briefer.ui.inks import Inked
 from briefer.ui.wording import changes_in_words, counted, length_in_words
 
