@@ -108,6 +108,14 @@ def watch_over(window: MainWindow, words: LastWords) -> None:
         window.session.messages.tell("fault", "warning", text, found)
 
 
+def _end_painted(application: QCoreApplication) -> None:
+    """Tell whoever started the program that its window is there; there is nothing to keep yet."""
+    if sys.stdout is not None:  # a program without a console has none
+        sys.stdout.write("painted\n")
+        sys.stdout.flush()
+    application.exit(0)
+
+
 def _end_in_order(window: MainWindow, application: QCoreApplication) -> None:
     from briefer.ui.ending import Ending
 
@@ -151,7 +159,7 @@ def run(
     window.painted.connect(lambda: _end_in_order(window, application))
     if exit_after_first_paint:
         window.painted.disconnect()
-        window.painted.connect(lambda: application.exit(0))  # as it is: nothing to keep yet
+        window.painted.connect(lambda: _end_painted(application))
     window.show()
     status = application.exec()
     gc.enable()

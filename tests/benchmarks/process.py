@@ -25,11 +25,18 @@ def spent(command: list[str], times: int = 5) -> Spent:
     return found[times // 2]
 
 
-def milliseconds(command: list[str], said: Mapping[str, str] = MappingProxyType({})) -> float:
-    """Run a program once, with some variables said to it, and give its wall time."""
+def first_word(command: list[str], said: Mapping[str, str] = MappingProxyType({})) -> float:
+    """Run a program once, and give the milliseconds until it says its first line."""
+    environment = {**_as_installed(), **said}
     start = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True, env={**_as_installed(), **said})
-    return (time.perf_counter() - start) * 1000
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        took = (time.perf_counter() - start) * 1000
+        process.stdout.read()
+    if not line or process.returncode:
+        raise RuntimeError(f"{command[0]} failed")
+    return took
 
 
 def _as_installed() -> dict[str, str]:

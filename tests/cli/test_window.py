@@ -91,9 +91,11 @@ def nothing_frozen() -> Iterator[None]:
 def test_a_process_that_ends_is_not_looked_through_for_garbage(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    gc.unfreeze()
     monkeypatch.setattr("sys.argv", ["briefer", "export", "--no-such-option"])
     assert main(["export", "--no-such-option"]) == 2
     assert gc.get_freeze_count() == 0, "a caller goes on"
     assert main() == 2
     assert gc.get_freeze_count() > 0
     assert gc.isenabled()
+    gc.unfreeze()

@@ -85,7 +85,8 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
         env=os.environ | {"HOME": str(tmp_path / "home")},
     )
     assert done.returncode == 0, done.stderr
-    imported, classes = map(str.split, done.stdout.splitlines())
+    painted, imported, classes = map(str.split, done.stdout.splitlines())
+    assert painted == ["painted"]
     assert "PySide6" in imported
     assert set(HEAVY) & set(imported) == set()
     assert "QMainWindow" in classes
