@@ -61,6 +61,7 @@ _HIGH_DARK = {
     "HighlightedText": "#000000",
     "Link": "#8ecbff",
 }
+_USUAL = 100  # per cent
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -88,6 +89,25 @@ def _outline(application: QApplication, *, outlined: bool) -> None:
         application.setStyle(Outlined(style.objectName()))
     elif not outlined and isinstance(style, Outlined):
         application.setStyle(QStyleFactory.create(style.before))
+        _grow(application, grown=application.font().pointSizeF() > _system_font().pointSizeF())
+
+
+def _grow(application: QApplication, *, grown: bool) -> None:
+    """Let tick boxes grow with the text, or draw as before."""
+    from briefer.ui.grown import Grown  # few need it
+    from briefer.ui.outlines import Outlined
+
+    style = application.style()
+    if isinstance(style, Outlined):
+        return  # it has its ticks grow too
+    if grown and not isinstance(style, Grown):
+        application.setStyle(Grown(style.objectName()))
+    elif not grown and isinstance(style, Grown):
+        application.setStyle(QStyleFactory.create(style.before))
+
+
+def _system_font() -> QFont:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
 
 
 def own_palette(*, dark: bool, high_contrast: bool = False) -> QPalette:
@@ -107,10 +127,11 @@ def own_palette(*, dark: bool, high_contrast: bool = False) -> QPalette:
 
 def size_text(application: QApplication, per_cent: int) -> None:
     """Set all text in a size, per cent of the system's."""
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    system = _system_font()
     font = QFont(application.font())
     if system.pointSizeF() > 0:
         font.setPointSizeF(system.pointSizeF() * per_cent / 100)
     else:
         font.setPixelSize(round(system.pixelSize() * per_cent / 100))
     application.setFont(font)
+    _grow(application, grown=per_cent > _USUAL)

@@ -29,7 +29,7 @@ from briefer.ui.colours import (
 from briefer.ui.models import CHOICE_ROLE, Choice
 from briefer.ui.wording import Chip, Shape
 
-_CHECK = 16
+_CHECK = 16  # pixels at least
 _GLYPH = 10
 
 
@@ -61,8 +61,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).height()
         two_lines = choice.two_lines
         top = box.top() + (GRID if two_lines else (box.height() - line) // 2)
-        draw_check(painter, option, QRect(box.left(), top, _CHECK, line), chosen=choice.chosen)
-        text = QRect(box.left() + _CHECK + GRID, top, box.width() - _CHECK - GRID, line)
+        check = check_side(option.fontMetrics)
+        draw_check(painter, option, QRect(box.left(), top, check, line), chosen=choice.chosen)
+        text = QRect(box.left() + check + GRID, top, box.width() - check - GRID, line)
         _draw_title(painter, option, text, choice)
         if choice.chip is not None:
             below = QRect(text.left(), text.bottom() + 3, text.width(), line + 4)
@@ -96,6 +97,11 @@ class ChoiceDelegate(QStyledItemDelegate):
         own = index.model()
         assert own is not None
         return own.setData(own.index(index.row(), 0), state, Qt.ItemDataRole.CheckStateRole)
+
+
+def check_side(metrics: QFontMetrics) -> int:
+    """Give a check mark's side in pixels: it grows with the text beside it."""
+    return max(_CHECK, metrics.ascent())
 
 
 def chip_width(chip: Chip, font: QFont) -> int:
@@ -171,14 +177,19 @@ def draw_check(
     """Draw a check mark at the left of a box, in its middle; a bar where it is partly chosen."""
     ground = accent(option.palette)
     filled = chosen or partly
-    place = QRect(box.left(), box.center().y() - _CHECK // 2 + 1, _CHECK, _CHECK)
+    side = check_side(option.fontMetrics)
+    place = QRect(box.left(), box.center().y() - side // 2 + 1, side, side)
     painter.setPen(ground if filled else QPen(quiet_text(option.palette), 1.2))
     painter.setBrush(ground if filled else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 3, 3)
     if partly:
-        painter.fillRect(place.adjusted(4, _CHECK // 2 - 1, -4, 1 - _CHECK // 2), QColor("white"))
+        inset, thick = side // 4, side // 8
+        middle = QRect(0, 0, side - 2 * inset, thick)
+        middle.moveCenter(place.center())
+        painter.fillRect(middle, QColor("white"))
     elif chosen:
-        draw_shape(painter, place.adjusted(4, 3, -3, -4), "tick", QColor("white"))
+        near, far = side // 4, side * 3 // 16
+        draw_shape(painter, place.adjusted(near, far, -far, -near), "tick", QColor("white"))
 
 
 def _draw_title(

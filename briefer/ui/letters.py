@@ -27,6 +27,11 @@ def height_of(sheet: QWidget, lines: int) -> int:
     return min(lines * sheet.fontMetrics().lineSpacing(), _room(screen_of(sheet).height()))
 
 
+def height_of_screen(sheet: QWidget) -> int:
+    """Give how high a sheet may be."""
+    return _room(screen_of(sheet).height())
+
+
 def screen_of(sheet: QWidget) -> QSize:
     """Give the size of the screen that a sheet is on."""
     return sheet.screen().size()

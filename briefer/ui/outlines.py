@@ -8,7 +8,9 @@ told by to be seen.
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionComplex, QWidget
+
+from briefer.ui.grown import Grown
 
 _FRAMES = (
     QStyle.PrimitiveElement.PE_PanelLineEdit,
@@ -22,12 +24,12 @@ _FRAMES = (
 _TOOLS = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
 
 
-class Outlined(QProxyStyle):
+class Outlined(Grown):
     """Draw as Qt's own style does, and the outlines in the ink of words."""
 
     def __init__(self, before: str) -> None:
         super().__init__("fusion")
-        self.before = before  # the style that it stands in for, by its name
+        self.before = before
 
     def drawPrimitive(
         self,

@@ -99,7 +99,8 @@ def _cut(label: QLabel) -> Iterator[str]:
     if label.wordWrap():
         needed = label.heightForWidth(label.width())
         if needed > label.height() + _LEANING:
-            yield f"needs a height of {needed} and has {label.height()}"
+            size = label.size().toTuple()
+            yield f"{label.text()!r} needs a height of {needed} and has {size}"
     elif "</" in label.text() and label.textFormat() != Qt.TextFormat.PlainText:
         if label.sizeHint().width() > label.width() + _LEANING:
             yield f"needs {label.sizeHint().width()} and has {label.width()}"

@@ -4,10 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyleFactory
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleFactory,
+    QStyleOptionButton,
+)
 from pytestqt.qtbot import QtBot
 
-from briefer.ui.appearance import own_palette, wear
+from briefer.ui.appearance import own_palette, size_text, wear
 from briefer.ui.colours import READABLE, contrast, is_dark, is_high_contrast
 
 PAIRS = (("WindowText", "Window"), ("Text", "Base"), ("ButtonText", "Button"))
@@ -27,6 +35,7 @@ def test_our_own_colours_can_be_read(*, dark: bool, high: bool, least: float) ->
 def application(qapp: QApplication) -> Iterator[QApplication]:
     palette, style = qapp.palette(), qapp.style().objectName()
     yield qapp
+    size_text(qapp, 100)
     qapp.setStyle(QStyleFactory.create(style))
     qapp.setPalette(palette)
 
@@ -55,3 +64,26 @@ def test_in_high_contrast_fields_and_buttons_have_an_outline_on_black(
         picture = tool.grab().toImage()
         edge = [picture.pixelColor(60, down).lightness() for down in range(4)]
         assert max(edge) == 255
+
+
+@pytest.mark.parametrize("contrast_wanted", ["normal", "high"])
+def test_tick_boxes_grow_with_the_text_and_back(
+    qtbot: QtBot, application: QApplication, contrast_wanted: str
+) -> None:
+    wear(application, "light", contrast_wanted)
+
+    def tick_box() -> tuple[int, int]:
+        box = QCheckBox("Make")
+        qtbot.addWidget(box)
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        element = QStyle.SubElement.SE_CheckBoxIndicator
+        side = box.style().subElementRect(element, option, box).height()
+        return side, box.fontMetrics().ascent()
+
+    usual = tick_box()
+    size_text(application, 200)
+    side, letters = tick_box()
+    assert side >= letters > usual[0]
+    size_text(application, 100)
+    assert tick_box() == usual

@@ -6,7 +6,7 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,10 +26,11 @@ from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, quiet_text, tone
 from briefer.ui.dates import order_in_window
 from briefer.ui.elided_combo import ElidedCombo
-from briefer.ui.letters import letter_width
+from briefer.ui.letters import width_of
 from briefer.ui.new_memo.naming import NamesLine
 from briefer.ui.new_memo.words import fault_in_words, made_in_words
 from briefer.ui.places.brief.export_panel import PrimaryButton
+from briefer.ui.scrolling import scrolling, take_room
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from briefer.ui.session import Session
 
 _KEPT = "new-memo"  # the key of answers that were begun
-_WIDE = 64  # letters
+_WIDE = 70  # letters
 
 
 class NewMemoSheet(QDialog):
@@ -106,12 +107,12 @@ class NewMemoSheet(QDialog):
             self._add_row(form, words, field, hint, problem)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scrolled(form), 1)
+        self._asked = self._scrolled(form)
+        layout.addWidget(self._asked, 1)
         layout.addLayout(self._buttons())
-        letter = self.fontMetrics()
-        wide = _WIDE * letter_width(letter) + 6 * GRID
-        size = QSize(wide, 22 * (letter.height() + GRID // 2))
-        self.resize(size.boundedTo(self.screen().availableSize() * 0.9))
+        self.setMinimumWidth(width_of(self, _WIDE))
+        self.resize(self.minimumWidth(), 0)
+        take_room(self, self._asked)
 
     def _scrolled(self, form: QFormLayout) -> QScrollArea:
         """Set the answers and what is said of them in an area that scrolls on a small screen."""
@@ -128,13 +129,7 @@ class NewMemoSheet(QDialog):
         self.what.setAccessibleName(self.tr("What will be made"))
         self.failed.hide()
         column.addStretch(1)
-        scrolled = QScrollArea()
-        scrolled.setWidget(whole)
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return scrolled
+        return scrolling(whole)
 
     def _add_row(
         self, form: QFormLayout, words: str, field: QWidget, hint: str, problem: QLabel | None
@@ -173,6 +168,7 @@ class NewMemoSheet(QDialog):
         for line in (self.whom, self.where, self.when):
             line.textEdited.connect(self._look)
             line.editingFinished.connect(self._colour_problems)
+        self.copied.currentTextChanged.connect(self.copied.setToolTip)  # it may be cut
         for combo in (self.side, self.copied):
             combo.activated.connect(self._look)
         self.make.clicked.connect(self._make)
@@ -250,6 +246,7 @@ class NewMemoSheet(QDialog):
         copied = self.copied.currentText() if self.copied.currentData() else ""
         why_not = next(iter(said.values()), "")
         self.what.setText(made_in_words(found, copied, order) or (why_not if blank else ""))
+        take_room(self, self._asked)
         self._allow(why_not)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -290,6 +287,7 @@ class NewMemoSheet(QDialog):
         if message.topic == "change" and not self.make.isEnabled():
             self.failed.setText(message.text)
             self.failed.show()
+            take_room(self, self._asked)
             self._look()
 
     def done(self, result: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 _LIST = 16  # lines of text: the header or a search, and four rows of three with their edges
 _DETAILS = 12  # lines, where there is room for them
-_LEAST = 3
+_LEAST = 2
 
 
 class OverDetails(QSplitter):

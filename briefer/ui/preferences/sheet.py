@@ -24,6 +24,7 @@ from briefer.ui.inks import Inked
 from briefer.ui.letters import give_labels_room, width_of
 from briefer.ui.preferences.changing import choose, needs_a_restart
 from briefer.ui.preferences.chosen import ANSWERS, TEXT_SIZES, read_chosen
+from briefer.ui.scrolling import scrolling, take_room
 from briefer.ui.wording import unmarked
 
 _WIDE = 76  # letters
@@ -47,27 +48,30 @@ class PreferencesSheet(QDialog):
         self._folder = folder
         self.chosen = self._before = read_chosen(folder)
         self.fields: dict[str, QComboBox] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        self._form = QFormLayout()
+        asked = QWidget()
+        self._form = QFormLayout(asked)
+        self._form.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
         self._form.setHorizontalSpacing(2 * GRID)
         self._form.setVerticalSpacing(GRID)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        layout.addLayout(self._form)
         self._add_window_part()
         self._add_library_part()
         box = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(box.Ok | box.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout.addStretch(1)
+        self.buttons.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
+        self._asked = scrolling(asked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._asked, 1)
         layout.addWidget(self.buttons)
         give_labels_room(self._form)
         wide = width_of(self, _WIDE)
         self.setMinimumWidth(wide)
-        # What is explained needs more lines on a narrow screen, which a form does not see to.
-        self.setMinimumHeight(layout.totalHeightForWidth(wide))
+        self.resize(wide, 0)
+        take_room(self, self._asked)
 
     def _add_window_part(self) -> None:
         self._head(_tr("This window"))
@@ -118,17 +122,7 @@ class PreferencesSheet(QDialog):
     def _choose(self, name: str, answer: Any) -> None:
         self.chosen = choose({name: answer}, self._folder)
         self._form.setRowVisible(self.restart, needs_a_restart(self.chosen))
-        self._take_room()
-
-    def _take_room(self) -> None:
-        """Be as high as the sentences need: one more of them would cut off the last."""
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        needed = layout.totalHeightForWidth(self.width())
-        needed = min(needed, self.screen().availableGeometry().height() - 4 * GRID)
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        take_room(self, self._asked)
 
     def accept(self) -> None:
         """Let the choices stand."""

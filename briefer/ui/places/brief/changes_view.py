@@ -58,14 +58,18 @@ class ChangesView(View):
         above.addWidget(label)
         above.addWidget(self.since, 1)
         above.addStretch(1)
-        above.addWidget(self.addendum_button)
-        above.addWidget(self.update_button)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(GRID)
+        beneath.addWidget(self.addendum_button)
+        beneath.addWidget(self.update_button)
+        beneath.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
         layout.addLayout(above)
         layout.addWidget(self.summary)
         layout.addWidget(self.listing, 1)
+        layout.addLayout(beneath)
 
     def enter(self) -> None:
         """List what changed, as the brief has it now."""

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from briefer.ui.chips import draw_check, draw_shape
+from briefer.ui.chips import check_side, draw_check, draw_shape
 from briefer.ui.colours import (
     GRID,
     accent_line,
@@ -43,8 +43,6 @@ from briefer.ui.places.brief.outline.model import NODE_ROLE, Node
 from briefer.ui.places.brief.outline.words import badges, title_of
 
 Index = QModelIndex | QPersistentModelIndex
-_CHECK = 16
-_SIGN = 12
 _MOST_LINES = 3
 MANY = 300  # rows; from then on all are one line high, or the list would be slow
 
@@ -82,7 +80,8 @@ class OutlineDelegate(QStyledItemDelegate):
             above = above.parent()
         indent = self._view.indentation() * depth
         wide = self._view.viewport().width() - indent
-        return max(wide - _CHECK - _SIGN - 5 * GRID, 8 * GRID)
+        metrics = self._view.fontMetrics()
+        return max(wide - check_side(metrics) - _sign_side(metrics) - 5 * GRID, 8 * GRID)
 
     def _laid_out(self, words: str, font: QFont, room: int) -> QTextLayout:
         """Break words into lines; the last that there is room for ends in dots."""
@@ -115,12 +114,13 @@ class OutlineDelegate(QStyledItemDelegate):
     def _draw_section(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> None:
         assert node.part is not None
         box = option.rect.adjusted(GRID // 2, 0, -2 * GRID, 0)
+        side, sign = check_side(option.fontMetrics), _sign_side(option.fontMetrics)
         if node.tick is not None:
             state = Qt.CheckState
-            check = QRect(box.left(), box.top(), _CHECK, box.height())
+            check = QRect(box.left(), box.top(), side, box.height())
             partly = node.tick == state.PartiallyChecked
             draw_check(painter, option, check, chosen=node.tick == state.Checked, partly=partly)
-        box.setLeft(box.left() + _CHECK + GRID)
+        box.setLeft(box.left() + side + GRID)
         font = QFont(option.font)
         inner = node.part.depth > 0
         font.setWeight(QFont.Weight.Medium if inner else QFont.Weight.Bold)
@@ -131,17 +131,16 @@ class OutlineDelegate(QStyledItemDelegate):
         count = f"{node.points:,}" if node.points else ""
         wide = QFontMetrics(option.font).horizontalAdvance(count)
         flags = Qt.AlignmentFlag.AlignVCenter
-        title = metrics.elidedText(
-            title_of(node.part), Qt.TextElideMode.ElideRight, box.width() - wide - 4 * GRID
-        )
+        room = box.width() - wide - sign - 3 * GRID
+        title = metrics.elidedText(title_of(node.part), Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, flags | Qt.AlignmentFlag.AlignLeft, title)
         painter.setFont(option.font)
         painter.setPen(quiet_text(option.palette))
         painter.drawText(box, flags | Qt.AlignmentFlag.AlignRight, count)
         if node.warned:
-            side = metrics.horizontalAdvance(title) + GRID
-            sign = QRect(box.left() + side, box.center().y() - _SIGN // 2, _SIGN, _SIGN)
-            draw_shape(painter, sign, "triangle", tone("soon", option.palette).ink)
+            left = box.left() + metrics.horizontalAdvance(title) + GRID
+            place = QRect(left, box.center().y() - sign // 2, sign, sign)
+            draw_shape(painter, place, "triangle", tone("soon", option.palette).ink)
 
     def _draw_point(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, node: Node
@@ -151,10 +150,11 @@ class OutlineDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         above = GRID if self.one_line else GRID // 2
         box = option.rect.adjusted(GRID // 2, above, -2 * GRID, -above)
-        check = QRect(box.left(), box.top(), _CHECK, line)
+        side = check_side(option.fontMetrics)
+        check = QRect(box.left(), box.top(), side, line)
         if entry.can_be_taken:
             draw_check(painter, option, check, chosen=entry.taken)
-        left = box.left() + _CHECK + GRID
+        left = box.left() + side + GRID
         quiet = quiet_text(option.palette)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text) if entry.taken else quiet)
         painter.setFont(option.font)
@@ -173,7 +173,8 @@ class OutlineDelegate(QStyledItemDelegate):
             words = option.fontMetrics.elidedText(badges(entry), Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRect(left, down, room, line), Qt.AlignmentFlag.AlignVCenter, words)
         if node.warned:
-            sign = QRect(box.right() - _SIGN, box.top() + (line - _SIGN) // 2, _SIGN, _SIGN)
+            side = _sign_side(option.fontMetrics)
+            sign = QRect(box.right() - side, box.top() + (line - side) // 2, side, side)
             draw_shape(painter, sign, "triangle", tone("soon", option.palette).ink)
 
     # What the user does
@@ -189,7 +190,10 @@ class OutlineDelegate(QStyledItemDelegate):
         node: Node = index.data(NODE_ROLE)
         if node.tick is None or not isinstance(event, QMouseEvent):
             return False
-        tick = QRect(option.rect.topLeft(), QSize(_CHECK + GRID, option.rect.height()))
+        tick = QRect(
+            option.rect.topLeft(),
+            QSize(check_side(option.fontMetrics) + GRID, option.rect.height()),
+        )
         on_it = tick.contains(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
         if event.type() == QEvent.Type.MouseButtonDblClick and on_it:
@@ -236,7 +240,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Cover the row, and as much more as makes the words easy to read."""
-        left = option.rect.left() + _CHECK + GRID // 2
+        left = option.rect.left() + check_side(option.fontMetrics) + GRID // 2
         wide = self._view.viewport().width() - left - GRID
         words = str(index.data(Qt.ItemDataRole.EditRole))
         box = QRect(0, 0, wide - 3 * GRID, 0)
@@ -249,6 +253,10 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _close(self, editor: WordsEditor) -> None:
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+def _sign_side(metrics: QFontMetrics) -> int:
+    return check_side(metrics) * 3 // 4
 
 
 def _broken(words: str, font: QFont, room: int) -> QTextLayout:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefer.ui.chips import check_side
 from briefer.ui.colours import GRID
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.outline import delegate
@@ -34,8 +35,8 @@ def test_the_words_of_a_point_end_before_its_sign(column: OutlineColumn) -> None
     for node in points(column):
         index = tree.model_.index_of(node)
         row = tree.visualRect(index)
-        begin = row.left() + GRID // 2 + delegate._CHECK + GRID
-        sign = row.right() - 2 * GRID - delegate._SIGN
+        begin = row.left() + GRID // 2 + check_side(tree.fontMetrics()) + GRID
+        sign = row.right() - 2 * GRID - delegate._sign_side(tree.fontMetrics())
         assert begin + tree.drawer._room(index) < sign
         seen.add(row.left())
     assert len(seen) > 1, "points of sections within sections stand further in"
