@@ -179,6 +179,7 @@ def first_memo(person: Person, folder: Path) -> Iterator[Step]:
     for number, door in enumerate(window.doors, start=1):
         person.press(f"ctrl+{number}")
         yield f"the place {door.title}", partial(is_in_sight, window, door.id)
+        yield "its work to begin", lambda: True
         yield "what it shows", lambda: not busy(window)
         person.look(door.id)
     person.press("ctrl+1", "ctrl+q")
