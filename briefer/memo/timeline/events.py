@@ -108,7 +108,9 @@ def _meeting(view: MemoView, wording: Wording) -> Occasion | None:
     says, when, name = wording.says, found.date, closed(found.meeting.name)
     if when is None:
         return Occasion(says.meeting_undated.format(name), None)
-    return Occasion(says.meeting.format(name, wording.day(when)), (when.earliest, when.latest))
+    day = wording.day(when)
+    said = name if day in name else says.meeting.format(name, day)
+    return Occasion(said, (when.earliest, when.latest))
 
 
 def _row(
