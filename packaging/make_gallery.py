@@ -91,10 +91,11 @@ def in_order(templates: Iterable[Template]) -> list[Template]:
 
 def export(desk: Desk, templates: list[Template], folder: Path) -> None:
     """Write each template's memo on each letterhead; an addendum is one to the sample memo."""
+    sample = desk.brief().id
     update = planned_update(desk, as_of=PartialDate.parse(A_WEEK_ON))
-    save_update(desk, update)
+    save_update(desk, update)  # it is the default brief from now on
     for template in templates:
-        shown = update.brief if template.id == ADDENDUM else desk.brief()
+        shown = update.brief if template.id == ADDENDUM else desk.brief(sample)
         for letterhead in LETTERHEADS:
             brief = desk.changed(shown, template=template.id, letterhead=letterhead)
             desk.export(brief, folder / f"{template.id}-{letterhead}.docx")
