@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from briefer.memo.blocks import Figure, Group
-from briefer.memo.printed import OPEN, Inlines, Placed, Registry, Value, number_of
+from briefer.memo.printed import KEY, OPEN, Inlines, Placed, Registry, Value, number_of
 from briefer.memo.reciting import Reciting, asked_in
 from briefer.memo.reviewing import Review
 from briefer.memo.section_order import Part, arrange, key_mark, parted, tabs_of
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from briefer.memo.language import Language
 
 _MARKER = re.compile(f"{OPEN}..", re.DOTALL)
-_TAB_NAMED = re.compile(r"\b(?P<word>Tab |別添)(?P<letter>[0-9A-Za-z]{1,3})\b")
+# In Japanese nothing parts it from the words around it. The name of a section is no such words.
+_TAB_NAMED = re.compile(
+    rf"{KEY}[^{KEY}]*{KEY}|(?P<word>\bTab |別添)(?P<letter>[0-9A-Za-z]{{1,3}})(?![0-9A-Za-z])"
+)
 
 
 class Ordering(Struct):
@@ -75,7 +78,12 @@ class Ordering(Struct):
         """Name tabs in a template's own words by the letters that they have now."""
         if all(letter == now for letter, now in self.tabs.items()):
             return text
-        return _TAB_NAMED.sub(lambda m: f"{m['word']}{self.letter(m['letter'])}", text)
+
+        def renamed(found: re.Match[str]) -> str:
+            word = found["word"]
+            return f"{word}{self.letter(found['letter'])}" if word else found[0]
+
+        return _TAB_NAMED.sub(renamed, text)
 
     @property
     def _registry(self) -> Registry:
@@ -96,6 +104,8 @@ class Ordering(Struct):
 
     def _begin_again(self) -> None:
         environment = self.language.environment
+        assert environment.cache is not None
+        environment.cache.clear()  # an imported template keeps what it printed the first time
         environment.registry.values.clear()
         environment.steps = 0
         environment.review = Review.of(self.language.view, traced=self.traced)

@@ -83,12 +83,13 @@ class _Parting(Struct):
     def part(self, text: str) -> Part:
         self.open = [self.whole]
         for line in text.split("\n"):
-            self._begin(line.replace(NOTHING, "").strip())
+            self._begin(line.replace(NOTHING, "").rstrip())
             self.open[-1].lines.append(line)
         return self.whole
 
-    def _begin(self, line: str) -> None:
-        """Begin a part where a line does."""
+    def _begin(self, whole: str) -> None:
+        """Begin a part where a line does; a heading that is set in is read as text."""
+        line = whole.lstrip()
         if line.startswith(":::"):
             match = _FENCE.fullmatch(line)
             role = match["role"] if match else None
@@ -97,7 +98,7 @@ class _Parting(Struct):
             self.depth = max(0, self.depth + (1 if role else -1))
         elif self.depth:
             return
-        elif match := _HEADING.fullmatch(line):
+        elif match := _HEADING.fullmatch(whole):
             self._heading(len(match["marks"]), match["words"])
         elif line.startswith(OPEN) and (start := self._tab(line)):
             path = self._free(f"{TABS}/{slug(start.title)}")

@@ -18,11 +18,12 @@ from briefer.memo.blocks import (
     Paragraph,
     TabStart,
 )
+from briefer.memo.compose import compose
 from briefer.memo.inlines import plain_text
 from tests.memo.dialogues import a_dialogue, a_session
 from tests.memo.dialogues import a_library as dialogues_library
 from tests.memo.dialogues import a_view as dialogues_view
-from tests.memo.views import DAY, a_view, blocks_of_template
+from tests.memo.views import DAY, a_library, a_view, blocks_of_template
 
 FRONT = """
 # Memo
@@ -186,3 +187,48 @@ def test_sections_of_one_name_are_told_apart_by_their_number(tmp_path: Path) -> 
 def test_a_heading_within_a_group_is_no_section(tmp_path: Path) -> None:
     text = "## A\n\n::: talking\n## In\n\n:::\n\n## B\n"
     assert titles(ordered(text, tmp_path, "b", "in", "a")) == ["B", "A", ":talking"]
+
+
+def test_tabs_are_named_by_their_letters_within_japanese_sentences_too(tmp_path: Path) -> None:
+    text = TABS.replace(", Tab A,", "、詳細は別添Aを参照（別添B）。Tab Able、")
+    see, _ = lines(ordered(text, tmp_path, "tabs/two", "tabs/one"))
+    assert "詳細は別添Bを参照（別添A）。Tab Able、" in see
+
+
+def test_a_section_named_by_a_tab_keeps_its_name_where_the_tab_has_another_letter(
+    tmp_path: Path,
+) -> None:
+    text = f"{TABS}\n### 別添Aの要点\n\n### Last\n"
+    brief = replace(a_view().brief, section_order=("tabs/two", "tabs/one"))
+    (tmp_path / "trial.md.j2").write_text(text, encoding="utf-8")
+    memo = compose("trial", [tmp_path], a_view(brief=brief), a_library(), keyed=True)
+    found = {plain_text(b.inlines): b.path for b in memo.blocks if isinstance(b, Heading)}
+    assert found["別添Bの要点"] == "tabs/two/別添aの要点"
+
+
+def test_what_an_imported_template_printed_once_is_printed_anew_in_another_order(
+    tmp_path: Path,
+) -> None:
+    once = '{% set said %}{{ "Said once" }} {{ brief.citations.c | cite }}{% endset %}'
+    (tmp_path / "_once.md.j2").write_text(once, encoding="utf-8")
+    text = '{% import "_once.md.j2" as once %}\n## A\n\n{{ view.title }}\n\n## B\n\n{{ once.said }}'
+    kept = lines(blocks_of_template(text, tmp_path))
+    assert lines(ordered(text, tmp_path, "b", "a")) == kept[::-1]
+    assert "Said once" in kept[1]
+
+
+def test_private_characters_of_a_user_are_only_characters_in_another_order(tmp_path: Path) -> None:
+    title = "\ue003Odd\ue003 \ue000\ue010\ue011"
+    text = "## {{ view.title }}\n\n## {{ view.title }}\n\n{{ view.title }}\n"
+    assert lines(ordered(text, tmp_path, "odd-2", "odd", title=title)) == [title]
+
+
+def test_headings_of_a_loop_are_moved_each_by_its_words(tmp_path: Path) -> None:
+    text = '{% for name in ["x", "y", "z"] %}\n## {{ name }}\n\n{{ name }}\n\n{% endfor %}'
+    assert lines(ordered(text, tmp_path, "z", "x")) == ["z", "x", "y"]
+
+
+def test_what_only_looks_like_a_heading_stays_in_an_outline(tmp_path: Path) -> None:
+    (tmp_path / "trial.md.j2").write_text("## A\n\n  ## No heading\n", encoding="utf-8")
+    memo = compose("trial", [tmp_path], a_view(), a_library(), keyed=True)
+    assert lines(memo.blocks) == ["## No heading"]
