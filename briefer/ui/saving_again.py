@@ -18,6 +18,7 @@ class _Waiting(NamedTuple):
     again: Callable[[], None]
     topic: str
     told: str
+    details: str
 
 
 class SavingAgain(QObject):
@@ -66,16 +67,22 @@ class SavingAgain(QObject):
         before = self._waiting.get(key)
         if before is None or before.told != text:
             self._messages.tell(topic, "error", text, details)
-        self._waiting[key] = _Waiting(again, topic, text)
+        self._waiting[key] = _Waiting(again, topic, text, details)
         if not self._timer.isActive():
             self._timer.start()
         return True
 
     def let_go(self, key: str, topic: str = "save") -> None:
-        """Try something no more: it went through, or is not wanted; its message goes."""
-        self._waiting.pop(key, None)
-        if all(other.topic != topic for other in self._waiting.values()):
+        """Try something no more: it went through, or is not wanted; its message goes.
+
+        Where others wait for another reason, that is said in its place.
+        """
+        gone = self._waiting.pop(key, None)
+        left = [other for other in self._waiting.values() if other.topic == topic]
+        if not left:
             self._messages.clear(topic)
+        elif gone is not None and all(other.told != gone.told for other in left):
+            self._messages.tell(topic, "error", left[-1].told, left[-1].details)
         if not self._waiting:
             self._timer.stop()
             self._timer.setInterval(_FIRST)

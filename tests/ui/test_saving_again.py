@@ -63,6 +63,15 @@ def test_its_message_goes_once_all_went_through(saving: SavingAgain, messages: M
     assert messages.open == ()
 
 
+def test_once_one_went_through_it_says_why_another_still_waits(
+    saving: SavingAgain, messages: Messages
+) -> None:
+    saving.take("a", FullDisk("the disk is full"), lambda: None)
+    saving.take("b", FullDisk("the disk is away"), lambda: None)
+    saving.let_go("b")
+    assert [message.text.partition(".")[0] for message in messages.open] == ["The disk is full"]
+
+
 def test_what_no_waiting_mends_is_not_tried_again(saving: SavingAgain) -> None:
     tries: list[str] = []
     error = SaveError("the file was changed outside Briefer meanwhile")
