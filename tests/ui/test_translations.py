@@ -24,6 +24,8 @@ SHOWN_BY = {
     *("QLabel", "QPushButton", "QAction", "QCheckBox", "QRadioButton", "QGroupBox", "QMenu"),
     *("QDockWidget", "QCommandLinkButton", "QTreeWidgetItem", "QListWidgetItem"),
 }
+# What is told as text after what it is about and how grave it is, both of them names.
+TELLS = "tell"
 # Texts that are no words of ours: a language named in itself, the keys of a picture's own texts.
 NOT_OURS = {"English", "日本語", "Title", "Description"}
 
@@ -86,11 +88,37 @@ def test_nothing_is_shown_that_cannot_be_translated() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}"
         for path in sorted((ROOT / "briefer" / "ui").rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and _name(node) in SHOWN_BY
-        for argument in node.args
+        if isinstance(node, ast.Call)
+        for argument in _said(node)
         if any(re.search(r"[^\W\d_]{2}", text) for text in _bare(argument))
     ]
     assert shown == []
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        ('label.setText("All of it")', ["All of it"]),
+        ('messages.tell("save", "note", "It is saved")', ["It is saved"]),
+        ('messages.tell("save", "note", f"{name} is saved", "why")', [" is saved", "why"]),
+        ('messages.tell("save", "note", text="It is saved")', ["It is saved"]),
+        ('messages.tell("save", "note", self.tr("It is saved"))', []),
+        ('messages.tell("save", "note", "{n} kept".format(n=3))', ["{n} kept"]),
+    ],
+)
+def test_words_are_found_wherever_they_are_shown(call: str, words: list[str]) -> None:
+    node = ast.parse(call, mode="eval").body
+    assert isinstance(node, ast.Call)
+    assert [text for argument in _said(node) for text in _bare(argument) if text] == words
+
+
+def _said(call: ast.Call) -> Iterator[ast.expr]:
+    """Give the arguments of a call that the user reads."""
+    if _name(call) in SHOWN_BY:
+        yield from call.args
+    elif _name(call) == TELLS:
+        yield from call.args[2:]
+        yield from (each.value for each in call.keywords if each.arg in ("text", "details"))
 
 
 def _name(call: ast.Call) -> str:
@@ -105,6 +133,9 @@ def _bare(argument: ast.expr) -> Iterator[str]:
         for part in argument.values:
             plain = part.value if isinstance(part, ast.Constant) else ""
             yield re.sub(r"</?\w+[^>]*>|&\w+;", "", str(plain))  # how it looks, and no words
+    elif isinstance(argument, ast.Call) and isinstance(argument.func, ast.Attribute):
+        if argument.func.attr == "format":
+            yield from _bare(argument.func.value)
     elif isinstance(argument, ast.IfExp):
         yield from (*_bare(argument.body), *_bare(argument.orelse))
     elif isinstance(argument, ast.List | ast.Tuple):
