@@ -45,12 +45,18 @@ class KeptTyping:
             self._note(key, Typed(typed.draft, held))
 
     def typed(self, key: str) -> Typed | None:
-        """Give what is kept of a field, None for nothing."""
+        """Give what is kept of a field, None for nothing.
+
+        Of a draft that an earlier Briefer kept alone nobody knows what it was typed over: it
+        counts as typed over nothing, so that it is asked about.
+        """
         text = self._unfinished.text(key)
         if text is None:
             return None
         kept = json.loads(text)
-        return Typed(kept["typed"], kept["over"])
+        if isinstance(kept, dict) and kept.keys() == {"typed", "over"}:
+            return Typed(kept["typed"], kept["over"])
+        return Typed(kept, "")
 
     def forget(self, key: str) -> None:
         """Let go of what is saved, or no longer wanted."""

@@ -27,6 +27,7 @@ class Question(QWidget):
         super().__init__(parent)
         self.text = TonedLabel("soon")
         self.answers: list[QPushButton] = []
+        self._acts: list[Callable[[], None]] = []
         layout = stacked(self)
         layout.addWidget(self.text)
         self._buttons = FlowLayout()
@@ -38,12 +39,17 @@ class Question(QWidget):
         """Ask with buttons for the answers; without a text, nothing."""
         had_focus = any(button.hasFocus() for button in self.answers)
         said = [button.text() for button in self.answers]
+        self._acts = [
+            answer.act for answer in answers
+        ]  # what is asked alike may be of other values
         if self.text.text() == text and said == [answer.words for answer in answers]:
             return
         for button in self.answers:
             self._buttons.removeWidget(button)
             button.deleteLater()
-        self.answers = [_button(answer, text) for answer in answers if text]
+        self.answers = [
+            self._button(at, answer.words, text) for at, answer in enumerate(answers) if text
+        ]
         for button in self.answers:
             self._buttons.addWidget(button)
         self.text.say(text)
@@ -51,9 +57,8 @@ class Question(QWidget):
         if had_focus and self.answers:
             self.answers[0].setFocus()
 
-
-def _button(answer: Answer, question: str) -> QPushButton:
-    button = QPushButton(answer.words)
-    button.setAccessibleDescription(question)
-    button.clicked.connect(answer.act)
-    return button
+    def _button(self, at: int, words: str, question: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleDescription(question)
+        button.clicked.connect(lambda: self._acts[at]())
+        return button

@@ -34,6 +34,11 @@ def test_what_it_was_typed_over_stays_while_typing_goes_on(unfinished: Unfinishe
     assert kept.typed(KEY) is None
 
 
+def test_a_draft_that_was_kept_alone_is_kept_still(unfinished: Unfinished) -> None:
+    unfinished.note(KEY, '{"date": "2019"}')
+    assert KeptTyping(unfinished).typed(KEY) == Typed({"date": "2019"}, "")
+
+
 def test_what_was_put_aside_comes_back_the_latest_first(unfinished: Unfinished) -> None:
     kept = KeptTyping(unfinished)
     for draft in ("one", {"a": ["two"]}):
