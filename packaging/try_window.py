@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QWidget
 
     from briefer.ui.main_window import MainWindow
-    from briefer.ui.places.brief.outline.model import Node
+    from briefer.ui.places.brief.outline.node import Node
     from briefer.ui.places.brief.outline.work import Entry
 
 ROOT = Path(__file__).resolve().parents[1]

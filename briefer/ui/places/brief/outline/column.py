@@ -19,7 +19,7 @@ from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
 from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.places.brief.outline.editing import OutlineEditing, Written, entries_of
-from briefer.ui.places.brief.outline.model import Node
+from briefer.ui.places.brief.outline.node import Node
 from briefer.ui.places.brief.outline.tree import OutlineTree
 from briefer.ui.places.brief.outline.why import WhyPanel
 from briefer.ui.places.brief.outline.words import (

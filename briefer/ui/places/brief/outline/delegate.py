@@ -39,7 +39,8 @@ from briefer.ui.colours import (
     tone,
 )
 from briefer.ui.places.brief.outline.editor import WordsEditor
-from briefer.ui.places.brief.outline.model import NODE_ROLE, Node
+from briefer.ui.places.brief.outline.model import NODE_ROLE
+from briefer.ui.places.brief.outline.node import Node
 from briefer.ui.places.brief.outline.words import badges, title_of
 
 Index = QModelIndex | QPersistentModelIndex

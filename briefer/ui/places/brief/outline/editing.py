@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from briefer.library.briefs import OwnSection
-    from briefer.ui.places.brief.outline.model import Node
+    from briefer.ui.places.brief.outline.node import Node
     from briefer.ui.places.brief.outline.work import Entry, Shown
     from briefer.ui.session import Session
 

@@ -20,7 +20,8 @@ from briefer.ui.allowing import allow
 from briefer.ui.colours import GRID
 from briefer.ui.places.brief.outline.delegate import MANY, OutlineDelegate, selected_ground
 from briefer.ui.places.brief.outline.editor import WordsEditor
-from briefer.ui.places.brief.outline.model import AnyIndex, Node, OutlineModel
+from briefer.ui.places.brief.outline.model import AnyIndex, OutlineModel
+from briefer.ui.places.brief.outline.node import Node
 from briefer.ui.places.brief.outline.words import badges
 from briefer.ui.selecting import select_alone
 

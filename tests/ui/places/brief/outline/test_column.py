@@ -17,7 +17,7 @@ from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.outline.column import OutlineColumn
 from briefer.ui.places.brief.outline.editing import Written
 from briefer.ui.places.brief.outline.editor import WordsEditor
-from briefer.ui.places.brief.outline.model import Node
+from briefer.ui.places.brief.outline.node import Node
 from briefer.ui.places.brief.outline.work import Shown
 from tests.ui.conftest import Answers
 

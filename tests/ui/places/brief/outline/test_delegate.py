@@ -12,7 +12,7 @@ from briefer.ui.colours import GRID
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.outline import delegate
 from briefer.ui.places.brief.outline.column import OutlineColumn
-from briefer.ui.places.brief.outline.model import Node
+from briefer.ui.places.brief.outline.node import Node
 
 WAIT = 20_000
 WATCH = "watch-taiwan"

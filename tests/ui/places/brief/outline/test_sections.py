@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefer.library.briefs import Brief
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.outline.column import OutlineColumn
-from briefer.ui.places.brief.outline.model import Node
+from briefer.ui.places.brief.outline.node import Node
 
 WAIT = 20_000
 POINT = "japan-wants-chips"

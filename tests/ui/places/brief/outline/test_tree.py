@@ -14,7 +14,7 @@ from briefer.library.briefs import Brief
 from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.outline.column import OutlineColumn
 from briefer.ui.places.brief.outline.editing import Written
-from briefer.ui.places.brief.outline.model import Node
+from briefer.ui.places.brief.outline.node import Node
 from tests.ui.conftest import Answers
 
 WAIT = 20_000
