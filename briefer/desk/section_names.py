@@ -19,16 +19,16 @@ _FIELD = "section_order"
 def section_problems(desk: Desk) -> Iterator[Problem]:
     """Name sections that a brief puts in order and its template does not have.
 
-    Each brief with an order is filled once. One that can't be is not looked at: what is
-    wrong with its template is a problem of its own.
+    Each brief with an order is filled once. One that can't be is not looked at: what it names
+    and the library lacks, or what is wrong with its template, is a problem of its own.
     """
     from briefer.memo.section_checking import unknown_sections
 
     for brief in desk.library.briefs.values():
         if not brief.section_order:
             continue
-        view = desk.view(desk.changed(brief))
         try:
+            view = desk.view(desk.changed(brief))
             lacks, printed = unknown_sections(view, desk.template_folders, desk.library)
         except BrieferError:
             continue

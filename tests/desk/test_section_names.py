@@ -49,3 +49,12 @@ def test_an_order_made_for_another_template_is_told(desk: Desk) -> None:
 
 def test_a_template_that_is_not_there_is_a_problem_of_its_own(desk: Desk) -> None:
     assert not said(desk, "watch-outs", template="gone")
+
+
+def test_a_brief_that_can_not_be_filled_keeps_no_other_problem_from_being_named(
+    desk: Desk,
+) -> None:
+    settings = desk.root / "library.yaml"
+    settings.write_text(settings.read_text(encoding="utf-8") + "marking_profile: gone\n", "utf-8")
+    desk.read_anew()
+    assert not said(desk, "wach-outs")
