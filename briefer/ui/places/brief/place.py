@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from briefer.ui.places.brief.views import views
 from briefer.ui.places.columns import Column
 from briefer.ui.places.tabbed import TabbedViews
 from briefer.ui.places.view import Surroundings, View, Zoomed
+from briefer.ui.scrolling import scrolling
 from briefer.ui.setting_up import set_field
 from briefer.ui.unsaved import may_let_go
 
@@ -99,7 +98,7 @@ class BriefPlace(View):
         column.addWidget(self.panel)
         column.addWidget(self.views, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        self._scrolled = self._make_scrolled()
+        self._scrolled = scrolling(self.set_up)  # large text may leave no room for all of it
         self.columns[0].fill(self._scrolled)
         for widget, stretch in zip((*self.columns, right), (0, 1, 3), strict=True):
             self.split.addWidget(widget)
@@ -115,16 +114,6 @@ class BriefPlace(View):
         layout.addWidget(self.split)
         if not self.around.memory.split.isEmpty():
             self._divided = self.split.restoreState(self.around.memory.split)
-
-    def _make_scrolled(self) -> QScrollArea:
-        """Let the choices scroll where large text leaves no room for all of them."""
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(self.set_up)
-        return scrolled
 
     def _connect(self) -> None:
         session = self.around.session
