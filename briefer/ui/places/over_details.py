@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from briefer.ui.colours import GRID
+
 _LIST = 16  # lines of text: the header or a search, and four rows of three with their edges
 _DETAILS = 12  # lines, where there is room for them
 _LEAST = 2
@@ -23,9 +25,14 @@ class OverDetails(QSplitter):
         for widget in (*lists, details):
             self.addWidget(widget)
             self.setStretchFactor(self.indexOf(widget), widget is not details)
-        details.setMinimumHeight(_LEAST * self.fontMetrics().lineSpacing())
+        details.setMinimumHeight(self._least)
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._note_moved)
+
+    @property
+    def _least(self) -> int:
+        """The height of the details' first lines and the room around them."""
+        return _LEAST * self.fontMetrics().lineSpacing() + GRID
 
     def _note_moved(self) -> None:
         self._moved = True
@@ -36,7 +43,7 @@ class OverDetails(QSplitter):
         if self._moved:
             return
         line = self.fontMetrics().lineSpacing()
-        spare = max(self.height() - _LIST * line, _LEAST * line)
+        spare = max(self.height() - _LIST * line, self._least)
         details = min(_DETAILS * line, spare)
         lists = self.count() - 1
         self.setSizes([*[max(self.height() - details, 0)] * lists, details])

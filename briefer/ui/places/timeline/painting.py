@@ -6,14 +6,26 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
 
 from briefer.memo.drawing import Box, Dot, Drawing, Line, Mark, Shape, Tone, Words
-from briefer.memo.measuring import ROOM, is_full_width, room_for, text_width
+from briefer.memo.measuring import is_full_width, room_for
 from briefer.memo.styling import EASTERN_FACES, FACES, TONES
 from briefer.ui.colours import is_dark, is_high_contrast
 
 Tones = Mapping[Tone, QColor]
+
+_EM = 64  # pixels of the fonts that are scaled to the words' size
 
 # On a dark ground ink is light, and the later a thing the lighter it is.
 _DARK: Mapping[Tone, str] = MappingProxyType(
@@ -73,7 +85,7 @@ class DrawingPainter:
     def __init__(self, drawing: Drawing) -> None:
         self.drawing = drawing
         self._boxed = [(mark, box_of(mark)) for mark in drawing.marks]
-        self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._fonts: dict[bool, QFont] = {}
 
     def paint(self, painter: QPainter, tones: Tones, sight: QRectF) -> None:
         """Paint into points; the painter is scaled and moved by who calls."""
@@ -103,35 +115,36 @@ class DrawingPainter:
 
     def _words(self, painter: QPainter, words: Words, ink: QColor) -> None:
         painter.setPen(ink)
-        font = self._font(words.size, wide=any(map(is_full_width, words.text)))
+        font = self._font(wide=any(map(is_full_width, words.text)))
+        scale = words.size / _EM
+        wide = QFontMetricsF(font).horizontalAdvance(words.text) * scale
+        room = room_for(words.text, words.size)
+        if wide > room > 0:  # a face that stands in and is wide: nothing runs into what is beside
+            scale, wide = scale * room / wide, room
+        left = words.at[0] - {"start": 0.0, "middle": wide / 2, "end": wide}[words.anchor]
+        painter.save()
+        painter.translate(left, words.at[1])
+        painter.scale(scale, scale)
         painter.setFont(font)
-        room = text_width(words.text, words.size) * ROOM * 2
-        x, y = words.at
-        left = x - {"start": 0.0, "middle": room / 2, "end": room}[words.anchor]
-        side = {
-            "start": Qt.AlignmentFlag.AlignLeft,
-            "middle": Qt.AlignmentFlag.AlignHCenter,
-            "end": Qt.AlignmentFlag.AlignRight,
-        }[words.anchor]
-        high = words.size * 3
-        box = QRectF(left, y - high, room, high)
-        flags = side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextDontClip
-        # The font's descent lies beneath the baseline, where the words are to stand.
-        box.translate(0, painter.fontMetrics().descent())
-        painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), words.text)
+        painter.drawText(QPointF(0, 0), words.text)
+        painter.restore()
 
-    def _font(self, size: float, *, wide: bool) -> QFont:
-        """Give the first face that there is; its size is in points of the drawing."""
-        if (size, wide) not in self._fonts:
-            self._fonts[size, wide] = font_of(EASTERN_FACES if wide else FACES, size)
-        return self._fonts[size, wide]
+    def _font(self, *, wide: bool) -> QFont:
+        if wide not in self._fonts:
+            self._fonts[wide] = font_of(EASTERN_FACES if wide else FACES)
+        return self._fonts[wide]
 
 
-def font_of(faces: Iterable[str], size: float) -> QFont:
-    """Give a font of the first face that there is."""
+def font_of(faces: Iterable[str]) -> QFont:
+    """Give a font of the first face that there is, large, to be scaled to the words' size.
+
+    Letters set at their own small size stand on whole pixels; enlarged after that, some run
+    into the next and others stand apart.
+    """
     known = [face for face in faces if QFontDatabase.hasFamily(face)]
     font = QFont(known[0]) if known else QFont()
-    font.setPixelSize(max(1, round(size)))
+    font.setPixelSize(_EM)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
 from briefer.memo.drawing import Dot, Drawing, Line, Shape, Words
+from briefer.memo.measuring import room_for
 from briefer.ui.colours import READABLE, contrast
 from briefer.ui.places.timeline.painting import DrawingPainter, Tones, printed_tones, tones_on
 
@@ -80,3 +81,41 @@ def test_every_ink_can_be_read_on_the_grounds_it_stands_on(qtbot: QtBot, palette
     dark = tones["paper"].lightness() < 128
     shades = [tones[name].lightness() for name in ("tint", "shade", "accent")]
     assert shades == sorted(shades, reverse=not dark), "the later, the further from the ground"
+
+
+def columns_with_ink(words: Words, zoom: float) -> list[bool]:
+    wide, high = round(words.at[0] * 2 * zoom), round(words.at[1] * 2 * zoom)
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.scale(zoom, zoom)
+    drawing = Drawing(wide, high, (words,))
+    DrawingPainter(drawing).paint(painter, printed_tones(), QRectF(0, 0, wide, high))
+    painter.end()
+    return [any(image.pixelColor(x, y).lightness() < 160 for y in range(high)) for x in range(wide)]
+
+
+def ink_of(text: str, size: float, zoom: float) -> list[int]:
+    inked = columns_with_ink(Words(text, (80, 20), size, "middle"), zoom)
+    return [x for x in range(len(inked)) if inked[x]]
+
+
+@pytest.mark.parametrize("text", ["8 months over", "13th, Oct 2015 (+3)", "2021年4月"])
+@pytest.mark.parametrize("size", [7.5, 8.5, 9.5])
+def test_letters_stand_at_every_size_as_they_do_at_a_large_one(
+    qtbot: QtBot, text: str, size: float
+) -> None:
+    del qtbot
+    large, small = ink_of(text, 16, 6), ink_of(text, size, 6 * 16 / size)
+    assert abs((large[-1] - large[0]) - (small[-1] - small[0])) <= 6
+    assert len(large) == pytest.approx(len(small), rel=0.03), "as much is left between them"
+
+
+@pytest.mark.parametrize("text", ["WWWWWWWW", "April 2021 (+3)", "2021年4月", "No rhythm on file"])
+@pytest.mark.parametrize("size", [7.0, 8.5, 9.5])
+def test_words_take_no_more_than_the_room_that_is_left_for_them(
+    qtbot: QtBot, text: str, size: float
+) -> None:
+    del qtbot
+    taken = ink_of(text, size, 4)
+    assert (taken[-1] - taken[0]) / 4 <= room_for(text, size) + 1

@@ -125,6 +125,11 @@ class RecordTable(QTableView):
         self.scrollTo(index)
         return True
 
+    def bring_into_sight(self) -> None:
+        """Have the current row in sight, in a table that has become narrower."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, rename or delete what is selected by the keys that lists have for it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

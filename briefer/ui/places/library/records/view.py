@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from briefer.library.record import Kind
 
 _TABLE, _EDITOR = 620, 420  # pixels at first
+_STRETCH = (3, 1)  # of what a wide window has more, so that names and fields both gain
 _NAME_WORDS = 16
 
 
@@ -80,9 +81,11 @@ class RecordsView(View):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
         self.split.addWidget(self.editor)
-        self.split.setStretchFactor(0, 1)
+        for at, stretch in enumerate(_STRETCH):
+            self.split.setStretchFactor(at, stretch)
         self.split.setChildrenCollapsible(False)
-        self.split.setSizes([_TABLE, _EDITOR])
+        self._divided = [_TABLE, _EDITOR]  # while there is a record beside the table
+        self.editor.hide()
         buttons = QHBoxLayout()
         for button in self._buttons():
             buttons.addWidget(button)
@@ -125,7 +128,8 @@ class RecordsView(View):
 
     def keep(self) -> None:
         """Remember how wide the table and its columns are."""
-        layout = {"split": self.split.sizes(), "columns": dict(self.table.widths)}
+        self._note_divided()
+        layout = {"split": self._divided, "columns": dict(self.table.widths)}
         self.around.memory.keep_layout("records", json.dumps(layout))
 
     def _lay_out_as_before(self) -> None:
@@ -136,8 +140,23 @@ class RecordsView(View):
             columns = {str(k): [int(w) for w in v] for k, v in layout.get("columns", {}).items()}
         except (ValueError, TypeError, AttributeError):
             return
-        self.split.setSizes(split)
+        self._divided = split if all(split) else self._divided
         self.table.set_widths(columns)
+
+    def _note_divided(self) -> None:
+        sizes = self.split.sizes()
+        if self.editor.isVisible() and all(sizes):
+            self._divided = sizes
+
+    def _show_beside(self, *, beside: bool) -> None:
+        """Show what stands beside the table, or leave the table all of the width."""
+        if beside == self.editor.isVisibleTo(self.split):
+            return
+        self._note_divided()
+        self.editor.setVisible(beside)
+        if beside:
+            self.split.setSizes(self._divided)
+            QTimer.singleShot(0, self.table, self.table.bring_into_sight)
 
     # What is shown
 
@@ -216,6 +235,7 @@ class RecordsView(View):
 
     def _show_picked(self) -> None:
         found, picked = self.table.records.found, self.table.selected()
+        self._show_beside(beside=found is not None and bool(picked))
         if found is None or not picked:
             self.editor.show_nothing()
         elif len(picked) > 1:

@@ -134,9 +134,28 @@ def test_a_record_is_shown_whatever_was_searched_for(
     assert view.table.records.found.table.id == "parties"
 
 
+def test_the_table_has_all_of_the_width_until_a_record_is_selected(
+    view: RecordsView, settled: Callable[[], None]
+) -> None:
+    settled()
+    assert view.table.width() > view.split.width() - 4
+    whole = view.table.width()
+    view.table.selectRow(40)
+    settled()
+    assert view.editor.isVisible()
+    assert 0 < view.table.width() < whole - 200
+    row = view.table.visualRect(view.table.currentIndex())
+    assert view.table.viewport().rect().top() <= row.top()
+    assert row.bottom() <= view.table.viewport().rect().bottom()
+    view.table.clearSelection()
+    settled()
+    assert view.table.width() == whole
+
+
 def test_a_table_is_as_wide_as_at_the_last_start(
     window: MainWindow, view: RecordsView, settled: Callable[[], None]
 ) -> None:
+    view.table.selectRow(0)
     settled()
     view.split.setSizes([500, 640])
     view.table.setColumnWidth(0, 123)
@@ -144,6 +163,7 @@ def test_a_table_is_as_wide_as_at_the_last_start(
     again = RecordsView(window.around)
     again.resize(view.size())
     assert again.table.widths["points"][0] == 123
+    again._show_beside(beside=True)
     assert again.split.sizes()[0] < again.split.sizes()[1]
     again.deleteLater()
     window.around.memory.keep_layout("records", "[no layout")
