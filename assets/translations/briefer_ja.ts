@@ -8701,6 +8701,10 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>最初と最後の行</translation>
   </message>
   <message>
+   <source>Follow the link, or say where the point comes from</source>
+   <translation>リンク先へ移動、または要点の根拠を表示</translation>
+  </message>
+  <message>
    <source>Go to the row that begins with what is typed</source>
    <translation>入力した文字で始まる行へ移動</translation>
   </message>
@@ -8713,12 +8717,24 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
    <translation>一覧</translation>
   </message>
   <message>
+   <source>Next and previous link</source>
+   <translation>次のリンク、前のリンク</translation>
+  </message>
+  <message>
+   <source>Next and previous point</source>
+   <translation>次の要点、前の要点</translation>
+  </message>
+  <message>
    <source>Next and previous tab</source>
    <translation>次と前のタブ</translation>
   </message>
   <message>
    <source>Next and previous tool</source>
    <translation>次と前の項目</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>プレビュー</translation>
   </message>
   <message>
    <source>Put a sheet or a list of choices away</source>

@@ -53,7 +53,7 @@ def shortcuts_of(bar: QMenuBar, actions: Iterable[QAction]) -> tuple[Shortcut, .
         for action in _within(menu)
         if action in every and keys_of(action)
     ]
-    return (*found, *_of_lists(), *_everywhere())
+    return (*found, *_of_preview(), *_of_lists(), *_everywhere())
 
 
 def _within(action: QAction) -> Iterable[QAction]:
@@ -61,6 +61,17 @@ def _within(action: QAction) -> Iterable[QAction]:
     for one in menu.actions() if menu is not None else ():  # type: ignore[attr-defined]  # a QMenu
         yield one
         yield from _within(one)
+
+
+def _of_preview() -> tuple[Shortcut, ...]:
+    preview = _tr("Preview")
+    return (
+        Shortcut(preview, _tr("Next and previous point"), _native("Alt+Down", "Alt+Up")),
+        Shortcut(preview, _tr("Next and previous link"), _native("Alt+Right", "Alt+Left")),
+        Shortcut(
+            preview, _tr("Follow the link, or say where the point comes from"), _native("Return")
+        ),
+    )
 
 
 def _of_lists() -> tuple[Shortcut, ...]:

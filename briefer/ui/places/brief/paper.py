@@ -47,6 +47,7 @@ class PaperView(QAbstractScrollArea):
         self.spread = Spread(self, self.surface)
         self.words = ""
         self.marked_point = ""  # whose line was clicked
+        self.marked_link: tuple[int, int] | None = None  # that the keys have gone to
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
@@ -118,6 +119,7 @@ class PaperView(QAbstractScrollArea):
         """Lay a memo out on paper; the place where the reader was stays in sight."""
         place = self.spread.place()
         self.words = ""
+        self.marked_link = None
         self.sheets.show(preview)
         self.spread.go_to(place)
         self._settle()
@@ -133,7 +135,7 @@ class PaperView(QAbstractScrollArea):
 
     def mark_point(self, point: str) -> None:
         """Mark the lines of a point, of none without an id."""
-        self.marked_point = point
+        self.marked_point, self.marked_link = point, None
         self.surface.update()
 
     def go_to_anchor(self, name: str) -> bool:
@@ -245,7 +247,7 @@ class PaperView(QAbstractScrollArea):
         from briefer.ui.places.brief.paper_drawing import Marks, draw_sheet
 
         scrolled = self.spread.scrolled
-        marks = Marks(self.marked_point, hairline(self.palette()))
+        marks = Marks(self.marked_point, hairline(self.palette()), self.marked_link)
         for page in self.spread.in_sight():
             draw_sheet(
                 painter, self.sheets, page, self.spread.sheet(page).translated(-scrolled), marks
@@ -260,10 +262,18 @@ class PaperView(QAbstractScrollArea):
         return self.sheets.document(found[0]).point_at(found[1]) if found else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll; with Alt go from point to point, with Enter say where one comes from."""
+        """Scroll; with Alt go from point to point or from link to link.
+
+        Enter follows the link, or says where the point comes from.
+        """
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        side = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._go_on_to_point(step)
+        elif side and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._go_on_to_link(side)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.marked_link:
+            self._follow_link(self.marked_link)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.marked_point:
             self._tell_point(self.marked_point)
         else:
@@ -279,6 +289,36 @@ class PaperView(QAbstractScrollArea):
             marked = self.marked_point
             at = points.index(marked) + step if marked in points else first
             self.go_to_point(points[max(0, min(len(points) - 1, at))])
+
+    def _go_on_to_link(self, step: int) -> None:
+        from briefer.ui.places.brief.paper_links import next_link
+
+        preview, place = self.sheets.preview, self.spread.place()
+        if preview is None:
+            return
+        start = place[1] if place is not None else 0
+        found = next_link(preview, self.sheets, start, self.marked_link, step)
+        if found is None:
+            return
+        self.mark_point("")
+        self.marked_link = found
+        _, spots = self.sheets.document(preview.pieces[found[0]]).links()[found[1]]
+        if spots:
+            self._bring_into_sight(found[0], spots[0].top())
+
+    def _bring_into_sight(self, piece: int, down: float) -> None:
+        """Scroll only where a place is not in sight yet."""
+        top, bar = self.spread.top_of(piece, down), self.verticalScrollBar()
+        if not bar.value() <= top <= bar.value() + self.surface.height() - 4 * GRID:
+            bar.setValue(int(top) - self.surface.height() // 3)
+
+    def _follow_link(self, link: tuple[int, int]) -> None:
+        assert self.sheets.preview is not None
+        piece, at = link
+        address, _ = self.sheets.document(self.sheets.preview.pieces[piece]).links()[at]
+        self.marked_link = None
+        self.go_to_anchor(address[1:])
+        self.surface.update()
 
     def _tell_point(self, point: str) -> None:
         assert self.sheets.preview is not None

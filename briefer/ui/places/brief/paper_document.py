@@ -199,6 +199,22 @@ class PieceDocument:
             block = block.next()
         return spots
 
+    def links(self) -> list[tuple[str, list[QRectF]]]:
+        """Give the links within the memo in reading order: address, and where the words stand."""
+        found: list[tuple[str, list[QRectF]]] = []
+        block = self.document.begin()
+        while block.isValid():
+            end = -1
+            for address, start, after in _linked_in(block):
+                spots = list(self._spots(block, start, after))
+                if found and start == end and found[-1][0] == address:
+                    found[-1][1].extend(spots)  # one link of two looks
+                else:
+                    found.append((address, spots))
+                end = after
+            block = block.next()
+        return found
+
     def _spots(self, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
         rect = self.document.documentLayout().blockBoundingRect(block)
         layout, begin = block.layout(), block.position()
@@ -251,6 +267,17 @@ def _told_in(block: QTextBlock) -> Iterator[tuple[str, int, int]]:
         name = fragment.charFormat().toolTip().partition(":")[2]
         if name:
             yield name, fragment.position(), fragment.position() + fragment.length()
+        fragments += 1
+
+
+def _linked_in(block: QTextBlock) -> Iterator[tuple[str, int, int]]:
+    """Give each link within the memo that stands in a block, and from where to where it does."""
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        address = fragment.charFormat().anchorHref()
+        if address.startswith("#"):
+            yield address, fragment.position(), fragment.position() + fragment.length()
         fragments += 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefer.ui.places.brief.paper_furniture import draw_furniture
 
@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 
 _BESIDE = 24  # pixels beside the text in which it may still draw
 _MARKED = QColor("#fff3c4")
+_RING = QColor("#1a5aa8")  # around a link, on paper that is always light
 
 
 class Marks(NamedTuple):
-    """Be what is drawn besides the memo: the point whose lines are marked, the sheet's edge."""
+    """Be what is drawn besides the memo: the point whose lines are marked, the sheet's edge.
+
+    ``link`` is a piece's number and that of the link within it that the keys have gone to.
+    """
 
     point: str
     edge: QColor
+    link: tuple[int, int] | None = None
 
 
 def draw_sheet(painter: QPainter, sheets: Sheets, page: int, sheet: QRectF, marks: Marks) -> None:
@@ -38,7 +43,7 @@ def draw_sheet(painter: QPainter, sheets: Sheets, page: int, sheet: QRectF, mark
     draw_furniture(painter, sheets, page)
     painter.translate(sheets.pixels(look.left), sheets.pixels(look.top))
     for part in sheets.pages[page]:
-        _draw_part(painter, sheets, part, marks.point)
+        _draw_part(painter, sheets, part, marks)
     painter.restore()
 
 
@@ -56,7 +61,7 @@ def _draw_paper(painter: QPainter, sheet: QRectF, edge: QColor) -> None:
     painter.drawRect(at)
 
 
-def _draw_part(painter: QPainter, sheets: Sheets, part: Slice, marked: str) -> None:
+def _draw_part(painter: QPainter, sheets: Sheets, part: Slice, marks: Marks) -> None:
     assert sheets.preview is not None
     document = sheets.document(sheets.preview.pieces[part.piece])
     wide = sheets.width + 2 * _BESIDE
@@ -64,8 +69,14 @@ def _draw_part(painter: QPainter, sheets: Sheets, part: Slice, marked: str) -> N
     painter.save()
     painter.translate(0, part.top - part.start)
     painter.setClipRect(shown, Qt.ClipOperation.IntersectClip)
-    if marked:
-        for spot in document.spots_of(marked):
+    if marks.point:
+        for spot in document.spots_of(marks.point):
             painter.fillRect(spot.adjusted(-4, 0, 4, 0), _MARKED)
     document.draw(painter, shown)
+    if marks.link is not None and marks.link[0] == part.piece:
+        painter.setPen(QPen(_RING, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for _, spots in document.links()[marks.link[1] : marks.link[1] + 1]:
+            for spot in spots:
+                painter.drawRoundedRect(spot.adjusted(-2, 0, 2, 0), 2, 2)
     painter.restore()

@@ -6,14 +6,15 @@ import html
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from briefer.ui.colours import GRID, quiet_text
+from briefer.ui.linked_text import LinkedText
 
 Body = Callable[[str], str]  # HTML, by the name of the colour of labels
 
 
-class Details(QTextBrowser):
+class Details(LinkedText):
     """Show a title and what stands under it; without one, say how details come here."""
 
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from briefer.ui.colours import accent_text, quiet_text
+from briefer.ui.linked_text import LinkedText
 from briefer.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def label_of(code: str) -> str:
     return names.get(code, code)
 
 
-class Details(QTextBrowser):
+class Details(LinkedText):
     """Show a record's lines, each under its label, and lead to the record."""
 
     record_asked = Signal(str, str)  # its kind, its id

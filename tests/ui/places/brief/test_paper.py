@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefer.memo.blocks import Cell, Heading, Memo, Paragraph, Pointed, Table, TabStart, Text
+from briefer.memo.blocks import Cell, Heading, Link, Memo, Paragraph, Pointed, Table, TabStart, Text
 from briefer.memo.paper_look import PaperLook, RoleLook
 from briefer.memo.preview_pieces import preview_pieces
 from briefer.ui.places.brief.paper import PaperView
@@ -273,3 +273,31 @@ def test_keys_go_from_point_to_point_and_tell_of_it(qtbot: QtBot, paper: PaperVi
     with qtbot.waitSignal(paper.line_clicked) as told:
         press(Qt.Key.Key_Return)
     assert told.args == ["p-1", ""]
+
+
+def test_links_within_the_memo_are_gone_through_and_followed_by_keys(paper: PaperView) -> None:
+    links = tuple(
+        Paragraph((Text("See "), Link(f"#tab-{tab}", (Text(f"Tab {tab}"),)), Text(".")))
+        for tab in "ab"
+    )
+    long = memo(lines=80)
+    paper.show_memo(preview_pieces(msgspec.structs.replace(long, blocks=(*links, *long.blocks))))
+    paper.setFocus()
+    alt = Qt.KeyboardModifier.AltModifier
+    plain = paper.grab().toImage()
+    QTest.keyClick(paper, Qt.Key.Key_Right, alt)
+    assert paper.grab().toImage() != plain, "it is seen which one"
+    first = paper.marked_link
+    QTest.keyClick(paper, Qt.Key.Key_Right, alt)
+    second = paper.marked_link
+    assert first is not None
+    assert second is not None
+    assert first < second
+    QTest.keyClick(paper, Qt.Key.Key_Left, alt)
+    assert paper.marked_link == first
+    QTest.keyClick(paper, Qt.Key.Key_Right, alt)
+    QTest.keyClick(paper, Qt.Key.Key_Return)
+    there = paper.verticalScrollBar().value()
+    paper.verticalScrollBar().setValue(0)
+    assert paper.go_to_anchor("tab-b")
+    assert there == paper.verticalScrollBar().value() > 900

@@ -26,6 +26,7 @@ _LETTERS = {
     **dict.fromkeys(("date", "happened", "due", "held", "as_of"), 21),
 }
 _FIXED = frozenset(("points", "ordinal", "version", "line", "date", "happened", "due", "held"))
+_FIRST_WIDE = 60  # letters at which names are read whole; what a wide window has more is shared
 _NARROW, _FIRST_NARROW = 9, 20  # letters to which others give way, so that all are in sight
 _LEAST = 7 * GRID  # pixels, of a column that is narrowed
 
@@ -225,6 +226,10 @@ def _fitted(names: Sequence[str], letter: int, room: int) -> list[int]:
         share = min(over / sum(spare), 1)
         taken = (math.ceil(share * each) for each in spare)
         beside = [width - each for width, each in zip(beside, taken, strict=True)]
+    spread = room - letter * _FIRST_WIDE - sum(beside)
+    if spread > 0:
+        whole = letter * _FIRST_WIDE + sum(beside)
+        beside = [width + spread * width // whole for width in beside]
     left = room - sum(beside)
     return [max(left, letter * (_FIRST_NARROW if over > 0 else _FIRST)), *beside]
 
