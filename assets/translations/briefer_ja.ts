@@ -4568,7 +4568,7 @@
   </message>
   <message>
    <source>Sections in an order of this memo’s own, by name.</source>
-   <translation>このメモだけの節の順序（名前による）。</translation>
+   <translation>このメモだけの節の順序 (節の名前で)</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -6167,7 +6167,7 @@ It works on this machine alone and uses no network.</source>
   </message>
   <message>
    <source>This machine lacks fonts of the letterhead: {fonts}. The preview shows others in their place; Word takes the letterhead’s own where they are. {styles}</source>
-   <translation>レターヘッドの次のフォントがこのパソコンにありません: {fonts}。プレビューは別のフォントで表示しますが、フォントのあるパソコンの Word ではレターヘッドどおりになります。{styles}</translation>
+   <translation>レターヘッドの次のフォントがこの端末にありません: {fonts}。プレビューは別のフォントで表示しますが、フォントのある端末の Word ではレターヘッドどおりになります。{styles}</translation>
   </message>
   <message>
    <source>{font}: shown in {other}</source>
@@ -8979,7 +8979,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>what should be a folder is a file</source>
-   <translation>フォルダーのはずがファイルです</translation>
+   <translation>フォルダーがあるべき場所にファイルがあります</translation>
   </message>
   <message>
    <source>you have no permission for it</source>
@@ -9362,11 +9362,11 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>Behind a heading: the name of its section, which briefs that order sections go by</source>
-   <translation>見出しの後ろ：節の名前。節を並べ替えるブリーフはこの名前を使います</translation>
+   <translation>見出しの後ろに書く節の名前。節を並べ替えるブリーフはこの名前を使います</translation>
   </message>
   <message>
    <source>Both, as the front and a tab print them</source>
-   <translation>上の両方（本文と別添に印刷する分け方で）</translation>
+   <translation>上の二つを本文用と別添用に分けたもの</translation>
   </message>
   <message>
    <source>Can be divided by a number</source>
@@ -9682,7 +9682,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>Tabs, letter and title, in the order of the memo</source>
-   <translation>別添（記号と題名）をメモの順序で</translation>
+   <translation>メモの順に並べた別添 (記号と題名)</translation>
   </message>
   <message>
    <source>Tests, after is</source>
@@ -9830,7 +9830,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>The drafter’s other judgments, for a tab</source>
-   <translation>起案者のそのほかの判断（別添用）</translation>
+   <translation>起案者のそのほかの判断 (別添用)</translation>
   </message>
   <message>
    <source>The drafter’s own judgments</source>
@@ -10034,7 +10034,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>The order of sections set by hand</source>
-   <translation>手で決めた節の順序</translation>
+   <translation>手動で決めた節の順序</translation>
   </message>
   <message>
    <source>The organization</source>
@@ -10314,7 +10314,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>What else may come up, for a tab</source>
-   <translation>そのほかに提起され得る点（別添用）</translation>
+   <translation>そのほかに提起され得る点 (別添用)</translation>
   </message>
   <message>
    <source>What followed it, in order</source>
@@ -10386,7 +10386,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>What may come up: the first places, for the front</source>
-   <translation>提起され得る点（本文に載せる先頭の枠）</translation>
+   <translation>提起され得る点のうち本文に載せるもの</translation>
   </message>
   <message>
    <source>What not to raise</source>
@@ -10849,7 +10849,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>On the plain letterhead: the brief’s can’t be used</source>
-   <translation>「標準」のレターヘッドで表示（ブリーフのレターヘッドは使えません）</translation>
+   <translation>「標準」のレターヘッドで表示 (ブリーフのレターヘッドは使えません)</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -11110,7 +11110,7 @@ Nothing has been heard of that window for some minutes, so it may have ended. Op
   </message>
   <message>
    <source>What you had typed is put aside: {mine}.</source>
-   <translation>入力していた内容を取り置いています：{mine}。</translation>
+   <translation>入力していた内容は別に保管しています: {mine}</translation>
   </message>
  </context>
  <context>
