@@ -17,7 +17,7 @@ from briefer.briefing.section_order import TABS
 from briefer.library.record import Kind
 from briefer.memo.blocks import Heading, TabStart
 from briefer.memo.compose import compose
-from briefer.memo.headings import slug
+from briefer.memo.section_order import section_name
 from briefer.memo.template import SUFFIX, read_source
 from briefer.memo.template_trial import taken_in
 
@@ -67,7 +67,7 @@ def _written(template: str, folders: Sequence[Path]) -> Iterator[str]:
     files = {one.name: one for folder in reversed(folders) for one in folder.glob(f"*{SUFFIX}")}
     for name in taken_in(template, files):
         text = read_source(files[name]) if name in files else ""
-        yield from (slug(one or other) for one, other in _QUOTED.findall(text))
+        yield from (section_name(one or other) for one, other in _QUOTED.findall(text))
         for heading in _HEADING.findall(text):
             own = _CODE.sub(" ", heading)
-            yield from (slug(own), slug(_IN_BRACKETS.sub(" ", own)))
+            yield from (section_name(own), section_name(_IN_BRACKETS.sub(" ", own)))

@@ -29,12 +29,18 @@ _MARK = re.compile(f"{KEY}([^{KEY}]*){KEY}")
 _PRINTED = re.compile(f"{OPEN}..", re.DOTALL)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _TAB, _TITLE = 0, 1  # levels; other headings have their own
+_LONGEST_NAME = 80  # letters, as of a record's id: a brief's file holds paths of a few
 FIXED = "!"  # what the mark of a section begins with that keeps its place
+
+
+def section_name(words: str) -> str:
+    """Name a section by words: "Bottom line" is bottom-line."""
+    return slug(words)[:_LONGEST_NAME]
 
 
 def key_mark(name: str, *, fixed: bool = False) -> str:
     """Mark a heading with the name by which a brief knows its section."""
-    return f"{KEY}{FIXED if fixed else ''}{slug(name)}{KEY}"
+    return f"{KEY}{FIXED if fixed else ''}{section_name(name)}{KEY}"
 
 
 class Part(Struct):
@@ -101,7 +107,7 @@ class _Parting(Struct):
         elif match := _HEADING.fullmatch(whole):
             self._heading(len(match["marks"]), match["words"])
         elif line.startswith(OPEN) and (start := self._tab(line)):
-            path = self._free(f"{TABS}/{slug(start.title)}")
+            path = self._free(f"{TABS}/{section_name(start.title)}")
             self._add(Part(_TAB, path=path, within=path, tab=start))
 
     def _heading(self, level: int, words: str) -> None:
@@ -139,10 +145,10 @@ class _Parting(Struct):
         own = _PRINTED.sub(" ", words)
         for said in (_IN_BRACKETS.sub(" ", own), own):
             if any(one.isalpha() for one in said):
-                return slug(said)
+                return section_name(said)
         _, values = self.registry.parted(words)
         printed = (plain_text(inlines_of(one)) for one in values if not isinstance(one, Placed))
-        return slug(" ".join(printed))
+        return section_name(" ".join(printed))
 
     def _free(self, path: str) -> str:
         found, number = path, 1

@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from briefer.library.encoding import decode_record, encode_record
 from briefer.memo.blocks import (
     Block,
     Cite,
@@ -232,3 +233,13 @@ def test_what_only_looks_like_a_heading_stays_in_an_outline(tmp_path: Path) -> N
     (tmp_path / "trial.md.j2").write_text("## A\n\n  ## No heading\n", encoding="utf-8")
     memo = compose("trial", [tmp_path], a_view(), a_library(), keyed=True)
     assert lines(memo.blocks) == ["## No heading"]
+
+
+def test_a_section_of_many_words_has_a_name_that_a_brief_can_hold(tmp_path: Path) -> None:
+    words = "Much to say " * 40
+    text = f"## First\n\n## {words}\n\n### {words}\n"
+    (tmp_path / "trial.md.j2").write_text(text, encoding="utf-8")
+    memo = compose("trial", [tmp_path], a_view(), a_library(), keyed=True)
+    order = tuple(block.path for block in memo.blocks if isinstance(block, Heading))
+    brief = replace(a_view().brief, section_order=order)
+    assert replace(decode_record("briefs", "b", encode_record(brief), ""), id="") == brief
