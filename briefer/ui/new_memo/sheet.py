@@ -29,7 +29,7 @@ from briefer.ui.elided_combo import ElidedCombo
 from briefer.ui.letters import width_of
 from briefer.ui.new_memo.naming import NamesLine
 from briefer.ui.new_memo.words import fault_in_words, made_in_words
-from briefer.ui.places.brief.export_panel import PrimaryButton
+from briefer.ui.places.brief.export_panel import INSET, PrimaryButton
 from briefer.ui.scrolling import scrolling, take_room
 
 if TYPE_CHECKING:
@@ -155,11 +155,12 @@ class NewMemoSheet(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
+        row.setContentsMargins(3 * GRID, GRID, 3 * GRID - INSET, 2 * GRID)
         row.setSpacing(GRID)
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.make)
+        self.cancel.setMinimumHeight(self.make.minimumHeight() - 2 * INSET)
         self.cancel.setAutoDefault(False)
         self.make.setDefault(True)
         return row

@@ -49,7 +49,11 @@ class PreferencesSheet(QDialog):
         self.chosen = self._before = read_chosen(folder)
         self.fields: dict[str, QComboBox] = {}
         asked = QWidget()
-        self._form = QFormLayout(asked)
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._form = QFormLayout()
+        column.addLayout(self._form)
+        column.addStretch(1)  # else the rows stand apart by what the sentences leave
         self._form.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
         self._form.setHorizontalSpacing(2 * GRID)
         self._form.setVerticalSpacing(GRID)

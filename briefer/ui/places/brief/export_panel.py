@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from briefer.ui.places.brief.gap_list import GapList
 
 
+INSET = 3  # pixels of the primary button around its ground, for the ring of the focus
+
+
 def _plain(palette: QPalette) -> QColor:
     return palette.color(QPalette.ColorRole.WindowText)
 
@@ -81,7 +84,7 @@ class PrimaryButton(QPushButton):
         high = is_high_contrast(palette)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2) if high else no_line)
         painter.setBrush(ground)
-        box = self.rect().adjusted(3, 3, -3, -3)
+        box = self.rect().adjusted(INSET, INSET, -INSET, -INSET)
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
