@@ -4,7 +4,8 @@ The desk keeps its index open in the thread that opened it, so all of its work
 runs on one worker, in order. Of a channel ("preview", "search") only the newest
 job counts: older ones that still wait are never started, and what an older one
 brings is dropped. A job that says how far it is can be cancelled; one that ``yields``
-is, as soon as a newer one of its channel is there.
+is, as soon as a newer one of its channel is there. No error is lost: what the caller does
+not take, or can't take any more, goes where everything does that nobody takes.
 """
 
 from __future__ import annotations
@@ -53,7 +54,10 @@ class Outcome(NamedTuple):
 
 
 class Background(QObject):
-    """Run jobs on one worker thread and hand their results to Qt's thread."""
+    """Run jobs on one worker thread and hand their results to Qt's thread.
+
+    ``otherwise`` is told of every error that whoever gave the job does not take.
+    """
 
     started = Signal()
     idle = Signal()
@@ -62,8 +66,9 @@ class Background(QObject):
     cancelled = Signal(str)  # a channel
     _finished = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, otherwise: Failed, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._otherwise = otherwise
         self._jobs: deque[Job | None] = deque()
         self._newest: dict[str, int] = {}
         self._unwanted: set[int] = set()  # jobs by number
@@ -93,7 +98,10 @@ class Background(QObject):
         *,
         yields: bool = False,
     ) -> None:
-        """Queue work; ``done`` or ``failed`` is called on Qt's thread, unless outdated."""
+        """Queue work; ``done`` or ``failed`` is called on Qt's thread, unless outdated.
+
+        Without ``failed``, or where that is gone meanwhile, an error is told as all others are.
+        """
         if self._stopped:
             return
         self._count += 1
@@ -195,7 +203,9 @@ class Background(QObject):
                 self.cancelled.emit(job.channel)
         elif not self._stopped and self._newest[job.channel] == job.number:
             if outcome.error is not None:
-                if job.failed is not None:
+                if job.failed is None or is_gone(job.failed):
+                    self._otherwise(outcome.error)
+                else:
                     job.failed(outcome.error)
             elif job.done is not None and not is_gone(job.done):
                 job.done(outcome.value)

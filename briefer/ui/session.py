@@ -70,7 +70,7 @@ class Session(QObject):
         super().__init__(parent)
         self.paths = paths
         self.messages = messages
-        self.background = Background(self)
+        self.background = Background(self._teller("work"), self)
         self.unfinished = Unfinished(self)
         self.opened: Opened | None = None
         self.brief: Brief | None = None

@@ -87,7 +87,7 @@ class Unfinished(QObject):
         self._count = 0
         self._on_disk = 0  # the count of what was written last
         self._writer = _Writer()
-        self._background = Background(self)
+        self._background = Background(self.failed.emit, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
@@ -154,7 +154,7 @@ class Unfinished(QObject):
     def write_soon(self) -> None:
         """Write what is not on disk yet, off this thread; ``written`` or ``failed`` follows."""
         number = self._count
-        self._background.run("write", self._job(), lambda _: self._wrote(number), self.failed.emit)
+        self._background.run("write", self._job(), lambda _: self._wrote(number))
 
     def _wrote(self, number: int) -> None:
         self._on_disk = max(self._on_disk, number)

@@ -15,8 +15,14 @@ from briefer.ui.background import Background
 
 
 @pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
-    background = Background()
+def untaken() -> list[Exception]:
+    """The errors that no caller took."""
+    return []
+
+
+@pytest.fixture
+def background(qtbot: QtBot, untaken: list[Exception]) -> Iterator[Background]:
+    background = Background(untaken.append)
     yield background
     background.stop()
     qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name == "desk"])
@@ -35,15 +41,36 @@ def test_the_work_runs_elsewhere_and_its_result_comes_back_here(
     assert threads == ["desk", True]
 
 
-def test_an_error_comes_back_as_it_is(qtbot: QtBot, background: Background) -> None:
+def fail() -> None:
+    raise ValueError("no such thing")
+
+
+def test_an_error_comes_back_as_it_is(
+    qtbot: QtBot, background: Background, untaken: list[Exception]
+) -> None:
     errors: list[Exception] = []
-
-    def fail() -> None:
-        raise ValueError("no such thing")
-
     with qtbot.waitSignal(background.idle):
         background.run("a", fail, None, errors.append)
     assert [str(error) for error in errors] == ["no such thing"]
+    assert not untaken
+
+
+def test_an_error_that_the_caller_does_not_take_is_told_all_the_same(
+    qtbot: QtBot, background: Background, untaken: list[Exception]
+) -> None:
+    with qtbot.waitSignal(background.idle):
+        background.run("a", fail)
+    assert [str(error) for error in untaken] == ["no such thing"]
+
+
+def test_an_error_whose_taker_is_gone_is_told_all_the_same(
+    qtbot: QtBot, background: Background, untaken: list[Exception]
+) -> None:
+    label = QLabel()
+    with qtbot.waitSignal(background.idle):
+        background.run("a", fail, None, label.setText)  # type: ignore[arg-type]  # never called
+        delete(label)
+    assert [str(error) for error in untaken] == ["no such thing"]
 
 
 def test_only_the_newest_of_a_channel_counts(qtbot: QtBot, background: Background) -> None:
@@ -85,7 +112,7 @@ def test_what_a_widget_asked_for_is_not_brought_when_it_is_gone(
 
 def test_what_is_done_may_close_the_window_and_the_background_with_it(qtbot: QtBot) -> None:
     window = QLabel()
-    background = Background(window)
+    background = Background(print, window)
 
     def close() -> None:
         background.stop()
@@ -98,7 +125,7 @@ def test_what_is_done_may_close_the_window_and_the_background_with_it(qtbot: QtB
 
 
 def test_stopping_runs_the_last_work_on_the_worker_and_ends_it(qtbot: QtBot) -> None:
-    background = Background()
+    background = Background(print)
     names: list[str] = []
     with qtbot.waitSignal(background.idle):
         background.run("a", lambda: None)

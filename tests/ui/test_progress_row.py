@@ -13,7 +13,7 @@ from briefer.ui.progress_row import ProgressRow
 
 @pytest.fixture
 def row(qtbot: QtBot) -> Iterator[ProgressRow]:
-    background = Background()
+    background = Background(print)
     row = ProgressRow(background)
     qtbot.addWidget(row)
     yield row

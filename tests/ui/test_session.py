@@ -226,3 +226,13 @@ def test_what_the_history_does_not_take_is_told(
     qtbot.waitUntil(lambda: said(unopened, "not kept in the history") == [], timeout=WAIT)
     found = History.open(library).changes_of("briefs", "biden-kishida-2022")
     assert len(found) == 2
+
+
+def test_an_error_of_work_that_nobody_takes_is_told_in_plain_words(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(window.session.messages.shown):
+        window.session.background.run("work of any kind", lambda: int("three"))
+    (told,) = (each for each in window.session.messages.open if each.topic == "work")
+    assert told.text == "Something went wrong inside Briefer. Nothing of yours was changed."
+    assert "ValueError" in told.details

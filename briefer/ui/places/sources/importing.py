@@ -42,7 +42,7 @@ class Importing(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._background = Background(self)
+        self._background = Background(self._fail, self)
         self._cancelled = threading.Event()
         self.running = False
         self._waiting: list[tuple[tuple[Path, ...], str]] = []
@@ -61,7 +61,7 @@ class Importing(QObject):
         self._cancelled.clear()
         self.began.emit()
         work = partial(self._read, tuple(paths))
-        self._background.run("import", work, partial(self._take_in, into), self._fail)
+        self._background.run("import", work, partial(self._take_in, into))
 
     def cancel(self) -> None:
         """End the reading; nothing is taken in."""

@@ -26,7 +26,7 @@ class ReadingAnew(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._background = Background(self)
+        self._background = Background(partial(session.messages.tell_error, "read"), self)
         self._cancelled = threading.Event()
         self._source = ""
 
