@@ -77,6 +77,16 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 def readable_on(colour: QColor, ground: QColor, least: float = READABLE) -> QColor:
     """Bring a colour towards black or white until it can be read on the ground."""
+    parts = colour.redF(), colour.greenF(), colour.blueF()
+    under = ground.redF(), ground.greenF(), ground.blueF()
+    return QColor(_readable(parts, under, least))
+
+
+@lru_cache(maxsize=256)  # every row that is drawn asks for the same few colours
+def _readable(
+    parts: tuple[float, float, float], under: tuple[float, float, float], least: float
+) -> QColor:
+    colour, ground = QColor.fromRgbF(*parts), QColor.fromRgbF(*under)
     end = QColor("white") if luminance(ground) < 0.2 else QColor("black")
     for step in range(11):
         tried = mixed(colour, end, step / 10)

@@ -80,6 +80,8 @@ class OutlineColumn(QWidget):
         self._soon = self._timer(_SOON, self._ask)
         self._later = self._timer(_LATER, self._ask_concerns)
         self._together = self._timer(_TOGETHER, self._show_concerns)
+        self._leads = self._timer(0, self._tell_chosen)  # once the rows themselves are drawn
+        self._leads_to = ""
         self._lay_out()
         self._connect()
         self._allow()
@@ -170,6 +172,7 @@ class OutlineColumn(QWidget):
         self._shown = self._waiting = self._contradicted = None
         self._concerns = {}
         self._together.stop()
+        self._leads.stop()
         self.tree.show_nothing()
         self.count.setText("")
         self.count.setToolTip("")
@@ -252,7 +255,11 @@ class OutlineColumn(QWidget):
     def _lead(self, node: Node | None) -> None:
         """Have the preview follow, but when it was what led here."""
         if node is not None and node.entry is not None and not self._led:
-            self.point_chosen.emit(node.entry.point)
+            self._leads_to = node.entry.point
+            self._leads.start()
+
+    def _tell_chosen(self) -> None:
+        self.point_chosen.emit(self._leads_to)
 
     def _allow(self) -> None:
         opened = self.around.session.opened
@@ -268,6 +275,7 @@ class OutlineColumn(QWidget):
     def go_to_point(self, point: str) -> bool:
         """Select the first row of a point; say whether there is one."""
         self._led = True
+        self._leads.stop()
         found = self.tree.go_to_point(point)
         self._led = False
         return found

@@ -284,13 +284,12 @@ def test_what_was_not_known_cannot_be_taken_in_and_says_why(
 def test_a_line_clicked_in_the_preview_is_selected_and_the_other_way_round(
     qtbot: QtBot, window: MainWindow, column: OutlineColumn
 ) -> None:
-    del qtbot
     window.brief.paper.line_clicked.emit(NEXT, "jacobs-2022")
     current = column.tree.current
     assert current is node(column, NEXT)
     assert "Why is this here?" in column.why.toPlainText()
     column.tree.setCurrentIndex(column.tree.model_.find_point(WATCH))
-    assert window.brief.paper.marked_point == WATCH
+    qtbot.waitUntil(lambda: window.brief.paper.marked_point == WATCH)
 
 
 def test_what_is_to_be_looked_at_stands_beside_its_line(
