@@ -28,6 +28,7 @@ from briefer.ui.inks import Inked, in_tone
 from briefer.ui.letters import give_labels_room, width_of
 from briefer.ui.places.sources.choosing import Checklist
 from briefer.ui.places.sources.paragraph_model import kinds_to_choose
+from briefer.ui.places.sources.typed_point import TypedPoint, as_note, read_note
 
 if TYPE_CHECKING:
     from briefer.desk.documents import ParagraphOnFile, PointDraft
@@ -44,14 +45,14 @@ class PointDialog(QDialog):
     """Ask what a point shall say; what the paragraph mentions is ticked already."""
 
     wanted = Signal(object)  # PointDraft
-    typed = Signal(str)  # the text as it stands, to be kept until the point is made
+    typed = Signal(str)  # a note of all that is asked, to be kept until the point is made
 
     def __init__(
         self,
         title: str,
         paragraph: ParagraphOnFile,
         answers: Answers,
-        text: str = "",
+        note: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class PointDialog(QDialog):
         self.setWindowTitle(self.tr("Make a point"))
         self.setModal(True)
         self.resize(max(_SIZE[0], width_of(self, _LETTERS)), _SIZE[1])
-        self.text = QPlainTextEdit(text or self._source_text)
+        self.text = QPlainTextEdit(self._source_text)
         self.remark = QLabel()
         Inked(self.remark, in_tone("soon"))
         self.kind = QComboBox()
@@ -76,6 +77,8 @@ class PointDialog(QDialog):
         )
         self._lay_out(self._quoted(f"{title}, {paragraph.tagged.paragraph.locator}"))
         self._fill(paragraph, answers)
+        if note:
+            self._take_up(read_note(note, self._as_it_stands), answers)
         self._connect()
         self._check()
         self.text.setFocus()
@@ -171,14 +174,48 @@ class PointDialog(QDialog):
         if tags.dates:
             self.happened.show_date(tags.dates[0], tags.dates[0])
 
+    def _take_up(self, typed: TypedPoint, answers: Answers) -> None:
+        """Go on with what was typed before; what the library no longer has is left out."""
+        self.text.setPlainText(typed.text)
+        for combo, chosen in ((self.kind, typed.kind), (self.by, typed.by)):
+            if (at := combo.findData(chosen)) >= 0:
+                combo.setCurrentIndex(at)
+        self.short.setText(typed.short)
+        if typed.happened != self.happened.edit.text():
+            self.happened.edit.setText(typed.happened)
+            self.happened.read()
+        self.dialogues.fill(answers.dialogues, typed.dialogues)
+        self.areas.fill(answers.areas, typed.areas)
+        self.people.fill(answers.people, typed.people)
+
+    @property
+    def _as_it_stands(self) -> TypedPoint:
+        return TypedPoint(
+            text=self.text.toPlainText(),
+            kind=self.kind.currentData(),
+            by=self.by.currentData(),
+            short=self.short.text(),
+            happened=self.happened.edit.text(),
+            dialogues=self.dialogues.chosen,
+            areas=self.areas.chosen,
+            people=self.people.chosen,
+        )
+
     def _connect(self) -> None:
         self.text.textChanged.connect(self._check)
-        self.text.textChanged.connect(lambda: self.typed.emit(self.text.toPlainText()))
-        self.kind.currentIndexChanged.connect(self._check)
-        self.by.currentIndexChanged.connect(self._check)
+        for combo in (self.kind, self.by):
+            combo.currentIndexChanged.connect(self._check)
+            combo.currentIndexChanged.connect(self._tell)
+        for edit in (self.text, self.short, self.happened.edit):
+            edit.textChanged.connect(self._tell)
+        for checklist in (self.dialogues, self.areas, self.people):
+            checklist.changed.connect(self._tell)
         self.happened.validity_changed.connect(self._check)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
+
+    def _tell(self) -> None:
+        self.typed.emit(as_note(self._as_it_stands))
 
     @property
     def is_restated(self) -> bool:
@@ -233,8 +270,3 @@ class PointDialog(QDialog):
             short=" ".join(self.short.text().split()),
             note="" if self.is_restated else self.tr("in the source’s words"),
         )
-
-
-def note_key(source: str, locator: str) -> str:
-    """Name what is typed for a paragraph, among what is unfinished."""
-    return f"sources/{source}/point from {locator}"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from briefer.ui.places.sources.point_dialog import PointDialog, note_key
+from briefer.ui.places.sources.point_dialog import PointDialog
+from briefer.ui.places.sources.typed_point import note_key
 
 if TYPE_CHECKING:
     from briefer.desk import Desk
@@ -46,9 +47,9 @@ class PointMaking(QObject):
     def _open(self, shown: Shown, paragraph: ParagraphOnFile, answers: Answers) -> None:
         unfinished = self._around.session.unfinished
         key = note_key(shown.id, paragraph.tagged.paragraph.locator)
-        typed = unfinished.text(key) or ""
-        dialog = PointDialog(shown.title, paragraph, answers, typed, self._window)
-        dialog.typed.connect(lambda text: unfinished.note(key, text))
+        kept = unfinished.text(key) or ""
+        dialog = PointDialog(shown.title, paragraph, answers, kept, self._window)
+        dialog.typed.connect(lambda note: unfinished.note(key, note))
         dialog.rejected.connect(lambda: unfinished.forget(key))
         dialog.wanted.connect(partial(self._make, shown.id, paragraph, key))
         dialog.finished.connect(self._let_go)

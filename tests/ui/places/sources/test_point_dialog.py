@@ -82,3 +82,56 @@ def test_a_list_is_searched_and_keeps_what_is_ticked(dialog: PointDialog) -> Non
     assert ",".join(checklist.chosen) == "jhlc,jwlc"
     checklist.tick("jhlc", ticked=False)
     assert ",".join(checklist.chosen) == "jwlc"
+
+
+def test_all_that_was_asked_is_there_again_when_it_is_opened_again(
+    qtbot: QtBot, dialog: PointDialog
+) -> None:
+    notes: list[str] = []
+    dialog.typed.connect(notes.append)
+    dialog.text.setPlainText("They should\nmeet “soon”.")
+    dialog.kind.setCurrentIndex(dialog.kind.findData("recommendation"))
+    dialog.by.setCurrentIndex(dialog.by.findData("japan"))
+    dialog.short.setText("Meet soon")
+    dialog.happened.edit.setText("June 2020")
+    dialog.dialogues.tick("jhlc", ticked=False)
+    dialog.dialogues.tick("jwlc")
+    dialog.areas.tick("ai")
+    dialog.people.tick("joe-biden")
+    assert len(notes) == 9, "each is told at once"
+    draft = opened_again(qtbot, notes[-1]).draft()
+    assert (draft.text, draft.kind, draft.by) == (
+        "They should\nmeet “soon”.",
+        "recommendation",
+        "japan",
+    )
+    assert (draft.short, str(draft.happened)) == ("Meet soon", "2020-06")
+    assert (draft.dialogues, draft.areas, draft.people) == (("jwlc",), ("ai",), ("joe-biden",))
+
+
+def test_half_a_date_and_what_was_emptied_are_there_again_too(
+    qtbot: QtBot, dialog: PointDialog
+) -> None:
+    notes: list[str] = []
+    dialog.typed.connect(notes.append)
+    dialog.text.clear()
+    dialog.dialogues.tick("jhlc", ticked=False)
+    dialog.happened.edit.setText("the 3rd of")
+    again = opened_again(qtbot, notes[-1])
+    assert (again.text.toPlainText(), again.dialogues.chosen) == ("", ())
+    assert again.happened.edit.text() == "the 3rd of"
+    assert not again.happened.valid
+
+
+@pytest.mark.parametrize("text", ["Half a sen", "2019", '{"title": "AI"}', '["AI"]'])
+def test_a_text_that_was_kept_alone_is_read_still(qtbot: QtBot, text: str) -> None:
+    again = opened_again(qtbot, text)
+    assert again.text.toPlainText() == text
+    assert (again.kind.currentData(), again.dialogues.chosen) == ("commitment", ("jhlc",))
+    assert str(again.draft().happened) == "2019-05-02"
+
+
+def opened_again(qtbot: QtBot, note: str) -> PointDialog:
+    again = PointDialog("The statement", PARAGRAPH, ANSWERS, note)
+    qtbot.addWidget(again)
+    return again
