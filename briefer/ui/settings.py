@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from briefer.ui.carried import at_end_of, way_to
+from briefer.ui.kept_settings import settings_in
 
 _GEOMETRY = "window/geometry"
 _SPLIT = "window/columns"
@@ -60,7 +61,7 @@ class WindowMemory:
 
     def __init__(self, folder: Path, *, portable: bool = False) -> None:
         self._folder = folder if portable else None
-        self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self._settings = settings_in(folder)
 
     @property
     def geometry(self) -> QByteArray:

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings
-
+from briefer.ui.kept_settings import settings_in
 from briefer.ui.languages import language_of
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # per cent of the system's
@@ -48,7 +47,7 @@ class Chosen(NamedTuple):
 
 def read_chosen(folder: Path) -> Chosen:
     """Read the choices kept in a folder; what is none of the answers goes for not chosen."""
-    kept = _settings(folder)
+    kept = settings_in(folder)
     found: dict[str, str | int] = {}
     for name, answers in ANSWERS.items():
         value = str(kept.value(f"preferences/{name}", answers[0]) or "")
@@ -60,11 +59,7 @@ def read_chosen(folder: Path) -> Chosen:
 
 def keep_chosen(chosen: Chosen, folder: Path) -> None:
     """Write the choices down."""
-    kept = _settings(folder)
+    kept = settings_in(folder)
     for name, value in chosen._asdict().items():
         kept.setValue(f"preferences/{name}", value)
     kept.sync()
-
-
-def _settings(folder: Path) -> QSettings:
-    return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
