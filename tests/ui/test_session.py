@@ -156,21 +156,26 @@ def test_the_brief_worked_on_last_is_in_hand_at_the_next_start(
     again.deleteLater()
 
 
+@pytest.mark.parametrize(
+    ("where", "found"), [("title", "Kishida visits, 1 2"), ("template", "{# typed: 1 2")]
+)
 def test_what_was_typed_two_seconds_before_the_program_was_killed_is_there(
-    tmp_path: Path, paths: Paths
+    tmp_path: Path, paths: Paths, where: str, found: str
 ) -> None:
     library = tmp_path / "library"
     create_library(library, paths.starter_library)
-    command = [sys.executable, str(TYPING), str(paths.user_data), str(library)]
+    (library / "templates").mkdir(exist_ok=True)
+    (library / "templates/our-memo.md.j2").write_text("---\ntitle: Ours\n---\n{# typed:")
+    command = [sys.executable, str(TYPING), str(paths.user_data), str(library), where]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as program:
         assert program.stdout is not None
         assert program.stdout.readline() == "typed for two seconds\n"
         program.kill()
-    found = subprocess.run(
+    again = subprocess.run(
         [*command, "look"], capture_output=True, text=True, env=environment, check=True
     )
-    assert "Kishida visits, 1 2" in found.stdout
+    assert found in again.stdout
 
 
 def test_a_letterhead_that_cannot_be_used_is_said_until_another_is_chosen(
