@@ -29,6 +29,7 @@ from texts import Doubt, Text, find_texts
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("ja",)
+_COMMAND = re.compile(r"\bbriefer [a-z]|(?<!\S)--[a-z]")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 Translations = dict[Text, str]
@@ -63,7 +64,11 @@ def main(arguments: list[str] | None = None) -> int:
 def texts_of(root: Path) -> tuple[set[Text], list[Doubt]]:
     """Find every text of the checkout at ``root``, and the places that nobody can read."""
     found = find_texts(root)
-    core = find_error_texts(root) | find_gap_texts(root)
+    core = {
+        text
+        for text in find_error_texts(root) | find_gap_texts(root)
+        if not _COMMAND.search(text)  # said in other words, see briefer/ui/command_words.py
+    }
     return found.texts | {Text(CONTEXT, text) for text in core}, found.doubts
 
 

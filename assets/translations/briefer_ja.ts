@@ -942,10 +942,6 @@
    <translation>ブリーフで提言を採用するか、目標を書いてください</translation>
   </message>
   <message>
-   <source>Ask for another date with --as-of</source>
-   <translation>--as-of で別の日付を指定してください</translation>
-  </message>
-  <message>
    <source>Ask for its removal again</source>
    <translation>もう一度削除してください</translation>
   </message>
@@ -1022,6 +1018,14 @@
    <translation>それより前の変更を選んでください</translation>
   </message>
   <message>
+   <source>Choose an earlier date under As of in Brief</source>
+   <translation>「ブリーフ」の「基準日」で前の日付を選んでください</translation>
+  </message>
+  <message>
+   <source>Choose another date</source>
+   <translation>別の日付を選んでください</translation>
+  </message>
+  <message>
    <source>Choose another folder</source>
    <translation>別のフォルダーを選んでください</translation>
   </message>
@@ -1066,8 +1070,8 @@
    <translation>library.yaml のあるフォルダーを選んでください</translation>
   </message>
   <message>
-   <source>Choose the folder that holds library.yaml, or make one: briefer new DIR</source>
-   <translation>library.yaml のあるフォルダーを選ぶか、新しく作成してください</translation>
+   <source>Choose the folder that holds library.yaml, or make one with File › New library</source>
+   <translation>library.yaml のあるフォルダーを選ぶか、「ファイル › 新しいライブラリ」で作成してください</translation>
   </message>
   <message>
    <source>Cite a source in the points</source>
@@ -1190,8 +1194,8 @@
    <translation>スキャンまたは PDF のソフトウェアで文字認識（OCR）をしてから取り込んでください</translation>
   </message>
   <message>
-   <source>Have the folder's permissions put right, or name a library with --library</source>
-   <translation>フォルダーの権限を直すか、別のライブラリを開いてください</translation>
+   <source>Have the folder's permissions put right, or use File › Open library</source>
+   <translation>フォルダーの権限を直すか、「ファイル › ライブラリを開く」で別のライブラリを開いてください</translation>
   </message>
   <message>
    <source>Have the hold released first</source>
@@ -1258,16 +1262,8 @@
    <translation>末尾の空行など、テキストファイルに残せないものを除いてください</translation>
   </message>
   <message>
-   <source>List them with briefer consistency</source>
-   <translation>「整合性」の一覧で確かめてください</translation>
-  </message>
-  <message>
-   <source>List them with briefer gaps</source>
-   <translation>「不足」の一覧で確かめてください</translation>
-  </message>
-  <message>
-   <source>Look at the entry's file; briefer check says what is wrong in it</source>
-   <translation>記録のファイルを確かめてください</translation>
+   <source>Look at the entry's file; Library › Register says what is wrong in it</source>
+   <translation>記録のファイルを確かめてください。誤りは「ライブラリ › 台帳」に表示されます</translation>
   </message>
   <message>
    <source>Look at what is said beside them</source>
@@ -1298,8 +1294,8 @@
    <translation>開けるフォルダーにしてください</translation>
   </message>
   <message>
-   <source>Make it with briefer update</source>
-   <translation>「今日の日付に更新」で作成してください</translation>
+   <source>Make it with Addendum to Word, in Brief › Changes</source>
+   <translation>「ブリーフ › 変更点」の「追補を Word へ」で作成してください</translation>
   </message>
   <message>
    <source>Make room on the disk, or have the folder's permissions put right, and save again</source>
@@ -1332,10 +1328,6 @@
   <message>
    <source>Name a brief, or set default_brief in library.yaml</source>
    <translation>ブリーフを指定するか、library.yaml に default_brief を書いてください</translation>
-  </message>
-  <message>
-   <source>Name a later date, or look at the brief with --as-of</source>
-   <translation>後の日付を指定するか、基準日を変えてご覧ください</translation>
   </message>
   <message>
    <source>Name the earlier date as the one since when</source>
@@ -1470,20 +1462,20 @@
    <translation>理由を書いてください</translation>
   </message>
   <message>
-   <source>See: briefer list briefs</source>
-   <translation>ブリーフの一覧をご覧ください</translation>
+   <source>See Brief › Gaps</source>
+   <translation>「ブリーフ › 不足」をご覧ください</translation>
   </message>
   <message>
-   <source>See: briefer list organizations</source>
-   <translation>組織の一覧をご覧ください</translation>
+   <source>See Library › Consistency</source>
+   <translation>「ライブラリ › 整合性」をご覧ください</translation>
   </message>
   <message>
-   <source>See: briefer list {1}</source>
-   <translation>{1} の一覧をご覧ください</translation>
+   <source>See Library › Records</source>
+   <translation>「ライブラリ › 記録」をご覧ください</translation>
   </message>
   <message>
-   <source>See: briefer register</source>
-   <translation>台帳をご覧ください</translation>
+   <source>See Library › Register</source>
+   <translation>「ライブラリ › 台帳」をご覧ください</translation>
   </message>
   <message>
    <source>Set the further lines of its text in</source>

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefer.errors import BrieferError
 from briefer.paths import translations_folder
+from briefer.ui.command_words import without_commands
 from briefer.ui.languages import TRANSLATED, language_in_window
 from briefer.ui.system_errors import in_plain_words, system_text
 
@@ -37,7 +38,11 @@ class _Shape(NamedTuple):
 
 
 def core_words(text: str, depth: int = 0) -> str:
-    """Say a sentence of the core in the user's language; as it is where nobody translated it."""
+    """Say a sentence of the core in the user's language; as it is where nobody translated it.
+
+    Advice that names a command is said in the words of the window in every language.
+    """
+    text = without_commands(text)
     language = language_in_window()
     if language not in TRANSLATED or not text or depth > _DEEPEST or system_text(text) == text:
         return in_plain_words(text)
