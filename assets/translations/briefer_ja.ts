@@ -1046,6 +1046,10 @@
    <translation>別の場所を選んでください</translation>
   </message>
   <message>
+   <source>Choose another template</source>
+   <translation>別のテンプレートを選んでください</translation>
+  </message>
+  <message>
    <source>Choose areas in the brief</source>
    <translation>ブリーフで分野を選んでください</translation>
   </message>
@@ -2856,6 +2860,10 @@
   <message>
    <source>{1} is not among the organizations</source>
    <translation>{1} は組織の一覧にありません</translation>
+  </message>
+  <message>
+   <source>{1} is not among the templates</source>
+   <translation>{1} というテンプレートはありません</translation>
   </message>
   <message>
    <source>{1} is not among the {2}</source>

@@ -290,6 +290,7 @@ class Desk:
     def check(self) -> tuple[Problem, ...]:
         """Name every problem in the library, its register, its history and its own templates."""
         from briefer.desk.section_names import section_problems
+        from briefer.desk.template_names import template_name_problems
         from briefer.library.checking import check_library
         from briefer.library.history_checking import check_history
         from briefer.library.register.checking import check_register
@@ -298,6 +299,7 @@ class Desk:
             *check_library(self.library),
             *check_register(self.root),
             *section_problems(self),
+            *template_name_problems(self, self.library.briefs.values()),
         )
         found = tuple(sorted((*files, *check_history(self.root))))
         own = self.root / "templates"

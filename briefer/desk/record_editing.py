@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from briefer.desk.template_names import template_name_problems
 from briefer.errors import SaveError
 from briefer.library.briefs import Brief
 from briefer.library.checking import check_record
@@ -85,6 +86,11 @@ class SavedField(NamedTuple):
     overtaken: bool = False
 
 
+def _problems(desk: Desk, record: Record) -> tuple[Problem, ...]:
+    named = template_name_problems(desk, (record,) if isinstance(record, Brief) else ())
+    return (*check_record(desk.library, record), *named)
+
+
 def shown_record(desk: Desk, kind: Kind, wanted: str) -> ShownRecord | None:
     """Give a record to be shown; None where there is neither a record nor a file."""
     library = desk.library
@@ -100,7 +106,7 @@ def shown_record(desk: Desk, kind: Kind, wanted: str) -> ShownRecord | None:
         name_of(record) if record is not None else wanted,
         values,
         _names(library, record) if record is not None else {},
-        check_record(library, record) if record is not None else known,
+        _problems(desk, record) if record is not None else known,
         library.settings.handling_scale,
         library.settings.date_order,
         library.read_only_reason,
