@@ -16,7 +16,8 @@ test: $(VENV)/test.stamp
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal -m "not alone"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m alone
 	$(BIN)/python packaging/try_window.py --where-possible
 
 bench: $(VENV)/bench.stamp

@@ -25,6 +25,8 @@ from tests.ui.heartbeat import GOAL, watched_loop
 from tests.ui.places.library.editor.editing import value
 from tests.ui.places.timeline.conftest import page_of
 
+pytestmark = pytest.mark.alone
+
 WAIT = 60_000
 POINTS, TAKEN = 3_000, 300  # of the library, and by the brief of them
 POINT = "made-0100"

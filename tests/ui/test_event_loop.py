@@ -16,6 +16,8 @@ from briefer.ui.setting_up import set_field
 from tests.benchmarks.library_of import make_library
 from tests.ui.heartbeat import GOAL, Gaps, watched_loop
 
+pytestmark = pytest.mark.alone
+
 WAIT = 60_000
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from briefer.ui.main_window import MainWindow
@@ -44,6 +45,7 @@ def test_five_hundred_pages_are_cancelled_on_the_way_and_nothing_comes_in(
     assert place.table.sources.count == 123
 
 
+@pytest.mark.alone
 def test_five_hundred_pages_come_in_and_are_shown_without_holding_the_window_up(
     qtbot: QtBot, window: MainWindow, place: SourcesPlace, tmp_path: Path
 ) -> None:

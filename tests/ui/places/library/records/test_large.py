@@ -31,6 +31,7 @@ def large(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> RecordsView:
     return view
 
 
+@pytest.mark.alone
 def test_words_orders_and_groups_do_not_hold_the_window_up(
     qtbot: QtBot, window: MainWindow, large: RecordsView
 ) -> None:
@@ -62,6 +63,7 @@ def test_words_orders_and_groups_do_not_hold_the_window_up(
     assert QGuiApplication.clipboard().text().count("\n") == POINTS
 
 
+@pytest.mark.alone
 def test_a_change_of_a_record_and_its_undo_do_not_hold_the_window_up(
     qtbot: QtBot, window: MainWindow, large: RecordsView
 ) -> None:

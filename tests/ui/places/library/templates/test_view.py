@@ -281,6 +281,7 @@ def test_everything_has_a_name_and_can_be_reached_by_tab(
     } <= reached
 
 
+@pytest.mark.alone
 def test_typing_and_the_names_do_not_hold_the_window_up(qtbot: QtBot, own: TemplatesView) -> None:
     editor = own.editing.editor
     editor.moveCursor(editor.textCursor().MoveOperation.End)
