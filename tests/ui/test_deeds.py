@@ -28,7 +28,7 @@ from tests.ui.places.timeline.conftest import page_of
 pytestmark = pytest.mark.alone
 
 WAIT = 60_000
-POINTS, TAKEN = 3_000, 300  # of the library, and by the brief of them
+POINTS, TAKEN = 3_000, 200  # of the library, and by the brief of them
 POINT = "made-0100"
 A_WHILE = 20  # beats of the heart, in which all that waits to be painted is
 
@@ -117,7 +117,7 @@ def choose_section(column: OutlineColumn) -> None:
 def test_work_in_the_outline_does_not_hold_the_window_up(watch: Watch) -> None:
     column, stack = watch.window.brief.outline, watch.session.undo_stack
     tree, whole = column.tree, taken(column)
-    watch.do("choose a point", lambda: column.go_to_point("made-0200"))
+    watch.do("choose a point", lambda: column.go_to_point("made-0150"))
     column.go_to_point(POINT)
     tree.edit_current()
     editor = tree.viewport().findChild(QPlainTextEdit)
