@@ -1014,12 +1014,12 @@
    <translation>テキスト・Word・HTML・PDF のいずれかを選んでください</translation>
   </message>
   <message>
-   <source>Choose an earlier change</source>
-   <translation>それより前の変更を選んでください</translation>
+   <source>Choose an earlier as-of date in Brief</source>
+   <translation>「ブリーフ」で前の基準日を選んでください</translation>
   </message>
   <message>
-   <source>Choose an earlier date under As of in Brief</source>
-   <translation>「ブリーフ」の「基準日」で前の日付を選んでください</translation>
+   <source>Choose an earlier change</source>
+   <translation>それより前の変更を選んでください</translation>
   </message>
   <message>
    <source>Choose another date</source>
@@ -1298,10 +1298,6 @@
    <translation>開けるフォルダーにしてください</translation>
   </message>
   <message>
-   <source>Make it with Addendum to Word, in Brief › Changes</source>
-   <translation>「ブリーフ › 変更点」の「追補を Word へ」で作成してください</translation>
-  </message>
-  <message>
    <source>Make room on the disk, or have the folder's permissions put right, and save again</source>
    <translation>ディスクの空きを増やすか、フォルダーの権限を直してもらい、もう一度保存してください</translation>
   </message>
@@ -1544,6 +1540,10 @@
   <message>
    <source>Update Briefer; until then the library can be read and exported from</source>
    <translation>Briefer を更新してください。それまでは閲覧と書き出しができます</translation>
+  </message>
+  <message>
+   <source>Use Update to today, in Brief › Changes</source>
+   <translation>「ブリーフ」›「変更点」の「今日の日付に更新」を使ってください</translation>
   </message>
   <message>
    <source>Use small letters, digits and hyphens, at most 80</source>

@@ -16,7 +16,7 @@ WINDOW_WORDS = {
     "List them with briefer consistency": QT_TRANSLATE_NOOP("Core", "See Library › Consistency"),
     "List them with briefer gaps": QT_TRANSLATE_NOOP("Core", "See Brief › Gaps"),
     "Make it with briefer update": QT_TRANSLATE_NOOP(
-        "Core", "Make it with Addendum to Word, in Brief › Changes"
+        "Core", "Use Update to today, in Brief › Changes"
     ),
     "Choose the folder that holds library.yaml, or make one: briefer new DIR": QT_TRANSLATE_NOOP(
         "Core", "Choose the folder that holds library.yaml, or make one with File › New library"
@@ -26,7 +26,7 @@ WINDOW_WORDS = {
     ),
     "Ask for another date with --as-of": QT_TRANSLATE_NOOP("Core", "Choose another date"),
     "Name a later date, or look at the brief with --as-of": QT_TRANSLATE_NOOP(
-        "Core", "Choose an earlier date under As of in Brief"
+        "Core", "Choose an earlier as-of date in Brief"
     ),
 }
 _COMMAND = re.compile(r"\bbriefer [a-z]|(?<!\S)--[a-z]")
