@@ -48,7 +48,7 @@ def test_a_watch_finds_what_holds_the_loop_up(qtbot: QtBot) -> None:
     done: list[int] = []
 
     def work() -> None:
-        done.append(sum(number * number for number in range(1_500_000)))
+        done.append(sum(number * number for number in range(4_000_000)))
 
     with watched_loop() as gaps:
         QTimer.singleShot(0, work)
@@ -116,6 +116,7 @@ def test_a_book_of_five_hundred_pages_is_shown_and_exported_beside_the_window(
 ) -> None:
     assert with_book(qtbot, unopened, library).own <= GOAL
     assert unopened.brief.paper.pages > 400
+    qtbot.waitUntil(lambda: not unopened.session.background.busy, timeout=WAIT)
     with (
         watched_loop() as gaps,
         qtbot.waitSignal(unopened.session.exports.exported, timeout=WAIT),
