@@ -21,7 +21,7 @@ from briefer.ui.places.library.editor.record_editor import RecordEditor
 from briefer.ui.places.timeline.place import TimelinePlace
 from briefer.ui.session import Session
 from briefer.ui.setting_up import set_field
-from tests.ui.heartbeat import GOAL, watched_loop
+from tests.ui.heartbeat import LIMIT, watched_loop
 from tests.ui.places.library.editor.editing import value
 from tests.ui.places.timeline.conftest import page_of
 
@@ -81,7 +81,7 @@ class Watch:
     @property
     def too_long(self) -> dict[str, int]:
         """What held the window up for longer than it may, with its milliseconds."""
-        return {name: round(own * 1000) for name, own in self._held.items() if own > GOAL}
+        return {name: round(own * 1000) for name, own in self._held.items() if own > LIMIT}
 
 
 @pytest.fixture

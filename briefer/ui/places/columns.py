@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from briefer.ui.colours import GRID, hairline, panel_ground
+from briefer.ui.colours import GRID
+from briefer.ui.panel import paint_panel
 
 
 class Column(QWidget):
@@ -55,7 +56,4 @@ class Column(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel's ground and the rule at its right."""
         del event
-        painter, palette = QPainter(self), self.palette()
-        painter.fillRect(self.rect(), panel_ground(palette))
-        painter.setPen(hairline(palette))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        paint_panel(self)

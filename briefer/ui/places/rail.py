@@ -12,11 +12,11 @@ from briefer.ui.colours import (
     GRID,
     accent_line,
     focus_pen,
-    hairline,
     mixed,
     panel_ground,
     quiet_text,
 )
+from briefer.ui.panel import paint_panel
 from briefer.ui.places.icons import Icon, draw_icon
 from briefer.ui.places.view import Door
 
@@ -99,7 +99,4 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rail's ground and the rule at its right."""
         del event
-        painter, palette = QPainter(self), self.palette()
-        painter.fillRect(self.rect(), panel_ground(palette))
-        painter.setPen(hairline(palette))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        paint_panel(self)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
+from briefer.ui.colours import GRID, quiet_text
 from briefer.ui.inks import Inked
+from briefer.ui.panel import paint_panel
 
 if TYPE_CHECKING:
     from briefer.desk.origin import CitedFrom, Origin
@@ -129,7 +130,4 @@ class OriginPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel's ground and the rule above it."""
         del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), panel_ground(self.palette()))
-        painter.setPen(hairline(self.palette()))
-        painter.drawLine(0, 0, self.width() - 1, 0)
+        paint_panel(self, rule_above=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.allowing import allow
-from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
+from briefer.ui.colours import GRID, quiet_text
 from briefer.ui.date_field import DateField
 from briefer.ui.dates import order_in_window
 from briefer.ui.elided_combo import ElidedCombo
 from briefer.ui.elided_label import ElidedLabel
 from briefer.ui.inks import Inked
 from briefer.ui.letters import letter_width
+from briefer.ui.panel import paint_panel
 from briefer.ui.places.brief.choices import ChoiceList
 from briefer.ui.wording import letterhead_title
 
@@ -245,7 +246,4 @@ class SetUpPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel's ground and the rule at its right."""
         del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), panel_ground(self.palette()))
-        painter.setPen(hairline(self.palette()))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        paint_panel(self)

@@ -12,7 +12,7 @@ from briefer.ui.places.sources.importing import Far
 from briefer.ui.places.sources.paragraph_list import ParagraphDelegate
 from briefer.ui.places.sources.place import SourcesPlace
 from tests.sources.documents import pdf_file
-from tests.ui.heartbeat import GOAL, watched_loop
+from tests.ui.heartbeat import LIMIT, watched_loop
 from tests.ui.places.sources.conftest import WAIT
 
 LINE = "The two leaders agreed to convene the JHLC and spoke of Open RAN and of AI at length."
@@ -57,7 +57,7 @@ def test_five_hundred_pages_come_in_and_are_shown_without_holding_the_window_up(
         qtbot.waitUntil(lambda: len(view.paragraphs.rows) >= 500, timeout=6 * WAIT)
         qtbot.waitUntil(lambda: delegate.has_measured(view.paragraphs.rows), timeout=WAIT)
         qtbot.waitUntil(lambda: not window.session.background.busy, timeout=WAIT)
-    assert gaps.own <= GOAL
+    assert gaps.own <= LIMIT
 
 
 def test_what_is_added_while_others_are_read_comes_after_them(

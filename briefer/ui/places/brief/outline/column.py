@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui.allowing import allow
-from briefer.ui.colours import GRID, hairline, panel_ground, quiet_text
+from briefer.ui.colours import GRID, quiet_text
 from briefer.ui.elided_label import ElidedLabel
+from briefer.ui.panel import paint_panel
 from briefer.ui.places.brief.outline.editing import OutlineEditing, Written, entries_of
 from briefer.ui.places.brief.outline.node import Node
 from briefer.ui.places.brief.outline.tree import OutlineTree
@@ -345,10 +346,7 @@ class OutlineColumn(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the column's ground, and the rules at its sides."""
         del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), panel_ground(self.palette()))
-        painter.setPen(hairline(self.palette()))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        paint_panel(self)
         quiet = self.count.palette()
         if quiet.color(QPalette.ColorRole.WindowText) != quiet_text(self.palette()):
             quiet.setColor(QPalette.ColorRole.WindowText, quiet_text(self.palette()))

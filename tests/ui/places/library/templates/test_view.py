@@ -15,7 +15,7 @@ from briefer.ui.main_window import MainWindow
 from briefer.ui.places.library.place import LibraryPlace
 from briefer.ui.places.library.templates.view import TemplatesView
 from tests.ui.conftest import Answers
-from tests.ui.heartbeat import GOAL, watched_loop
+from tests.ui.heartbeat import LIMIT, watched_loop
 from tests.ui.places.library.templates.conftest import WAIT, idle
 
 
@@ -293,4 +293,4 @@ def test_typing_and_the_names_do_not_hold_the_window_up(qtbot: QtBot, own: Templ
             qtbot.wait(5)
         qtbot.waitUntil(lambda: bool(faults_shown(own)), timeout=WAIT)
         idle(qtbot, own)
-    assert gaps.own <= GOAL
+    assert gaps.own <= LIMIT
