@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import pytest
-from pytestqt.qtbot import QtBot
-
 from briefer.ui.chips import check_side
 from briefer.ui.colours import GRID
-from briefer.ui.main_window import MainWindow
 from briefer.ui.places.brief.outline import delegate
 from briefer.ui.places.brief.outline.column import OutlineColumn
 from briefer.ui.places.brief.outline.node import Node
 
 WAIT = 20_000
 WATCH = "watch-taiwan"
-
-
-@pytest.fixture
-def column(qtbot: QtBot, window: MainWindow) -> OutlineColumn:
-    column = window.brief.outline
-    qtbot.waitUntil(lambda: column.tree.model_.find_point(WATCH).isValid(), timeout=WAIT)
-    return column
 
 
 def points(column: OutlineColumn) -> Iterable[Node]:
